@@ -1,0 +1,176 @@
+// What a meeting is at one moment. Plain data, valid as JSON; only `evolve` makes a new one.
+
+import * as v from 'valibot';
+import {
+  AGREEMENT_STATUSES,
+  ITEM_KINDS,
+  LANGUAGES,
+  MEETING_PHASES,
+  PERSON_ROLES,
+  STAGE_VIEWS,
+  TABLE_ROLES,
+} from './vocabulary.ts';
+
+/** Longest texts that a person may give, in UTF-16 units; what is longer is refused at the edge. */
+export const TEXT_LIMITS = { name: 80, title: 200, line: 1_000, text: 20_000 } as const;
+
+const MINUTE_MS = 60_000;
+/** No item and no meeting is longer than a day. */
+export const MAX_DURATION_MS = 24 * 60 * MINUTE_MS;
+
+export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+export const epochMsSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+export const durationMsSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_DURATION_MS));
+
+/** A text of at least one visible character after trimming, at most `limit` units. */
+export const filledText = (limit: number) => v.pipe(v.string(), v.maxLength(limit), v.trim(), v.minLength(1));
+export const optionalText = (limit: number) => v.pipe(v.string(), v.maxLength(limit), v.trim());
+
+/** A calendar day as "YYYY-MM-DD" that exists. */
+export const daySchema = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((day) => {
+    const date = new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  }, 'not a day of the calendar'),
+);
+
+/** Where a piece of content comes from; shown in the interface and in exports. */
+export const sourceSchema = v.object({ publisher: v.string(), title: v.string(), place: v.string() });
+export type Source = v.InferOutput<typeof sourceSchema>;
+
+/**
+ * A card as dealt into a meeting: a copy in the meeting's language, so that a corrected deck never rewrites it.
+ * `question` is the one big line on the screen; `points` are sub-questions, or the facts of a scene.
+ */
+export const cardSchema = v.object({
+  id: idSchema,
+  form: v.picklist(['question', 'scene', 'video']),
+  title: v.string(),
+  question: v.string(),
+  points: v.array(v.string()),
+  explanation: v.string(),
+  suggestedMs: v.nullable(durationMsSchema),
+  links: v.array(v.object({ label: v.string(), url: v.pipe(v.string(), v.url(), v.startsWith('https://')) })),
+  noteSkeleton: v.array(v.string()),
+  source: v.nullable(sourceSchema),
+});
+export type Card = v.InferOutput<typeof cardSchema>;
+
+/** An agenda item. Its time is data: what screens show of it is derived (`clock.ts`). */
+export const itemSchema = v.object({
+  id: idSchema,
+  parentId: v.nullable(idSchema),
+  title: v.string(),
+  kind: v.picklist(ITEM_KINDS),
+  plannedMs: durationMsSchema,
+  addedMs: v.pipe(v.number(), v.integer()),
+  /** Time used in earlier runs of the item; the present run stands in `current`. */
+  spentMs: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  state: v.picklist(['waiting', 'active', 'done']),
+  /** A lukket punkt: seen by the entitled only (`visibility.ts`). */
+  closed: v.boolean(),
+  lead: v.string(),
+  cards: v.array(cardSchema),
+  shownCardId: v.nullable(idSchema),
+  decision: v.string(),
+});
+export type Item = v.InferOutput<typeof itemSchema>;
+
+export const ownerSchema = v.union([
+  v.strictObject({ participantId: idSchema }),
+  v.strictObject({ name: filledText(TEXT_LIMITS.name) }),
+]);
+export type Owner = v.InferOutput<typeof ownerSchema>;
+
+export const agreementSchema = v.object({
+  id: idSchema,
+  itemId: v.nullable(idSchema),
+  what: v.string(),
+  owner: v.nullable(ownerSchema),
+  followUpOn: v.nullable(daySchema),
+  status: v.picklist(AGREEMENT_STATUSES),
+});
+export type Agreement = v.InferOutput<typeof agreementSchema>;
+
+/** A person of the meeting: invited, or in the room at least once (`joined`). */
+export const participantSchema = v.object({
+  id: idSchema,
+  name: v.string(),
+  tableRole: v.nullable(v.picklist(TABLE_ROLES)),
+  role: v.picklist(PERSON_ROLES),
+  joined: v.boolean(),
+});
+export type Participant = v.InferOutput<typeof participantSchema>;
+
+/** What the shared screen shows; a part of the state, never a screen's own decision. */
+export const stageSchema = v.object({
+  view: v.picklist(STAGE_VIEWS),
+  itemId: v.nullable(idSchema),
+  cardId: v.nullable(idSchema),
+  text: v.string(),
+});
+export type Stage = v.InferOutput<typeof stageSchema>;
+
+/** The item whose clock is the room's clock. While paused, all its time is in `elapsedBeforeMs`. */
+export const currentSchema = v.object({
+  itemId: idSchema,
+  running: v.boolean(),
+  startedAtMs: epochMsSchema,
+  elapsedBeforeMs: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type Current = v.InferOutput<typeof currentSchema>;
+
+export const meetingStateSchema = v.object({
+  id: idSchema,
+  title: v.string(),
+  template: v.string(),
+  language: v.picklist(LANGUAGES),
+  timeZone: v.string(),
+  organisation: v.string(),
+  forum: v.string(),
+  school: v.string(),
+  place: v.string(),
+  startsAtMs: epochMsSchema,
+  plannedMs: durationMsSchema,
+  phase: v.picklist(MEETING_PHASES),
+  joinCode: v.string(),
+  startedAtMs: v.nullable(epochMsSchema),
+  closedAtMs: v.nullable(epochMsSchema),
+  agenda: v.array(itemSchema),
+  /** Items taken off the agenda, newest last, so that a removal can be undone with its place and its notes. */
+  removedItems: v.array(v.object({ item: itemSchema, index: v.number() })),
+  current: v.nullable(currentSchema),
+  stage: stageSchema,
+  agreements: v.array(agreementSchema),
+  participants: v.array(participantSchema),
+  /** Who has asked for the floor, first come first, and who has it. */
+  speakers: v.object({ speaking: v.nullable(idSchema), queue: v.array(idSchema) }),
+  /** Participants who may see closed items, besides facilitator and secretary. */
+  entitled: v.array(idSchema),
+  notes: v.object({ shared: v.string(), closed: v.optional(v.string()) }),
+});
+export type MeetingState = v.InferOutput<typeof meetingStateSchema>;
+
+/** The item, or undefined when the agenda does not hold it. */
+export function findItem(state: MeetingState, itemId: string | null | undefined): Item | undefined {
+  return state.agenda.find((item) => item.id === itemId);
+}
+
+/** The closing step: the agenda's last item, when it is of the kind `agreements`. */
+export function closingItem(state: MeetingState): Item | undefined {
+  const last = state.agenda.at(-1);
+  return last?.kind === 'agreements' ? last : undefined;
+}
+
+export function findParticipant(state: MeetingState, participantId: string): Participant | undefined {
+  return state.participants.find((participant) => participant.id === participantId);
+}
+
+/** The owner's name as people read it; empty for an agreement that lacks one. */
+export function ownerName(state: MeetingState, owner: Owner | null): string {
+  if (owner === null) return '';
+  if ('name' in owner) return owner.name;
+  return findParticipant(state, owner.participantId)?.name ?? '';
+}

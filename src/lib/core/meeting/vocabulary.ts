@@ -1,0 +1,72 @@
+// The closed vocabularies of a meeting: English in code and on the wire, Danish in the interface (docs/protocol.md).
+
+export const ITEM_KINDS = [
+  'orientation',
+  'discussion',
+  'decision',
+  'reflection',
+  'groupWork',
+  'followUp',
+  'break',
+  'agreements',
+] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export const STAGE_VIEWS = [
+  'agenda',
+  'item',
+  'card',
+  'activity',
+  'notes',
+  'agreements',
+  'join',
+  'wifi',
+  'break',
+  'message',
+] as const;
+export type StageView = (typeof STAGE_VIEWS)[number];
+
+export const MEETING_PHASES = ['draft', 'planned', 'running', 'closing', 'closed'] as const;
+export type MeetingPhase = (typeof MEETING_PHASES)[number];
+
+export const AGREEMENT_STATUSES = ['open', 'inProgress', 'done', 'dropped', 'carriedOver'] as const;
+export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
+
+/** What a seat may do in the room. A screen looks on and never acts. */
+export const SEAT_ROLES = ['facilitator', 'secretary', 'participant', 'screen'] as const;
+export type SeatRole = (typeof SEAT_ROLES)[number];
+
+/** The roles of people; a screen is nobody. */
+export const PERSON_ROLES = ['facilitator', 'secretary', 'participant'] as const;
+export type PersonRole = (typeof PERSON_ROLES)[number];
+
+/** Whom one speaks for at the table: the Danish word in lower case without spaces (STUK guidance 3.1.2). */
+export const TABLE_ROLES = [
+  'kommunalbestyrelse',
+  'udvalgsmedlem',
+  'udvalgsformand',
+  'direktør',
+  'skolechef',
+  'centerchef',
+  'forvaltning',
+  'konsulent',
+  'ppr',
+  'skoleleder',
+  'viceskoleleder',
+  'afdelingsleder',
+  'pædagogiskleder',
+  'tillidsrepræsentant',
+  'lærer',
+  'pædagog',
+  'skolebestyrelse',
+  'elevråd',
+  'elev',
+  'forælder',
+  'fritidsinstitution',
+  'fagligorganisation',
+  'andet',
+] as const;
+export type TableRole = (typeof TABLE_ROLES)[number];
+
+export const LANGUAGES = ['da', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
