@@ -1,0 +1,27 @@
+// Every reason for which a command is refused. The code goes over the wire and is translated in the interface;
+// the sentence is for developers and stands in docs/protocol.md.
+
+export const REFUSALS = {
+  'command.invalid': 'The command does not have the shape that its schema asks for.',
+  'command.forbidden': 'This seat has no right to send this command.',
+  tooFast: 'Too many commands in a short time; send it again a little later.',
+  internal: 'The server failed while it carried out the command; nothing was changed.',
+  'meeting.exists': 'The meeting has been created already.',
+  'meeting.unknown': 'There is no such meeting.',
+  'meeting.alreadyStarted': 'The meeting has been started already.',
+  'meeting.notRunning': 'The meeting is not running.',
+  'meeting.closed': 'The meeting is closed.',
+  'item.unknown': 'The agenda has no such item.',
+  'item.isCurrent': 'The item is the current one.',
+  'item.hasRecords': 'The item holds a decision or an agreement.',
+  'item.opennessFixed': 'An item cannot change between open and closed once the meeting has started.',
+  'card.unknown': 'The item has no such card.',
+  'stage.incomplete': 'The view needs an item or a card that the command does not name.',
+  'agenda.tooShort': 'The length leaves less than a minute for some item.',
+  'agenda.full': 'The agenda holds as many items as it may.',
+  'agreement.unknown': 'There is no such agreement.',
+  'participant.unknown': 'There is no such participant.',
+  'speaker.notWaiting': 'This participant has not asked for the floor.',
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
