@@ -1,0 +1,64 @@
+// The SQLite file: opened so that what is committed survives a power cut, and brought to this version's shape.
+// A file that a newer version has written is left alone.
+
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import * as v from 'valibot';
+import { StartRefusal } from '../start-refusal.ts';
+import { tables, type Tables } from './schema.sqlite.ts';
+
+/** How long a writer waits for another process (the command line beside the server) before it gives up. */
+const BUSY_TIMEOUT_MS = 5_000;
+
+/** The open database. Services use awaited query builders only, so that another dialect can take SQLite's place. */
+export interface Database {
+  readonly orm: BetterSQLite3Database;
+  readonly tables: Tables;
+  /** Throws when a write does not reach this file: the disk is full or read-only, or the file was taken away. */
+  assertWritable(): void;
+  close(): void;
+}
+
+/** Opens (or makes) the database file and runs the migrations that it lacks. */
+export function openDatabase(path: string, migrationsFolder: string): Database {
+  const sqlite = new BetterSqlite3(path, { timeout: BUSY_TIMEOUT_MS });
+  try {
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    sqlite.pragma('foreign_keys = ON');
+    refuseNewer(sqlite, path, migrationsFolder);
+    const orm = drizzle(sqlite, { casing: 'snake_case' });
+    migrate(orm, { migrationsFolder });
+    const { ino } = statSync(path);
+    return {
+      orm,
+      tables,
+      assertWritable: () => {
+        if (statSync(path).ino !== ino) throw new Error(`${path} is another file than the one opened at the start`);
+        sqlite.pragma('user_version = 0');
+      },
+      close: () => void sqlite.close(),
+    };
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
+const journalSchema = v.object({ entries: v.array(v.object({ when: v.number() })) });
+
+function refuseNewer(sqlite: BetterSqlite3.Database, path: string, migrationsFolder: string): void {
+  const journal = readFileSync(join(migrationsFolder, 'meta', '_journal.json'), 'utf8');
+  const known = v.parse(journalSchema, JSON.parse(journal)).entries.map((entry) => entry.when);
+  const applied = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get()
+    ? sqlite.prepare('SELECT max(created_at) FROM __drizzle_migrations').pluck().get()
+    : null;
+  if (typeof applied === 'number' && applied > Math.max(0, ...known)) {
+    throw new StartRefusal(
+      `${path} was written by a newer version of Samtalerum: start that version, or restore a backup.`,
+    );
+  }
+}

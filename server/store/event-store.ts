@@ -1,0 +1,48 @@
+// The log of each meeting. Whatever stands behind it keeps the same promises (test/contract/event-store.ts):
+// numbers run from 1 without a gap, a command is done once, and what is acknowledged is on disk.
+
+import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
+import type { MeetingPhase } from '../../src/lib/core/meeting/vocabulary.ts';
+
+/** What lists show of a meeting; written together with the events it follows from. */
+export interface MeetingSummary {
+  title: string;
+  phase: MeetingPhase;
+  startsAtMs: number;
+  plannedMs: number;
+  place: string;
+  template: string;
+}
+
+/** Who a meeting belongs to and the code it is joined by. */
+export interface NewMeeting {
+  id: string;
+  organisationId: string;
+  joinCode: string;
+}
+
+/**
+ * `conflict`: someone else has written since `expectedSeq`; read what was missed and decide again.
+ * `done`: this command id is on disk already, with the number it was answered with.
+ */
+export type AppendResult = { kind: 'appended' } | { kind: 'conflict' } | { kind: 'done'; seq: number };
+
+export interface EventStore {
+  /** Begins a log. `codeTaken`: another meeting has this join code, and nothing was written. */
+  create(meeting: NewMeeting, events: RecordedEvent[], summary: MeetingSummary): Promise<'created' | 'codeTaken'>;
+
+  /**
+   * Adds events numbered from `expectedSeq + 1`; on disk when it resolves. A command without events leaves its id and
+   * `expectedSeq` as its answer.
+   */
+  append(
+    meetingId: string,
+    expectedSeq: number,
+    commandId: string | null,
+    events: RecordedEvent[],
+    summary: MeetingSummary,
+  ): Promise<AppendResult>;
+
+  /** The events after a number, in order; an empty list for a meeting that does not exist. */
+  read(meetingId: string, afterSeq: number): Promise<RecordedEvent[]>;
+}

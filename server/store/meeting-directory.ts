@@ -1,0 +1,45 @@
+// Reads for lists and links: which meetings there are, whose they are, and which one a code leads to.
+
+import { desc, eq } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import type { MeetingSummary } from './event-store.ts';
+
+/** A meeting as lists and links know it. */
+export interface MeetingEntry extends MeetingSummary {
+  id: string;
+  organisationId: string;
+  joinCode: string;
+  createdAtMs: number;
+}
+
+export class MeetingDirectory {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** The organisation's meetings, the latest first. */
+  async list(organisationId: string): Promise<MeetingEntry[]> {
+    const { orm, tables } = this.#database;
+    return orm
+      .select()
+      .from(tables.meeting)
+      .where(eq(tables.meeting.organisationId, organisationId))
+      .orderBy(desc(tables.meeting.startsAtMs), desc(tables.meeting.createdAtMs));
+  }
+
+  /** The meeting, whoever it belongs to: the caller compares `organisationId`. */
+  async find(meetingId: string): Promise<MeetingEntry | null> {
+    const { orm, tables } = this.#database;
+    const [entry] = await orm.select().from(tables.meeting).where(eq(tables.meeting.id, meetingId)).limit(1);
+    return entry ?? null;
+  }
+
+  /** The meeting that six digits without a space lead to. */
+  async findByCode(joinCode: string): Promise<MeetingEntry | null> {
+    const { orm, tables } = this.#database;
+    const [entry] = await orm.select().from(tables.meeting).where(eq(tables.meeting.joinCode, joinCode)).limit(1);
+    return entry ?? null;
+  }
+}

@@ -1,0 +1,12 @@
+// The updates of the shared documents, as they came. Nobody here looks into a text; compaction only makes it shorter.
+
+export interface NotesStore {
+  /** Every update of a document in the order of its arrival; an empty list for a document nobody has written in. */
+  load(docName: string): Promise<Uint8Array[]>;
+
+  /** Adds updates, all or none; on disk when it resolves. */
+  append(docName: string, updates: Uint8Array[]): Promise<void>;
+
+  /** Puts one update in the place of those that are stored at that moment, whoever wrote them. */
+  compact(docName: string): Promise<void>;
+}

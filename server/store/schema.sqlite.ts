@@ -1,0 +1,11 @@
+// Every table as SQLite has it. drizzle-kit reads the exports of this file (`npm run migrations`).
+
+import { cols } from './cols.sqlite.ts';
+import { accountTables } from './tables/accounts.ts';
+import { meetingTables } from './tables/meetings.ts';
+import { notesTables } from './tables/notes.ts';
+
+export const tables = { ...accountTables(cols), ...meetingTables(cols), ...notesTables(cols) };
+export type Tables = typeof tables;
+
+export const { meeting, meetingEvent, meetingCommand, personName, noteUpdate } = tables;

@@ -1,0 +1,59 @@
+// A meeting, its log, the commands it has answered, and its people's names, which stand apart so that they can be erased.
+
+import type { MeetingPhase } from '../../../src/lib/core/meeting/vocabulary.ts';
+import type { Cols } from '../cols.sqlite.ts';
+
+/** The tables of meetings, for the dialect that `cols` speaks. */
+export function meetingTables(cols: Cols) {
+  const meeting = cols.table(
+    'meeting',
+    {
+      id: cols.str().primaryKey(),
+      organisationId: cols.str().notNull(),
+      joinCode: cols.str().notNull(),
+      createdAtMs: cols.epochMs().notNull(),
+      title: cols.str().notNull(),
+      phase: cols.str().$type<MeetingPhase>().notNull(),
+      startsAtMs: cols.epochMs().notNull(),
+      plannedMs: cols.int().notNull(),
+      place: cols.str().notNull(),
+      template: cols.str().notNull(),
+    },
+    (table) => [
+      cols.uniqueIndex('meeting_join_code').on(table.joinCode),
+      cols.index('meeting_organisation_starts').on(table.organisationId, table.startsAtMs),
+    ],
+  );
+
+  const meetingId = () =>
+    cols
+      .str()
+      .notNull()
+      .references(() => meeting.id, { onDelete: 'cascade' });
+
+  const meetingEvent = cols.table(
+    'meeting_event',
+    {
+      meetingId: meetingId(),
+      seq: cols.int().notNull(),
+      atMs: cols.epochMs().notNull(),
+      byId: cols.str(),
+      event: cols.json<unknown>().notNull(),
+    },
+    (table) => [cols.primaryKey({ columns: [table.meetingId, table.seq] })],
+  );
+
+  const meetingCommand = cols.table(
+    'meeting_command',
+    { meetingId: meetingId(), commandId: cols.str().notNull(), seq: cols.int().notNull() },
+    (table) => [cols.primaryKey({ columns: [table.meetingId, table.commandId] })],
+  );
+
+  const personName = cols.table(
+    'person_name',
+    { meetingId: meetingId(), participantId: cols.str().notNull(), name: cols.str().notNull() },
+    (table) => [cols.primaryKey({ columns: [table.meetingId, table.participantId] })],
+  );
+
+  return { meeting, meetingEvent, meetingCommand, personName };
+}
