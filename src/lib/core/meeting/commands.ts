@@ -21,11 +21,11 @@ const line = optionalText(TEXT_LIMITS.title);
 export const commandSchema = v.variant('type', [
   v.object({
     type: v.literal('meeting.edit'),
-    title: v.optional(title),
-    forum: v.optional(line),
-    school: v.optional(line),
-    place: v.optional(line),
-    startsAtMs: v.optional(epochMsSchema),
+    title: v.exactOptional(title),
+    forum: v.exactOptional(line),
+    school: v.exactOptional(line),
+    place: v.exactOptional(line),
+    startsAtMs: v.exactOptional(epochMsSchema),
   }),
   v.object({ type: v.literal('meeting.start') }),
   v.object({ type: v.literal('meeting.close') }),
@@ -35,19 +35,19 @@ export const commandSchema = v.variant('type', [
     title,
     kind: v.picklist(ITEM_KINDS),
     plannedMs: durationMsSchema,
-    closed: v.optional(v.boolean()),
-    lead: v.optional(line),
+    closed: v.exactOptional(v.boolean()),
+    lead: v.exactOptional(line),
     /** Left out: before the closing step. */
-    toIndex: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    toIndex: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
   v.object({
     type: v.literal('item.edit'),
     itemId: idSchema,
-    title: v.optional(title),
-    kind: v.optional(v.picklist(ITEM_KINDS)),
-    plannedMs: v.optional(durationMsSchema),
-    lead: v.optional(line),
-    closed: v.optional(v.boolean()),
+    title: v.exactOptional(title),
+    kind: v.exactOptional(v.picklist(ITEM_KINDS)),
+    plannedMs: v.exactOptional(durationMsSchema),
+    lead: v.exactOptional(line),
+    closed: v.exactOptional(v.boolean()),
   }),
   v.object({ type: v.literal('item.remove'), itemId: idSchema }),
   v.object({ type: v.literal('item.restore'), itemId: idSchema }),
@@ -59,34 +59,38 @@ export const commandSchema = v.variant('type', [
   v.object({ type: v.literal('item.start'), itemId: idSchema }),
   v.object({ type: v.literal('clock.pause') }),
   v.object({ type: v.literal('clock.resume') }),
-  v.object({ type: v.literal('clock.add'), itemId: idSchema, ms: v.pipe(v.number(), v.integer(), v.minValue(-86_400_000), v.maxValue(86_400_000)) }),
+  v.object({
+    type: v.literal('clock.add'),
+    itemId: idSchema,
+    ms: v.pipe(v.number(), v.integer(), v.minValue(-86_400_000), v.maxValue(86_400_000)),
+  }),
   v.object({
     type: v.literal('stage.show'),
     view: v.picklist(STAGE_VIEWS),
-    itemId: v.optional(idSchema),
-    cardId: v.optional(idSchema),
-    text: v.optional(optionalText(TEXT_LIMITS.line)),
+    itemId: v.exactOptional(idSchema),
+    cardId: v.exactOptional(idSchema),
+    text: v.exactOptional(optionalText(TEXT_LIMITS.line)),
   }),
   v.object({ type: v.literal('card.show'), itemId: idSchema, cardId: idSchema }),
   v.object({ type: v.literal('decision.record'), itemId: idSchema, text: optionalText(TEXT_LIMITS.text) }),
   v.object({
     type: v.literal('agreement.add'),
-    itemId: v.optional(v.nullable(idSchema)),
+    itemId: v.exactOptional(v.nullable(idSchema)),
     what: filledText(TEXT_LIMITS.line),
-    owner: v.optional(v.nullable(ownerSchema)),
-    followUpOn: v.optional(v.nullable(daySchema)),
+    owner: v.exactOptional(v.nullable(ownerSchema)),
+    followUpOn: v.exactOptional(v.nullable(daySchema)),
   }),
   v.object({
     type: v.literal('agreement.edit'),
     agreementId: idSchema,
-    what: v.optional(filledText(TEXT_LIMITS.line)),
-    owner: v.optional(v.nullable(ownerSchema)),
-    followUpOn: v.optional(v.nullable(daySchema)),
+    what: v.exactOptional(filledText(TEXT_LIMITS.line)),
+    owner: v.exactOptional(v.nullable(ownerSchema)),
+    followUpOn: v.exactOptional(v.nullable(daySchema)),
   }),
   v.object({ type: v.literal('agreement.remove'), agreementId: idSchema }),
   v.object({ type: v.literal('speaker.request') }),
   v.object({ type: v.literal('speaker.withdraw') }),
-  v.object({ type: v.literal('speaker.call'), participantId: v.optional(idSchema) }),
+  v.object({ type: v.literal('speaker.call'), participantId: v.exactOptional(idSchema) }),
   v.object({ type: v.literal('speaker.finish') }),
   v.object({ type: v.literal('access.grant'), participantId: idSchema }),
   v.object({ type: v.literal('access.revoke'), participantId: idSchema }),
@@ -99,9 +103,9 @@ export const newItemSchema = v.object({
   title,
   kind: v.picklist(ITEM_KINDS),
   plannedMs: durationMsSchema,
-  closed: v.optional(v.boolean()),
-  lead: v.optional(line),
-  cards: v.optional(v.array(cardSchema)),
+  closed: v.exactOptional(v.boolean()),
+  lead: v.exactOptional(line),
+  cards: v.exactOptional(v.array(cardSchema)),
 });
 export type NewItem = v.InferOutput<typeof newItemSchema>;
 
@@ -126,8 +130,8 @@ export type SystemCommand =
   | { type: 'participant.invite'; name: string; tableRole: (typeof TABLE_ROLES)[number] | null }
   | {
       type: 'participant.join';
-      /** Given for someone who already has a place: a reload, an account that comes back. */
-      participantId?: string;
+      /** The place to take: one that there is (`placeFor`), or a new id. */
+      participantId: string;
       name: string;
       tableRole: (typeof TABLE_ROLES)[number] | null;
       role: (typeof PERSON_ROLES)[number];

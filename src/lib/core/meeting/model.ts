@@ -149,7 +149,7 @@ export const meetingStateSchema = v.object({
   speakers: v.object({ speaking: v.nullable(idSchema), queue: v.array(idSchema) }),
   /** Participants who may see closed items, besides facilitator and secretary. */
   entitled: v.array(idSchema),
-  notes: v.object({ shared: v.string(), closed: v.optional(v.string()) }),
+  notes: v.object({ shared: v.string(), closed: v.exactOptional(v.string()) }),
 });
 export type MeetingState = v.InferOutput<typeof meetingStateSchema>;
 
@@ -166,6 +166,14 @@ export function closingItem(state: MeetingState): Item | undefined {
 
 export function findParticipant(state: MeetingState, participantId: string): Participant | undefined {
   return state.participants.find((participant) => participant.id === participantId);
+}
+
+/** The place that waits for someone invited under this name, or undefined (rule PA2). */
+export function placeFor(state: MeetingState, name: string): string | undefined {
+  const wanted = name.trim().toLocaleLowerCase('da');
+  return state.participants.find(
+    (participant) => !participant.joined && participant.name.toLocaleLowerCase('da') === wanted,
+  )?.id;
 }
 
 /** The owner's name as people read it; empty for an agreement that lacks one. */

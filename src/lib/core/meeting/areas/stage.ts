@@ -1,0 +1,56 @@
+// What the shared screen shows (rules SG1 to SG3).
+
+import { done, refuse, unlessOpen, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
+import type { Command } from '../commands.ts';
+import { findItem, type Item, type MeetingState, type Stage } from '../model.ts';
+import type { StageView } from '../vocabulary.ts';
+
+const NEEDS_ITEM: readonly StageView[] = ['item', 'notes', 'card', 'activity'];
+
+/** A view that stands on its own. */
+export function plainStage(view: StageView): Stage {
+  return { view, itemId: null, cardId: null, text: '' };
+}
+
+/** What the screen turns to when an item is taken up. */
+export function stageOfItem(item: Item): Stage {
+  return { view: item.kind === 'break' ? 'break' : 'item', itemId: item.id, cardId: null, text: '' };
+}
+
+function decideShow(state: MeetingState, command: Extract<Command, { type: 'stage.show' }>): Decision {
+  const { view, cardId, text } = command;
+  const item = findItem(state, command.itemId ?? (NEEDS_ITEM.includes(view) ? state.current?.itemId : null));
+  if (command.itemId !== undefined && !item) return refuse('item.unknown');
+  if (NEEDS_ITEM.includes(view) && !item) return refuse('stage.incomplete');
+  if (view === 'card') {
+    const shown = cardId ?? item?.shownCardId;
+    if (!item || !shown) return refuse('stage.incomplete');
+    return decideCard(state, item.id, shown);
+  }
+  const stage: Stage = { view, itemId: item?.id ?? null, cardId: null, text: text ?? '' };
+  return JSON.stringify(stage) === JSON.stringify(state.stage) ? done() : done({ type: 'stage.shown', stage });
+}
+
+function decideCard(state: MeetingState, itemId: string, cardId: string): Decision {
+  const item = findItem(state, itemId);
+  if (!item) return refuse('item.unknown');
+  if (!item.cards.some((card) => card.id === cardId)) return refuse('card.unknown');
+  const { stage } = state;
+  const stands = stage.view === 'card' && stage.itemId === itemId && stage.cardId === cardId;
+  return stands ? done() : done({ type: 'card.shown', itemId, cardId });
+}
+
+export const decideStage: DecideTable<'stage.show' | 'card.show'> = {
+  'stage.show': (state, command) => unlessOpen(state) ?? decideShow(state, command),
+  'card.show': (state, { itemId, cardId }) => unlessOpen(state) ?? decideCard(state, itemId, cardId),
+};
+
+export const evolveStage: EvolveTable<'stage.shown' | 'card.shown'> = {
+  'stage.shown': (state, { stage }) => ({ ...state, stage }),
+
+  'card.shown': (state, { itemId, cardId }) => ({
+    ...state,
+    stage: { view: 'card', itemId, cardId, text: '' },
+    agenda: state.agenda.map((item) => (item.id === itemId ? { ...item, shownCardId: cardId } : item)),
+  }),
+};

@@ -1,0 +1,44 @@
+// evolve(state, event) → state. The same fold on the server and in the browser (rules EV1 to EV4).
+
+import type { EvolveTable } from './area.ts';
+import { evolveAgenda } from './areas/agenda.ts';
+import { evolveClock } from './areas/clock.ts';
+import { evolveMeeting, firstState } from './areas/meeting.ts';
+import { evolvePeople } from './areas/people.ts';
+import { evolveRecords } from './areas/records.ts';
+import { evolveSpeakers } from './areas/speakers.ts';
+import { evolveStage } from './areas/stage.ts';
+import type { MeetingEvent, RecordedEvent } from './events.ts';
+import type { MeetingState } from './model.ts';
+
+const TABLE: EvolveTable = {
+  ...evolveMeeting,
+  ...evolveAgenda,
+  ...evolveClock,
+  ...evolveStage,
+  ...evolveRecords,
+  ...evolvePeople,
+  ...evolveSpeakers,
+  hidden: (state) => state,
+};
+
+/** The state after one more event. The first must be `meeting.created`; events of unknown types change nothing. */
+export function evolve(state: MeetingState | null, recorded: RecordedEvent): MeetingState {
+  const { event } = recorded;
+  if (state === null) {
+    if (event.type !== 'meeting.created') throw new Error(`a meeting cannot begin with ${event.type}`);
+    return firstState(event);
+  }
+  if (!Object.hasOwn(TABLE, event.type)) return state;
+  // The table gives each type its own function; TypeScript cannot follow that through an index.
+  const evolveOne = TABLE[event.type] as (s: MeetingState, e: MeetingEvent, r: RecordedEvent) => MeetingState;
+  return evolveOne(state, event, recorded);
+}
+
+/** The state that a meeting's whole log gives; the log must not be empty. */
+export function replay(events: readonly RecordedEvent[]): MeetingState {
+  let state: MeetingState | null = null;
+  for (const recorded of events) state = evolve(state, recorded);
+  if (state === null) throw new Error('a meeting without events has no state');
+  return state;
+}

@@ -1,0 +1,43 @@
+// Who may send what: the one table (rule DC1). A command without a row here does not compile; a role that is not named has no right.
+
+import type { Actor, AnyCommand } from './area.ts';
+import type { CommandType } from './commands.ts';
+import type { SeatRole } from './vocabulary.ts';
+
+const LEADS: readonly SeatRole[] = ['facilitator'];
+const STAFF: readonly SeatRole[] = ['facilitator', 'secretary'];
+const EVERYONE: readonly SeatRole[] = ['facilitator', 'secretary', 'participant'];
+
+export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
+  'meeting.edit': LEADS,
+  'meeting.start': LEADS,
+  'meeting.close': LEADS,
+  'agenda.scale': LEADS,
+  'item.add': LEADS,
+  'item.edit': LEADS,
+  'item.remove': LEADS,
+  'item.restore': LEADS,
+  'item.move': LEADS,
+  'item.start': LEADS,
+  'clock.pause': LEADS,
+  'clock.resume': LEADS,
+  'clock.add': LEADS,
+  'stage.show': LEADS,
+  'card.show': LEADS,
+  'decision.record': STAFF,
+  'agreement.add': STAFF,
+  'agreement.edit': STAFF,
+  'agreement.remove': STAFF,
+  'speaker.request': EVERYONE,
+  'speaker.withdraw': EVERYONE,
+  'speaker.call': LEADS,
+  'speaker.finish': LEADS,
+  'access.grant': LEADS,
+  'access.revoke': LEADS,
+};
+
+/** Whether this actor may send this command. The server itself may send anything; only it may send what is not in the table. */
+export function maySend(actor: Actor, type: AnyCommand['type']): boolean {
+  if (actor === 'system') return true;
+  return Object.hasOwn(MAY_SEND, type) && MAY_SEND[type as CommandType].includes(actor.role);
+}

@@ -1,0 +1,95 @@
+// Who sees what of a meeting. The law (rule VI2): folding the visible events gives the visible part of the folded state.
+
+import type { MeetingEvent, RecordedEvent } from './events.ts';
+import { findItem, type Item, type MeetingState, type Stage } from './model.ts';
+import type { SeatRole } from './vocabulary.ts';
+
+/** What a seat sees: everything, or all but closed items and what hangs on them. */
+export type Sight = 'entitled' | 'open';
+
+/** The sight of a seat. A screen is seen by the whole room, so it never shows closed items (rule VI1). */
+export function sightOf(state: MeetingState, seat: { participantId: string; role: SeatRole }): Sight {
+  if (seat.role === 'facilitator' || seat.role === 'secretary') return 'entitled';
+  return seat.role === 'participant' && state.entitled.includes(seat.participantId) ? 'entitled' : 'open';
+}
+
+function visibleItem(item: Item): Item {
+  return item.closed ? { ...item, title: '', lead: '', cards: [], shownCardId: null, decision: '' } : item;
+}
+
+function visibleStage(state: MeetingState, stage: Stage): Stage {
+  const showsContent = stage.view === 'card' || stage.view === 'notes' || stage.view === 'activity';
+  if (!showsContent || !findItem(state, stage.itemId)?.closed) return stage;
+  return { view: 'item', itemId: stage.itemId, cardId: null, text: '' };
+}
+
+/** The state as this sight may see it. */
+export function visibleState(state: MeetingState, sight: Sight): MeetingState {
+  if (sight === 'entitled') return state;
+  return {
+    ...state,
+    agenda: state.agenda.map(visibleItem),
+    removedItems: state.removedItems.map(({ item, index }) => ({ item: visibleItem(item), index })),
+    stage: visibleStage(state, state.stage),
+    agreements: state.agreements.filter((agreement) => !findItem(state, agreement.itemId)?.closed),
+    entitled: [],
+    notes: { shared: state.notes.shared },
+  };
+}
+
+const HIDDEN: MeetingEvent = { type: 'hidden' };
+
+/** Whether the agreement hangs on a closed item; looked up in the state that still holds it. */
+function isClosedAgreement(state: MeetingState | null, agreementId: string): boolean {
+  const agreement = state?.agreements.find(({ id }) => id === agreementId);
+  return state !== null && findItem(state, agreement?.itemId)?.closed === true;
+}
+
+function openFace(event: MeetingEvent, before: MeetingState | null, after: MeetingState): MeetingEvent {
+  const isClosed = (itemId: string | null) => findItem(after, itemId)?.closed === true;
+  switch (event.type) {
+    case 'meeting.created':
+      return { ...event, agenda: event.agenda.map(visibleItem) };
+    case 'item.added':
+    case 'item.restored':
+    case 'item.opennessSet':
+      return { ...event, item: visibleItem(event.item) };
+    case 'item.edited': {
+      if (!isClosed(event.itemId)) return event;
+      const { title: _title, lead: _lead, ...rest } = event;
+      return rest;
+    }
+    case 'decision.recorded':
+      return isClosed(event.itemId) ? HIDDEN : event;
+    case 'stage.shown':
+      return { ...event, stage: visibleStage(after, event.stage) };
+    case 'card.shown':
+      return isClosed(event.itemId) ? { type: 'stage.shown', stage: visibleStage(after, after.stage) } : event;
+    case 'agreement.added':
+      return isClosed(event.agreement.itemId) ? HIDDEN : event;
+    case 'agreement.edited':
+      return isClosedAgreement(after, event.agreementId) ? HIDDEN : event;
+    case 'agreement.removed':
+      return isClosedAgreement(before, event.agreementId) ? HIDDEN : event;
+    case 'access.granted':
+    case 'access.revoked':
+      return HIDDEN;
+    default:
+      return event;
+  }
+}
+
+/**
+ * The event as this sight may see it; what is hidden keeps its number and time, and says nothing of who and what (rule VI3).
+ * `before` and `after` are the whole states around it.
+ */
+export function visibleEvent(
+  recorded: RecordedEvent,
+  before: MeetingState | null,
+  after: MeetingState,
+  sight: Sight,
+): RecordedEvent {
+  if (sight === 'entitled') return recorded;
+  const event = openFace(recorded.event, before, after);
+  return { ...recorded, by: event === HIDDEN ? null : recorded.by, event };
+}
