@@ -1,0 +1,125 @@
+// The neutral document tree: what a template writes and every format renders. Plain data, valid as JSON (it crosses
+// into a worker thread). Templates × formats meet only here. All text in a tree is clean (`clean-text.ts`).
+
+import type { Language } from '../meeting/vocabulary.ts';
+
+export interface DocumentMeta {
+  language: Language;
+  /** The document's title; formats show it as the one heading of level 1. */
+  title: string;
+  /** What kind of document this is, e.g. "Beslutningsreferat"; stands above the title. */
+  kind: string;
+  /** Who sends it out. */
+  organisation: string;
+  /** A word of warning such as "Udkast"; empty when there is none. */
+  mark: string;
+  /** Repeated at the top and at the bottom of each page, where a format has pages. */
+  header: string;
+  footer: string;
+  pageWords: { page: string; of: string };
+  /** Name of the file without its ending, before a format makes it safe. */
+  fileStem: string;
+}
+
+export interface Document {
+  meta: DocumentMeta;
+  blocks: Block[];
+}
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface TextRun {
+  type: 'text';
+  text: string;
+  bold?: true;
+  italic?: true;
+  strike?: true;
+  /** An http(s) or mailto address, and no other (`safe-link.ts`). */
+  href?: string;
+}
+export type Inline = TextRun | { type: 'lineBreak' };
+
+/** `number` is the item's number ("2.1"), kept apart so that a format can set it as it likes. */
+export interface Heading {
+  type: 'heading';
+  level: HeadingLevel;
+  number?: string;
+  content: Inline[];
+}
+export interface Paragraph {
+  type: 'paragraph';
+  content: Inline[];
+  /** Said quietly: kind of an item, "no agreements". */
+  tone?: 'quiet';
+}
+export interface ListItem {
+  blocks: Block[];
+  /** For check lists only. */
+  checked?: boolean;
+}
+export interface List {
+  type: 'list';
+  style: 'bullet' | 'ordered' | 'check';
+  /** First number of an ordered list. */
+  start: number;
+  items: ListItem[];
+}
+export interface Quote {
+  type: 'quote';
+  blocks: Block[];
+}
+export interface TableCell {
+  header: boolean;
+  blocks: Block[];
+}
+/** Every row has as many cells as there are columns. The first `headerRows` rows repeat on each page. */
+export interface Table {
+  type: 'table';
+  columns: { /** Share of the width, relative to the other columns. */ share: number }[];
+  headerRows: number;
+  rows: TableCell[][];
+}
+export interface Image {
+  type: 'image';
+  mediaType: 'image/png' | 'image/jpeg';
+  base64: string;
+  widthPx: number;
+  heightPx: number;
+  alt: string;
+}
+/** What was decided, set apart from the account under its label ("Beslutning"). */
+export interface DecisionBlock {
+  type: 'decision';
+  label: string;
+  blocks: Block[];
+}
+/** Labelled facts such as the head of a meeting: each with one line or more. */
+export interface Facts {
+  type: 'facts';
+  entries: { label: string; lines: Inline[][] }[];
+}
+export type Block = Heading | Paragraph | List | Quote | Table | Image | DecisionBlock | Facts;
+
+/** One run of text without marks. */
+export function text(value: string): TextRun {
+  return { type: 'text', text: value };
+}
+
+/** A paragraph of unmarked text. */
+export function paragraph(value: string): Paragraph {
+  return { type: 'paragraph', content: [text(value)] };
+}
+
+/**
+ * Puts free headings under a heading of level `below`: their order of depth is kept, no level is skipped, and none is
+ * deeper than six. Headings stand at the top of the list only (`note-blocks.ts` sees to it).
+ */
+export function placeHeadings(blocks: Block[], below: HeadingLevel): Block[] {
+  const open: number[] = [];
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block;
+    while (open.length > 0 && (open.at(-1) ?? 0) >= block.level) open.pop();
+    open.push(block.level);
+    return { ...block, level: Math.min(6, below + open.length) as HeadingLevel };
+  });
+}

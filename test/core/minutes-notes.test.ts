@@ -1,0 +1,265 @@
+// Notes as Yjs holds them, whoever wrote them → blocks.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { cleanText } from '../../src/lib/core/minutes/clean-text.ts';
+import { placeHeadings, type Block, type Inline } from '../../src/lib/core/minutes/document.ts';
+import { noteBlocks } from '../../src/lib/core/minutes/note-blocks.ts';
+
+type Spec = string | { text: string; marks: Record<string, unknown> } | [string, Record<string, unknown>, ...Spec[]];
+
+/** A fragment in a document of its own, written down as nested arrays. */
+function fragmentOf(...specs: Spec[]): Y.XmlFragment {
+  const fragment = new Y.Doc().getXmlFragment('item:a');
+  fragment.insert(0, specs.map(nodeOf));
+  return fragment;
+}
+
+function nodeOf(spec: Spec): Y.XmlElement | Y.XmlText {
+  if (typeof spec === 'string') return new Y.XmlText(spec);
+  if (!Array.isArray(spec)) {
+    const text = new Y.XmlText();
+    text.insert(0, spec.text, spec.marks);
+    return text;
+  }
+  const [name, attributes, ...children] = spec;
+  const element = new Y.XmlElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value as string);
+  element.insert(0, children.map(nodeOf));
+  return element;
+}
+
+/** All text of the blocks, in order. */
+function wordsOf(blocks: Block[]): string {
+  const inline = (content: Inline[]) => content.map((run) => (run.type === 'text' ? run.text : ' ')).join('');
+  return blocks
+    .map((block): string => {
+      switch (block.type) {
+        case 'heading':
+        case 'paragraph':
+          return inline(block.content);
+        case 'list':
+          return block.items.map((item) => wordsOf(item.blocks)).join(' ');
+        case 'table':
+          return block.rows
+            .flat()
+            .map((cell) => wordsOf(cell.blocks))
+            .join(' ');
+        case 'quote':
+        case 'decision':
+          return wordsOf(block.blocks);
+        case 'facts':
+        case 'image':
+          return '';
+      }
+    })
+    .join(' ');
+}
+
+const p = (...children: Spec[]): Spec => ['paragraph', {}, ...children];
+const run = (text: string, marks = {}) => ({ type: 'text', text, ...marks });
+
+describe('what the editor writes', () => {
+  test('[MI1] paragraphs, marks and links', () => {
+    const fragment = fragmentOf(
+      p('Vi ', { text: 'skal', marks: { bold: {}, italic: {} } }, { text: ' læse', marks: { strike: {} } }),
+      p({ text: 'KL', marks: { link: { href: 'https://www.kl.dk/skole' } } }, ['hardBreak', {}], 'ny linje'),
+    );
+    expect(noteBlocks(fragment)).toEqual([
+      {
+        type: 'paragraph',
+        content: [run('Vi '), run('skal', { bold: true, italic: true }), run(' læse', { strike: true })],
+      },
+      {
+        type: 'paragraph',
+        content: [run('KL', { href: 'https://www.kl.dk/skole' }), { type: 'lineBreak' }, run('ny linje')],
+      },
+    ]);
+  });
+
+  test('[MI1] lists nest, check lists keep their marks', () => {
+    const fragment = fragmentOf(
+      ['orderedList', { start: 3 }, ['listItem', {}, p('et'), ['bulletList', {}, ['listItem', {}, p('under')]]]],
+      ['taskList', {}, ['taskItem', { checked: true }, p('gjort')], ['taskItem', { checked: false }, p('mangler')]],
+    );
+    const item = (value: string) => ({ type: 'paragraph', content: [run(value)] });
+    expect(noteBlocks(fragment)).toEqual([
+      {
+        type: 'list',
+        style: 'ordered',
+        start: 3,
+        items: [
+          { blocks: [item('et'), { type: 'list', style: 'bullet', start: 1, items: [{ blocks: [item('under')] }] }] },
+        ],
+      },
+      {
+        type: 'list',
+        style: 'check',
+        start: 1,
+        items: [
+          { blocks: [item('gjort')], checked: true },
+          { blocks: [item('mangler')], checked: false },
+        ],
+      },
+    ]);
+  });
+
+  test('[MI1] a table keeps its header cells, and every row is as wide as the widest', () => {
+    const [table] = noteBlocks(
+      fragmentOf([
+        'table',
+        {},
+        ['tableRow', {}, ['tableHeader', {}, p('Skole')], ['tableHeader', {}, p('Elever')]],
+        ['tableRow', {}, ['tableCell', {}, p('Nørre')]],
+      ]),
+    );
+    expect(table).toMatchObject({ type: 'table', headerRows: 1, columns: [{ share: 1 }, { share: 1 }] });
+    expect(
+      table?.type === 'table' && table.rows.map((row) => row.map((cell) => [cell.header, wordsOf(cell.blocks)])),
+    ).toEqual([
+      [
+        [true, 'Skole'],
+        [true, 'Elever'],
+      ],
+      [
+        [false, 'Nørre'],
+        [false, ''],
+      ],
+    ]);
+  });
+
+  test('[MI2] headings go below the item without skipping a level, inside a list they are bold', () => {
+    const heading = (level: number, value: string): Spec => ['heading', { level }, value];
+    const blocks = placeHeadings(
+      noteBlocks(
+        fragmentOf(
+          heading(3, 'a'),
+          heading(6, 'b'),
+          heading(3, 'c'),
+          heading(1, 'd'),
+          heading(2, ''),
+          heading(4, 'e'),
+          ['bulletList', {}, ['listItem', {}, heading(2, 'f')]],
+        ),
+      ),
+      2,
+    );
+    expect(blocks.map((block) => (block.type === 'heading' ? [block.level, wordsOf([block])] : block.type))).toEqual([
+      [3, 'a'],
+      [4, 'b'],
+      [3, 'c'],
+      [3, 'd'],
+      [4, 'e'],
+      'list',
+    ]);
+    expect(blocks.at(-1)).toMatchObject({ items: [{ blocks: [{ type: 'paragraph', content: [{ bold: true }] }] }] });
+  });
+});
+
+describe('what a hostile client writes', () => {
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//kl.dk',
+    ' vbscript:x',
+    'https://a b',
+    'https://x"onclick',
+    7,
+    null,
+  ])('[MI3] %s is no link, and its text stays', (href) => {
+    expect(noteBlocks(fragmentOf(p({ text: 'her', marks: { link: { href } } })))).toEqual([
+      { type: 'paragraph', content: [run('her')] },
+    ]);
+  });
+
+  test('[MI4] unknown nodes are dropped, their text is kept', () => {
+    const fragment = fragmentOf(['script', { src: 'x' }, 'alert(1)'], ['listItem', {}, p('løs')], 'bar', [
+      'image',
+      { alt: 'Kort', src: 'javascript:x' },
+    ]);
+    expect(wordsOf(noteBlocks(fragment))).toBe('alert(1) løs bar Kort');
+  });
+
+  test('[MI4] a node a thousand levels deep keeps its text', () => {
+    const fragment = fragmentOf(['blockquote', {}]);
+    let deepest = fragment.get(0) as Y.XmlElement;
+    for (let level = 0; level < 1_000; level++) {
+      const quote = new Y.XmlElement('blockquote');
+      deepest.insert(0, [quote]);
+      deepest = quote;
+    }
+    deepest.insert(0, [new Y.XmlText('bund')]);
+    expect(wordsOf(noteBlocks(fragment))).toBe('bund');
+  });
+
+  test('[MI4] a hundred thousand lines and a hundred thousand paragraphs are read', () => {
+    const lines = fragmentOf(p('x\n'.repeat(200_000)));
+    expect(wordsOf(noteBlocks(lines)).replaceAll(' ', '')).toHaveLength(200_000);
+    const elementOf = (children: unknown[]) => ({
+      nodeName: 'wrapper',
+      getAttributes: () => ({}),
+      toArray: () => children,
+    });
+    const many = Array.from({ length: 150_000 }, () => elementOf([{ toDelta: () => [{ insert: 'y' }] }]));
+    expect(noteBlocks({ toArray: () => [elementOf(many)] })).toHaveLength(150_000);
+  });
+
+  test('[MI4] a very wide row does not blow the table up', () => {
+    const cells = Array.from({ length: 3_000 }, (_, index): Spec => ['tableCell', {}, p(`c${index}`)]);
+    const rows = Array.from({ length: 200 }, (): Spec => ['tableRow', {}, ['tableCell', {}, p('x')]]);
+    const [table] = noteBlocks(fragmentOf(['table', {}, ['tableRow', {}, ...cells], ...rows]));
+    expect(table?.type === 'table' && table.columns.length).toBe(12);
+    expect(wordsOf(table ? [table] : [])).toContain('c2999');
+  });
+
+  test('[MI5] controls, lone surrogates and overriding marks are cleaned away', () => {
+    const [block] = noteBlocks(fragmentOf(p('a\u0000b\u202Ec\uFEFFd e\u0301 \u{1F469}\u200D\u{1F3EB}')));
+    expect(block).toEqual({ type: 'paragraph', content: [run('abcd é \u{1F469}\u200D\u{1F3EB}')] });
+    expect(cleanText('x\uD800y\r\nz')).toBe('x\uFFFDy\nz');
+  });
+});
+
+const names = [
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'taskList',
+  'taskItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableHeader',
+  'tableCell',
+  'codeBlock',
+  'marquee',
+];
+const { tree } = fc.letrec<{ tree: Spec }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 12, withCrossShrink: true },
+    fc.stringMatching(/^[a-zæøå]{1,8}$/),
+    fc
+      .tuple(
+        fc.constantFrom(...names),
+        fc.dictionary(fc.constantFrom('level', 'start', 'checked'), fc.integer()),
+        fc.array(tie('tree'), { maxLength: 4 }),
+      )
+      .map(([name, attributes, children]): Spec => [name, attributes, ...children]),
+  ),
+}));
+
+function leaves(spec: Spec): string[] {
+  if (typeof spec === 'string') return [spec];
+  return Array.isArray(spec) ? (spec.slice(2) as Spec[]).flatMap(leaves) : [spec.text];
+}
+
+test('[MI4] no text is lost, whatever the tree', () => {
+  fc.assert(
+    fc.property(fc.array(tree, { maxLength: 5 }), (specs) => {
+      const squeezed = wordsOf(noteBlocks(fragmentOf(...specs))).replace(/\s/g, '');
+      expect(squeezed).toBe(specs.flatMap(leaves).join(''));
+    }),
+  );
+});
