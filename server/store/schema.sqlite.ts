@@ -8,4 +8,5 @@ import { notesTables } from './tables/notes.ts';
 export const tables = { ...accountTables(cols), ...meetingTables(cols), ...notesTables(cols) };
 export type Tables = typeof tables;
 
+export const { user, session, account, verification, organisation, member, seat, apiToken } = tables;
 export const { meeting, meetingEvent, meetingCommand, personName, noteUpdate } = tables;

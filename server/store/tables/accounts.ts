@@ -1,8 +1,132 @@
-// Organisations, accounts, sessions, seats and tokens.
+// Organisations and their people, the sign-in library's four tables, seats in meetings, and programs' tokens.
+// `user`, `session`, `account` and `verification` have the names and fields that better-auth asks for.
 
+import type { SeatRole } from '../../../src/lib/core/meeting/vocabulary.ts';
+import type { AccountRole } from '../../auth/account.ts';
+import type { Scope } from '../../auth/scopes.ts';
 import type { Cols } from '../cols.sqlite.ts';
 
 /** The tables of accounts, for the dialect that `cols` speaks. */
-export function accountTables(_cols: Cols) {
-  return {};
+export function accountTables(cols: Cols) {
+  return { ...signInTables(cols), ...organisationTables(cols) };
+}
+
+function signInTables(cols: Cols) {
+  const times = () => ({ createdAt: cols.time().notNull(), updatedAt: cols.time().notNull() });
+
+  const user = cols.table('user', {
+    id: cols.str().primaryKey(),
+    name: cols.str().notNull(),
+    email: cols.str().notNull().unique(),
+    emailVerified: cols.bool().notNull(),
+    image: cols.str(),
+    ...times(),
+  });
+
+  const userId = () =>
+    cols
+      .str()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' });
+
+  const session = cols.table(
+    'session',
+    {
+      id: cols.str().primaryKey(),
+      token: cols.str().notNull().unique(),
+      userId: userId(),
+      expiresAt: cols.time().notNull(),
+      ipAddress: cols.str(),
+      userAgent: cols.str(),
+      ...times(),
+    },
+    (table) => [cols.index('session_user').on(table.userId)],
+  );
+
+  const account = cols.table(
+    'account',
+    {
+      id: cols.str().primaryKey(),
+      userId: userId(),
+      providerId: cols.str().notNull(),
+      accountId: cols.str().notNull(),
+      password: cols.str(),
+      accessToken: cols.str(),
+      refreshToken: cols.str(),
+      idToken: cols.str(),
+      accessTokenExpiresAt: cols.time(),
+      refreshTokenExpiresAt: cols.time(),
+      scope: cols.str(),
+      ...times(),
+    },
+    (table) => [cols.index('account_user').on(table.userId)],
+  );
+
+  const verification = cols.table(
+    'verification',
+    {
+      id: cols.str().primaryKey(),
+      identifier: cols.str().notNull(),
+      value: cols.str().notNull(),
+      expiresAt: cols.time().notNull(),
+      ...times(),
+    },
+    (table) => [cols.index('verification_identifier').on(table.identifier)],
+  );
+
+  return { user, session, account, verification };
+}
+
+function organisationTables(cols: Cols) {
+  const organisation = cols.table('organisation', {
+    id: cols.str().primaryKey(),
+    slug: cols.str().notNull().unique(),
+    name: cols.str().notNull(),
+    createdAtMs: cols.epochMs().notNull(),
+  });
+
+  const organisationId = () =>
+    cols
+      .str()
+      .notNull()
+      .references(() => organisation.id, { onDelete: 'cascade' });
+
+  const member = cols.table(
+    'member',
+    {
+      organisationId: organisationId(),
+      userId: cols.str().notNull(),
+      role: cols.str().$type<AccountRole>().notNull(),
+      createdAtMs: cols.epochMs().notNull(),
+    },
+    (table) => [
+      cols.primaryKey({ columns: [table.organisationId, table.userId] }),
+      cols.index('member_user').on(table.userId),
+    ],
+  );
+
+  const seat = cols.table(
+    'seat',
+    {
+      id: cols.str().primaryKey(),
+      meetingId: cols.str().notNull(),
+      organisationId: organisationId(),
+      participantId: cols.str().notNull(),
+      role: cols.str().$type<SeatRole>().notNull(),
+      accountId: cols.str(),
+      createdAtMs: cols.epochMs().notNull(),
+    },
+    (table) => [cols.uniqueIndex('seat_of_account').on(table.meetingId, table.accountId, table.role)],
+  );
+
+  const apiToken = cols.table('api_token', {
+    id: cols.str().primaryKey(),
+    organisationId: organisationId(),
+    name: cols.str().notNull(),
+    hash: cols.str().notNull().unique(),
+    scopes: cols.json<Scope[]>().notNull(),
+    createdAtMs: cols.epochMs().notNull(),
+  });
+
+  return { organisation, member, seat, apiToken };
 }

@@ -1,0 +1,143 @@
+// People who sign in, and their organisation: the first administrator, sign-in and sign-out, and who a request is from.
+
+import { APIError } from 'better-auth/api';
+import * as v from 'valibot';
+import type { Log } from '../log.ts';
+import { AccountsStore, type NewPerson, type Organisation } from '../store/accounts-store.ts';
+import type { Database } from '../store/database.ts';
+import {
+  PASSWORD_LENGTH,
+  type Account,
+  type AccountRole,
+  type AddUserAnswer,
+  type SetCookie,
+  type SetUpAnswer,
+  type SignInAnswer,
+  type Visitor,
+} from './account.ts';
+import { cookiesFrom, createSignInLibrary, type SignInLibrary } from './library.ts';
+import { deriveKey } from './secret.ts';
+import { SignInLimits } from './sign-in-limits.ts';
+
+interface Person {
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+}
+
+/** The organisation that the environment's administrator comes with. */
+const FIRST_SLUG = 'kommune';
+const NAME_LIMIT = 200;
+
+const emailSchema = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.email());
+const nameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NAME_LIMIT));
+
+export class Accounts {
+  readonly #store: AccountsStore;
+  readonly #library: SignInLibrary;
+  readonly #limits = new SignInLimits();
+  readonly #log: Log;
+
+  constructor(database: Database, secret: Buffer, log: Log) {
+    this.#store = new AccountsStore(database);
+    this.#library = createSignInLibrary(database, deriveKey(secret, 'accounts'), log);
+    this.#log = log;
+  }
+
+  /** Whether the setup page is open: there is no organisation yet. */
+  async needsSetUp(): Promise<boolean> {
+    return (await this.#store.organisations()).length === 0;
+  }
+
+  /** All organisations, the oldest first. */
+  organisations(): Promise<Organisation[]> {
+    return this.#store.organisations();
+  }
+
+  /** Names the organisation, makes the first administrator and signs them in. Of two at once one wins. */
+  async setUp(given: Person & { organisationName: string }, visitor: Visitor): Promise<SetUpAnswer> {
+    const organisationName = v.safeParse(nameSchema, given.organisationName);
+    if (!organisationName.success) return { ok: false, code: 'setup.organisationName' };
+    const problem = problemWith(given);
+    if (problem) return { ok: false, code: `setup.${problem}` };
+    if (!(await this.needsSetUp())) return { ok: false, code: 'setup.done' };
+    const person = await this.#newPerson(given, 'administrator');
+    const begun = await this.#store.begin({ slug: FIRST_SLUG, name: organisationName.output }, person, Date.now());
+    if (!begun) return { ok: false, code: 'setup.done' };
+    return { ok: true, cookies: await this.#newSession(person.email, given.password, visitor) };
+  }
+
+  /** Makes the administrator that the environment names, once: later starts change nothing, whatever it says then. */
+  async ensureFirstAdministrator(admin: { email: string; password: string }): Promise<void> {
+    if (!(await this.needsSetUp())) return;
+    const person = await this.#newPerson({ ...admin, name: admin.email }, 'administrator');
+    const begun = await this.#store.begin({ slug: FIRST_SLUG, name: FIRST_SLUG }, person, Date.now());
+    if (begun) this.#log.info('made the first administrator from the environment');
+  }
+
+  /** Adds somebody to an organisation; sign-up is closed, so this is the only way in. */
+  async add(organisationId: string, given: Person, role: AccountRole): Promise<AddUserAnswer> {
+    const problem = problemWith(given);
+    if (problem) return { ok: false, code: `user.${problem}` };
+    const userId = await this.#store.add(organisationId, await this.#newPerson(given, role), Date.now());
+    return userId ? { ok: true, userId } : { ok: false, code: 'user.emailTaken' };
+  }
+
+  /** Signs in by e-mail and password. A wrong password and an unknown address answer alike. */
+  async signIn(email: string, password: string, visitor: Visitor): Promise<SignInAnswer> {
+    const known = email.trim().toLowerCase();
+    const waitS = await this.#limits.waitS(known, visitor.address);
+    if (waitS > 0) return { ok: false, code: 'signIn.tooMany', retryAfterS: waitS };
+    let cookies: SetCookie[];
+    try {
+      cookies = await this.#newSession(known, password, visitor);
+    } catch (error) {
+      if (!(error instanceof APIError)) throw error;
+      await this.#limits.failed(known, visitor.address);
+      return { ok: false, code: 'signIn.wrong' };
+    }
+    await this.#limits.succeeded(known, visitor.address);
+    return { ok: true, cookies };
+  }
+
+  /** Ends the session that the request carries; its cookie is good for nothing afterwards. */
+  async signOut(visitor: Visitor): Promise<SetCookie[]> {
+    const { headers } = await this.#library.api.signOut({ headers: visitor.headers, returnHeaders: true });
+    return cookiesFrom(headers, visitor.secure);
+  }
+
+  /** Who is signed in on a request, by its cookie. */
+  async fromHeaders(headers: Headers): Promise<Account | null> {
+    if (!headers.has('cookie')) return null;
+    const found = await this.#library.api.getSession({ headers });
+    if (!found) return null;
+    const membership = await this.#store.membership(found.user.id);
+    return membership && { id: found.user.id, email: found.user.email, name: found.user.name, ...membership };
+  }
+
+  async #newSession(email: string, password: string, visitor: Visitor): Promise<SetCookie[]> {
+    const { headers } = await this.#library.api.signInEmail({
+      body: { email, password },
+      headers: new Headers({ 'user-agent': visitor.headers.get('user-agent') ?? '' }),
+      returnHeaders: true,
+    });
+    return cookiesFrom(headers, visitor.secure);
+  }
+
+  async #newPerson({ email, name, password }: Person, role: AccountRole): Promise<NewPerson> {
+    const library = await this.#library.$context;
+    return {
+      email: email.trim().toLowerCase(),
+      name: name.trim(),
+      passwordHash: await library.password.hash(password),
+      role,
+    };
+  }
+}
+
+/** What somebody to be added lacks. */
+function problemWith({ email, name, password }: Person): 'email' | 'name' | 'password' | null {
+  if (!v.is(emailSchema, email)) return 'email';
+  if (!v.is(nameSchema, name)) return 'name';
+  return password.length < PASSWORD_LENGTH.min || password.length > PASSWORD_LENGTH.max ? 'password' : null;
+}

@@ -1,0 +1,55 @@
+// The sign-in library, set up for this house: password hashes, sessions and their cookies are its, everything around
+// them is ours. Only its server-side calls are used; its own HTTP endpoints are not reachable.
+
+import { betterAuth } from 'better-auth';
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { parseSetCookieHeader } from 'better-auth/cookies';
+import type { Log } from '../log.ts';
+import type { Database } from '../store/database.ts';
+import { PASSWORD_LENGTH, type SetCookie } from './account.ts';
+
+/** How long a sign-in lasts. */
+const SESSION_S = 14 * 24 * 60 * 60;
+
+/** The library on our database. Its organisation plugin is left out: it has other roles than ours, and one owner too many. */
+export function createSignInLibrary(database: Database, key: Buffer, log: Log) {
+  const { user, session, account, verification } = database.tables;
+  return betterAuth({
+    appName: 'Samtalerum',
+    // Never seen from outside, since its endpoints are not served; it only has to be an address.
+    baseURL: 'http://localhost',
+    secret: key.toString('base64url'),
+    database: drizzleAdapter(database.orm, { provider: 'sqlite', schema: { user, session, account, verification } }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
+    },
+    session: { expiresIn: SESSION_S, disableSessionRefresh: true },
+    // Its counting goes by address alone, which in a town hall is everybody: ours is in `sign-in-limits.ts`.
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    advanced: {
+      cookiePrefix: 'samtalerum',
+      // Whether a cookie is for https only follows from each request (`cookiesFrom`), not from the process.
+      useSecureCookies: false,
+      ipAddress: { disableIpTracking: true },
+    },
+    logger: { level: 'error', log: (_level, message) => log.error({ library: 'better-auth' }, message) },
+  });
+}
+export type SignInLibrary = ReturnType<typeof createSignInLibrary>;
+
+/** The cookies that an answer of the library sets, as values that pages can set themselves. */
+export function cookiesFrom(headers: Headers, secure: boolean): SetCookie[] {
+  return headers.getSetCookie().flatMap((line) =>
+    [...parseSetCookieHeader(line)].map(([name, { value, path, 'max-age': maxAgeS }]) => ({
+      name,
+      value: decodeURIComponent(value),
+      path: path ?? '/',
+      maxAgeS: maxAgeS ?? SESSION_S,
+      secure,
+    })),
+  );
+}
