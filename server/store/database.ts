@@ -22,6 +22,9 @@ export interface Database {
   close(): void;
 }
 
+/** What a synchronous transaction of SQLite is handed; only the SQLite stores know it. */
+export type Transaction = Parameters<Parameters<BetterSQLite3Database['transaction']>[0]>[0];
+
 /** Opens (or makes) the database file and runs the migrations that it lacks. */
 export function openDatabase(path: string, migrationsFolder: string): Database {
   const sqlite = new BetterSqlite3(path, { timeout: BUSY_TIMEOUT_MS });

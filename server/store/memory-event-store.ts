@@ -1,0 +1,74 @@
+// Logs in memory, for tests. What is stored stands in a `MemoryDisk`, so that a second store can be opened on it,
+// like a server that starts again on its data directory.
+
+import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
+import type { AppendResult, EventStore, MeetingSummary, NewMeeting } from './event-store.ts';
+import { assertNumbered, readStored, takeNameOut } from './stored-event.ts';
+
+interface StoredMeeting {
+  readonly meeting: NewMeeting;
+  summary: MeetingSummary;
+  readonly events: { seq: number; at: number; by: string | null; event: unknown }[];
+  readonly commands: Map<string, number>;
+  readonly names: Map<string, string>;
+}
+
+/** What outlives a store: each meeting under its id. */
+export type MemoryDisk = Map<string, StoredMeeting>;
+
+export class MemoryEventStore implements EventStore {
+  readonly #disk: MemoryDisk;
+
+  constructor(disk: MemoryDisk = new Map()) {
+    this.#disk = disk;
+  }
+
+  async create(
+    meeting: NewMeeting,
+    events: RecordedEvent[],
+    summary: MeetingSummary,
+  ): Promise<'created' | 'codeTaken'> {
+    assertNumbered(events, 0);
+    if (this.#disk.has(meeting.id)) throw new Error(`meeting ${meeting.id} exists already`);
+    if ([...this.#disk.values()].some((other) => other.meeting.joinCode === meeting.joinCode)) return 'codeTaken';
+    const stored: StoredMeeting = { meeting, summary, events: [], commands: new Map(), names: new Map() };
+    this.#disk.set(meeting.id, stored);
+    write(stored, events);
+    return 'created';
+  }
+
+  async append(
+    meetingId: string,
+    expectedSeq: number,
+    commandId: string | null,
+    events: RecordedEvent[],
+    summary: MeetingSummary,
+  ): Promise<AppendResult> {
+    assertNumbered(events, expectedSeq);
+    const stored = this.#disk.get(meetingId);
+    if (!stored) throw new Error(`there is no meeting ${meetingId}`);
+    const answered = commandId === null ? undefined : stored.commands.get(commandId);
+    if (answered !== undefined) return { kind: 'done', seq: answered };
+    if (stored.events.at(-1)?.seq !== expectedSeq) return { kind: 'conflict' };
+    write(stored, events);
+    if (commandId !== null) stored.commands.set(commandId, expectedSeq + events.length);
+    stored.summary = summary;
+    return { kind: 'appended' };
+  }
+
+  async read(meetingId: string, afterSeq: number): Promise<RecordedEvent[]> {
+    const stored = this.#disk.get(meetingId);
+    if (!stored) return [];
+    return stored.events
+      .filter(({ seq }) => seq > afterSeq)
+      .map((row) => ({ ...row, event: readStored(row.event, (id) => stored.names.get(id)) }));
+  }
+}
+
+function write(meeting: StoredMeeting, events: RecordedEvent[]): void {
+  for (const { event, ...rest } of events) {
+    const { stored, person } = takeNameOut(event);
+    meeting.events.push({ ...rest, event: structuredClone(stored) });
+    if (person) meeting.names.set(person.participantId, person.name);
+  }
+}
