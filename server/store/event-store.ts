@@ -43,6 +43,9 @@ export interface EventStore {
     summary: MeetingSummary,
   ): Promise<AppendResult>;
 
+  /** The number that this command was answered with, or null when no such command is on disk. */
+  answered(meetingId: string, commandId: string): Promise<number | null>;
+
   /** The events after a number, in order; an empty list for a meeting that does not exist. */
   read(meetingId: string, afterSeq: number): Promise<RecordedEvent[]>;
 }

@@ -56,6 +56,10 @@ export class MemoryEventStore implements EventStore {
     return { kind: 'appended' };
   }
 
+  async answered(meetingId: string, commandId: string): Promise<number | null> {
+    return this.#disk.get(meetingId)?.commands.get(commandId) ?? null;
+  }
+
   async read(meetingId: string, afterSeq: number): Promise<RecordedEvent[]> {
     const stored = this.#disk.get(meetingId);
     if (!stored) return [];

@@ -58,6 +58,10 @@ export class SqliteEventStore implements EventStore {
     });
   }
 
+  async answered(meetingId: string, commandId: string): Promise<number | null> {
+    return this.#answer(this.#database.orm, meetingId, commandId) ?? null;
+  }
+
   async read(meetingId: string, afterSeq: number): Promise<RecordedEvent[]> {
     const { orm, tables } = this.#database;
     const { meetingEvent, personName } = tables;
@@ -81,9 +85,9 @@ export class SqliteEventStore implements EventStore {
     return this.#database.orm.transaction(body, { behavior: 'immediate' });
   }
 
-  #answer(tx: Transaction, meetingId: string, commandId: string): number | undefined {
+  #answer(from: Transaction | Database['orm'], meetingId: string, commandId: string): number | undefined {
     const { meetingCommand } = this.#database.tables;
-    return tx
+    return from
       .select({ seq: meetingCommand.seq })
       .from(meetingCommand)
       .where(and(eq(meetingCommand.meetingId, meetingId), eq(meetingCommand.commandId, commandId)))

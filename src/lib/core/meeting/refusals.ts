@@ -2,6 +2,8 @@
 // the sentence is for developers and stands in docs/protocol.md.
 
 export const REFUSALS = {
+  'seat.unknown': 'The token belongs to no seat: it was removed, or never given.',
+  'message.invalid': 'The protocol has no such message, or not in this shape, or it asks for an acknowledgement.',
   'command.invalid': 'The command does not have the shape that its schema asks for.',
   'command.forbidden': 'This seat has no right to send this command.',
   tooFast: 'Too many commands in a short time; send it again a little later.',

@@ -55,6 +55,8 @@ export interface ServerToClient {
   snapshot: (snapshot: Snapshot) => void;
   events: (events: RecordedEvent[]) => void;
   presence: (presence: Presence) => void;
+  /** The refusal of a message that came without an acknowledgement to answer. */
+  refusal: (refusal: Extract<Answer, { ok: false }>) => void;
 }
 
 export interface ClientToServer {
