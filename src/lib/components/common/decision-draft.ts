@@ -1,0 +1,26 @@
+// A decision that someone is writing, against the one that is recorded. The draft remembers the text it grew from:
+// so a text recorded meanwhile by someone else is seen as a conflict and never overwritten unread.
+
+export interface DecisionDraft {
+  /** The recorded text when the writing began. */
+  base: string;
+  text: string;
+}
+
+export type DraftStatus = 'recorded' | 'changed' | 'conflict';
+
+/** How the draft stands against what is recorded now; without a draft there is nothing to save. */
+export function draftStatus(draft: DecisionDraft | null, recorded: string): DraftStatus {
+  if (draft === null || draft.text.trim() === recorded) return 'recorded';
+  return draft.base === recorded ? 'changed' : 'conflict';
+}
+
+/** The draft after the person typed `text`; the first stroke fixes the text it grew from. */
+export function typed(draft: DecisionDraft | null, text: string, recorded: string): DecisionDraft {
+  return { base: draft?.base ?? recorded, text };
+}
+
+/** The person has read the other's text and keeps their own: from now on it replaces that one. */
+export function keepMine(draft: DecisionDraft, recorded: string): DecisionDraft {
+  return { base: recorded, text: draft.text };
+}

@@ -1,0 +1,34 @@
+// Why something was refused, in words that say what was kept and what to do. Every code has its sentence, or it does not compile.
+
+import type { RefusalCode } from '$lib/core/meeting/refusals.ts';
+import { m } from '$lib/paraglide/messages.js';
+
+const SENTENCES: Record<RefusalCode, () => string> = {
+  'command.invalid': m.refusals_command_invalid,
+  'command.forbidden': m.refusals_command_forbidden,
+  'message.invalid': m.refusals_message_invalid,
+  'seat.unknown': m.refusals_seat_unknown,
+  tooFast: m.refusals_tooFast,
+  internal: m.refusals_internal,
+  'meeting.exists': m.refusals_meeting_exists,
+  'meeting.unknown': m.refusals_meeting_unknown,
+  'meeting.alreadyStarted': m.refusals_meeting_alreadyStarted,
+  'meeting.notRunning': m.refusals_meeting_notRunning,
+  'meeting.closed': m.refusals_meeting_closed,
+  'item.unknown': m.refusals_item_unknown,
+  'item.isCurrent': m.refusals_item_isCurrent,
+  'item.hasRecords': m.refusals_item_hasRecords,
+  'item.opennessFixed': m.refusals_item_opennessFixed,
+  'card.unknown': m.refusals_card_unknown,
+  'stage.incomplete': m.refusals_stage_incomplete,
+  'agenda.tooShort': m.refusals_agenda_tooShort,
+  'agenda.full': m.refusals_agenda_full,
+  'agreement.unknown': m.refusals_agreement_unknown,
+  'participant.unknown': m.refusals_participant_unknown,
+  'speaker.notWaiting': m.refusals_speaker_notWaiting,
+};
+
+/** The sentence for a refusal's code; a code of a newer server gets a general one. */
+export function refusalText(code: string): string {
+  return Object.hasOwn(SENTENCES, code) ? SENTENCES[code as RefusalCode]() : m.refusals_unknown();
+}

@@ -1,0 +1,83 @@
+// The words of the closed vocabularies, as people read them. A new value without a word does not compile.
+
+import type { Item } from '$lib/core/meeting/model.ts';
+import type { AgreementStatus, ItemKind, MeetingPhase, SeatRole, TableRole } from '$lib/core/meeting/vocabulary.ts';
+import { m } from '$lib/paraglide/messages.js';
+
+const KINDS: Record<ItemKind, () => string> = {
+  orientation: m.common_kind_orientation,
+  discussion: m.common_kind_discussion,
+  decision: m.common_kind_decision,
+  reflection: m.common_kind_reflection,
+  groupWork: m.common_kind_groupWork,
+  followUp: m.common_kind_followUp,
+  break: m.common_kind_break,
+  agreements: m.common_kind_agreements,
+};
+
+const PHASES: Record<MeetingPhase, () => string> = {
+  draft: m.common_phase_draft,
+  planned: m.common_phase_planned,
+  running: m.common_phase_running,
+  closing: m.common_phase_closing,
+  closed: m.common_phase_closed,
+};
+
+const AGREEMENT_STATES: Record<AgreementStatus, () => string> = {
+  open: m.common_agreement_open,
+  inProgress: m.common_agreement_inProgress,
+  done: m.common_agreement_done,
+  dropped: m.common_agreement_dropped,
+  carriedOver: m.common_agreement_carriedOver,
+};
+
+const SEATS: Record<SeatRole, () => string> = {
+  facilitator: m.common_seat_facilitator,
+  secretary: m.common_seat_secretary,
+  participant: m.common_seat_participant,
+  screen: m.common_seat_screen,
+};
+
+const TABLE_ROLE_WORDS: Record<TableRole, () => string> = {
+  kommunalbestyrelse: m.common_tableRole_council,
+  udvalgsmedlem: m.common_tableRole_committeeMember,
+  udvalgsformand: m.common_tableRole_committeeChair,
+  direktør: m.common_tableRole_director,
+  skolechef: m.common_tableRole_schoolsHead,
+  centerchef: m.common_tableRole_centreHead,
+  forvaltning: m.common_tableRole_administration,
+  konsulent: m.common_tableRole_consultant,
+  ppr: m.common_tableRole_ppr,
+  skoleleder: m.common_tableRole_principal,
+  viceskoleleder: m.common_tableRole_vicePrincipal,
+  afdelingsleder: m.common_tableRole_departmentHead,
+  pædagogiskleder: m.common_tableRole_pedagogicalLeader,
+  tillidsrepræsentant: m.common_tableRole_unionRepresentative,
+  lærer: m.common_tableRole_teacher,
+  pædagog: m.common_tableRole_pedagogue,
+  skolebestyrelse: m.common_tableRole_schoolBoard,
+  elevråd: m.common_tableRole_pupilCouncil,
+  elev: m.common_tableRole_pupil,
+  forælder: m.common_tableRole_parent,
+  fritidsinstitution: m.common_tableRole_leisureInstitution,
+  fagligorganisation: m.common_tableRole_tradeUnion,
+  andet: m.common_tableRole_other,
+};
+
+/** The kind of an agenda item: "Drøftelse". */
+export const kindWord = (kind: ItemKind): string => KINDS[kind]();
+
+/** Where a meeting is in its life: "I gang". */
+export const phaseWord = (phase: MeetingPhase): string => PHASES[phase]();
+
+/** How far an agreement has come: "Gennemført". */
+export const agreementWord = (status: AgreementStatus): string => AGREEMENT_STATES[status]();
+
+/** The rights of a place in the room: "Mødeleder". */
+export const seatWord = (role: SeatRole): string => SEATS[role]();
+
+/** Whom someone speaks for: "Pædagogisk leder"; empty for someone who has not said. */
+export const tableRoleWord = (role: TableRole | null): string => (role === null ? '' : TABLE_ROLE_WORDS[role]());
+
+/** An item's title; those who may not see a closed item see that there is one. */
+export const itemTitle = (item: Pick<Item, 'title'>): string => item.title || m.common_item_closed();
