@@ -56,7 +56,7 @@ CREATE TABLE `seat` (
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `seat_of_account` ON `seat` (`meeting_id`,`account_id`,`role`);--> statement-breakpoint
+CREATE UNIQUE INDEX `seat_of_participant` ON `seat` (`meeting_id`,`participant_id`,`role`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`token` text NOT NULL,

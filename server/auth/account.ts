@@ -45,5 +45,4 @@ export type SignInAnswer =
   | { ok: false; code: 'signIn.tooMany'; retryAfterS: number };
 
 export type AddUserAnswer =
-  | { ok: true; userId: string }
-  | { ok: false; code: 'user.emailTaken' | 'user.email' | 'user.password' | 'user.name' };
+  { ok: true; userId: string } | { ok: false; code: 'user.emailTaken' | 'user.email' | 'user.password' | 'user.name' };

@@ -1,6 +1,7 @@
 // Slows whoever guesses passwords: failures are counted for each e-mail from each address, successes never.
 
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { addressKey } from './address.ts';
 
 const MAX_FAILURES = 10;
 const WINDOW_S = 10 * 60;
@@ -26,5 +27,5 @@ export class SignInLimits {
 }
 
 function keyOf(email: string, address: string): string {
-  return `${address} ${email}`;
+  return `${addressKey(address)} ${email}`;
 }

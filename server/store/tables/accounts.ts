@@ -116,7 +116,7 @@ function organisationTables(cols: Cols) {
       accountId: cols.str(),
       createdAtMs: cols.epochMs().notNull(),
     },
-    (table) => [cols.uniqueIndex('seat_of_account').on(table.meetingId, table.accountId, table.role)],
+    (table) => [cols.uniqueIndex('seat_of_participant').on(table.meetingId, table.participantId, table.role)],
   );
 
   const apiToken = cols.table('api_token', {

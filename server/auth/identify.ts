@@ -1,0 +1,34 @@
+// Who a request is from: one answer for pages, REST and downloads. Sockets carry a seat's token and ask `Seats.fromToken`.
+
+import type { Account } from './account.ts';
+import type { Accounts } from './accounts.ts';
+import type { Seat, Seats } from './seats.ts';
+import type { Grant, Tokens } from './tokens.ts';
+
+/** At most one of them: a program's token speaks for itself, whatever cookies come along. */
+export interface Identity {
+  /** The program, by its bearer token. */
+  readonly grant: Grant | null;
+  /** Somebody signed in. */
+  readonly account: Account | null;
+  /** A guest in the meeting that was asked for. */
+  readonly seat: Seat | null;
+}
+
+const NOBODY: Identity = { grant: null, account: null, seat: null };
+
+/** Identifies a request; with `meetingId` also the guest who has a seat in that meeting. */
+export async function identify(
+  app: { accounts: Accounts; seats: Seats; tokens: Tokens },
+  headers: Headers,
+  meetingId?: string,
+): Promise<Identity> {
+  const authorization = headers.get('authorization');
+  if (authorization !== null) {
+    const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+    return { ...NOBODY, grant: token === undefined ? null : await app.tokens.find(token) };
+  }
+  const account = await app.accounts.fromHeaders(headers);
+  if (account || meetingId === undefined) return { ...NOBODY, account };
+  return { ...NOBODY, seat: await app.seats.fromCookie(meetingId, headers) };
+}

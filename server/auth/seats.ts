@@ -1,0 +1,195 @@
+// Places in meetings. A seat's token is its id and a signature over it: it can be made again at any time, nothing secret
+// is stored, it survives restarts, and it is nobody's from the moment the seat is removed.
+
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import * as v from 'valibot';
+import { TEXT_LIMITS, filledText, findParticipant, placeFor } from '../../src/lib/core/meeting/model.ts';
+import type { PersonRole, SeatRole, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
+import type { Room } from '../meetings/room.ts';
+import type { Rooms } from '../meetings/rooms.ts';
+import type { MeetingDirectory, MeetingEntry } from '../store/meeting-directory.ts';
+import type { Seat, SeatsStore } from '../store/seats-store.ts';
+import type { Account, SetCookie, Visitor } from './account.ts';
+import type { JoinLimits } from './join-limits.ts';
+import { deriveKey } from './secret.ts';
+import { seatCookie, seatTokenIn } from './seat-cookie.ts';
+
+export type { Seat } from '../store/seats-store.ts';
+
+/** What of a meeting its seats are made from. */
+type SeatedMeeting = Pick<MeetingEntry, 'id' | 'organisationId'>;
+
+/** Who takes a seat, as the meeting is to know them. */
+export interface Sitter {
+  readonly role: SeatRole;
+  readonly name: string;
+  readonly tableRole: TableRole | null;
+}
+
+/** `cookie` keeps the place for the browser that joined. */
+export type JoinAnswer =
+  | { ok: true; meetingId: string; participantId: string; token: string; cookie: SetCookie }
+  | { ok: false; code: 'join.name' }
+  | { ok: false; code: 'join.unknown' }
+  | { ok: false; code: 'join.tooMany'; retryAfterS: number };
+
+/** Somebody with two seats stands in the meeting with the one that carries more. */
+const RANK: Record<PersonRole, number> = { participant: 0, secretary: 1, facilitator: 2 };
+
+const nameSchema = filledText(TEXT_LIMITS.name);
+
+export class Seats {
+  readonly #store: SeatsStore;
+  readonly #directory: MeetingDirectory;
+  readonly #rooms: Rooms;
+  readonly #limits: JoinLimits;
+  readonly #key: Buffer;
+
+  constructor(parts: {
+    store: SeatsStore;
+    directory: MeetingDirectory;
+    rooms: Rooms;
+    limits: JoinLimits;
+    secret: Buffer;
+  }) {
+    this.#store = parts.store;
+    this.#directory = parts.directory;
+    this.#rooms = parts.rooms;
+    this.#limits = parts.limits;
+    this.#key = deriveKey(parts.secret, 'seats');
+  }
+
+  /** The token that opens this seat on both sockets. */
+  token(seat: Pick<Seat, 'id'>): string {
+    return `${seat.id}.${this.#signature(seat.id).toString('base64url')}`;
+  }
+
+  /** Whose token it is, or null: not ours, tampered with, or of a seat that was removed. */
+  async fromToken(token: string): Promise<Seat | null> {
+    const [id = '', signature = ''] = token.split('.', 2);
+    const given = Buffer.from(signature, 'base64url');
+    const expected = this.#signature(id);
+    if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+    return this.#store.find(id);
+  }
+
+  /** The seat that a browser keeps for this meeting in its cookie, or null. */
+  async fromCookie(meetingId: string, headers: Headers): Promise<Seat | null> {
+    const token = seatTokenIn(headers, meetingId);
+    const seat = token === null ? null : await this.fromToken(token);
+    return seat?.meetingId === meetingId ? seat : null;
+  }
+
+  /**
+   * The seat of an account in a meeting of its organisation, the same on every visit; null for any other meeting.
+   * The person joins the meeting with it, unless it is a screen's.
+   */
+  async forAccount(meetingId: string, account: Account, role: SeatRole): Promise<Seat | null> {
+    const meeting = await this.#directory.find(meetingId);
+    if (meeting?.organisationId !== account.organisationId) return null;
+    return this.#sit(meeting, { role, name: account.name, tableRole: null }, account.id);
+  }
+
+  /** A new seat for somebody without an account. */
+  async create(meeting: SeatedMeeting, sitter: Sitter): Promise<Seat> {
+    return this.#sit(meeting, sitter, null);
+  }
+
+  /**
+   * Lets somebody in by code. Who has a place in the meeting already keeps it, with this name and table role. A wrong
+   * code is counted, a right one never, and it opens however many wrong ones there were.
+   */
+  async join(
+    given: { code: string; name: string; tableRole: TableRole | null },
+    who: { account: Pick<Account, 'id'> | null; visitor: Visitor },
+  ): Promise<JoinAnswer> {
+    const meeting = await this.#directory.findByCode(given.code.replaceAll(/\s/g, ''));
+    if (!meeting) {
+      const retryAfterS = await this.#limits.wrongCode(who.account?.id ?? null, who.visitor.address);
+      return retryAfterS > 0 ? { ok: false, code: 'join.tooMany', retryAfterS } : { ok: false, code: 'join.unknown' };
+    }
+    const name = v.safeParse(nameSchema, given.name);
+    if (!name.success) return { ok: false, code: 'join.name' };
+    const seat =
+      (await this.#keptPlace(meeting.id, name.output, given.tableRole, who.visitor)) ??
+      (await this.create(meeting, { role: 'participant', name: name.output, tableRole: given.tableRole }));
+    const token = this.token(seat);
+    const cookie = seatCookie(meeting.id, token, who.visitor.secure);
+    return { ok: true, meetingId: meeting.id, participantId: seat.participantId, token, cookie };
+  }
+
+  /** Takes a seat away; its token opens nothing from now on. */
+  async remove(seatId: string): Promise<void> {
+    await this.#store.remove(seatId);
+  }
+
+  async #keptPlace(
+    meetingId: string,
+    name: string,
+    tableRole: TableRole | null,
+    visitor: Visitor,
+  ): Promise<Seat | null> {
+    const seat = await this.fromCookie(meetingId, visitor.headers);
+    if (seat) await this.#enter(await this.#room(meetingId), seat, { role: seat.role, name, tableRole });
+    return seat;
+  }
+
+  async #sit(meeting: SeatedMeeting, sitter: Sitter, accountId: string | null): Promise<Seat> {
+    const room = await this.#room(meeting.id);
+    const own = () => (accountId === null ? Promise.resolve([]) : this.#store.ofAccount(meeting.id, accountId));
+    const before = await own();
+    const seat =
+      sameRole(before, sitter) ??
+      (await this.#add(meeting, sitter, accountId, placeOf(room, sitter, accountId, before))) ??
+      // The place was taken in the same moment: by the same account in another tab, or by somebody else.
+      sameRole(await own(), sitter) ??
+      (await this.#add(meeting, sitter, accountId, randomUUID()));
+    if (!seat) throw new Error('a new id was taken');
+    await this.#enter(room, seat, sitter);
+    return seat;
+  }
+
+  async #add(
+    { id: meetingId, organisationId }: SeatedMeeting,
+    { role }: Sitter,
+    accountId: string | null,
+    participantId: string,
+  ): Promise<Seat | null> {
+    const seat = { id: randomUUID(), meetingId, organisationId, participantId, role, accountId };
+    return (await this.#store.add(seat, Date.now())) ? seat : null;
+  }
+
+  async #enter(room: Room, seat: Seat, { name, tableRole }: Sitter): Promise<void> {
+    if (seat.role === 'screen') return;
+    const { participantId } = seat;
+    const known = findParticipant(room.state, participantId);
+    const role = known?.joined && RANK[known.role] > RANK[seat.role] ? known.role : seat.role;
+    const command = { type: 'participant.join', participantId, name, tableRole, role } as const;
+    const answer = await room.execute(command, 'system', null);
+    if (!answer.ok) throw new Error(`joining was refused: ${answer.code}`);
+  }
+
+  async #room(meetingId: string): Promise<Room> {
+    const room = await this.#rooms.open(meetingId);
+    if (!room) throw new Error(`meeting ${meetingId} has no log`);
+    return room;
+  }
+
+  #signature(id: string): Buffer {
+    return createHmac('sha256', this.#key).update(id).digest();
+  }
+}
+
+function sameRole(seats: Seat[], { role }: Sitter): Seat | undefined {
+  return seats.find((seat) => seat.role === role);
+}
+
+/**
+ * Which place somebody sits down at: the one their account has in the meeting already, the one that waits for someone
+ * invited under their name, or a new one. An account's new place follows from its id, so two tabs at once find the same.
+ */
+function placeOf(room: Room, { role, name }: Sitter, accountId: string | null, before: Seat[]): string {
+  if (role === 'screen') return randomUUID();
+  const own = before.find((seat) => seat.role !== 'screen')?.participantId;
+  return own ?? placeFor(room.state, name) ?? accountId ?? randomUUID();
+}

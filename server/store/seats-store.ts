@@ -1,0 +1,59 @@
+// Seats on disk. A place in a meeting has one seat of each role, whoever asks at the same moment.
+
+import { and, eq } from 'drizzle-orm';
+import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
+import type { Database } from './database.ts';
+
+export interface Seat {
+  readonly id: string;
+  readonly meetingId: string;
+  readonly organisationId: string;
+  /** A person of the meeting; a screen's is an id that is nobody there. */
+  readonly participantId: string;
+  readonly role: SeatRole;
+  readonly accountId: string | null;
+}
+
+export class SeatsStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Writes a seat; false when its place has one of this role already. */
+  async add(seat: Seat, nowMs: number): Promise<boolean> {
+    const { orm, tables } = this.#database;
+    const written = await orm
+      .insert(tables.seat)
+      .values({ ...seat, createdAtMs: nowMs })
+      .onConflictDoNothing()
+      .returning({ id: tables.seat.id });
+    return written.length > 0;
+  }
+
+  async find(seatId: string): Promise<Seat | null> {
+    const [seat] = await this.#select(eq(this.#database.tables.seat.id, seatId));
+    return seat ?? null;
+  }
+
+  /** The seats that an account has in a meeting, one for each role it has come in. */
+  ofAccount(meetingId: string, accountId: string): Promise<Seat[]> {
+    const { seat } = this.#database.tables;
+    return this.#select(and(eq(seat.meetingId, meetingId), eq(seat.accountId, accountId)));
+  }
+
+  async remove(seatId: string): Promise<void> {
+    const { orm, tables } = this.#database;
+    await orm.delete(tables.seat).where(eq(tables.seat.id, seatId));
+  }
+
+  async #select(condition: ReturnType<typeof and>): Promise<Seat[]> {
+    const { orm, tables } = this.#database;
+    const { id, meetingId, organisationId, participantId, role, accountId } = tables.seat;
+    return orm
+      .select({ id, meetingId, organisationId, participantId, role, accountId })
+      .from(tables.seat)
+      .where(condition);
+  }
+}

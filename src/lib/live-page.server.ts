@@ -1,0 +1,44 @@
+// What a page of a meeting starts from: the seat of whoever opens it, and the meeting as that seat may see it.
+
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { SeatRole } from '$lib/core/meeting/vocabulary.ts';
+import type { Snapshot } from '$lib/core/protocol/live.ts';
+import type { AccountRole } from '$server/auth/account.ts';
+import type { Seat } from '$server/auth/seats.ts';
+
+/** Which accounts may open which of a meeting's pages. */
+const MAY_OPEN: Record<SeatRole, readonly AccountRole[]> = {
+  facilitator: ['administrator', 'facilitator'],
+  secretary: ['administrator', 'facilitator', 'secretary'],
+  screen: ['administrator', 'facilitator', 'secretary'],
+  participant: ['administrator', 'facilitator', 'secretary', 'member'],
+};
+
+type PageEvent = Pick<RequestEvent<{ meetingId: string }>, 'locals' | 'params' | 'request' | 'url'>;
+
+/**
+ * Opens a page of a meeting for whoever asks: a guest by the seat that they joined with (in the participants' room
+ * only), an account by its role. Otherwise: off to /join or /sign-in, 403 for another role, 404 for another organisation.
+ */
+export async function openLivePage(event: PageEvent, role: SeatRole): Promise<{ token: string; snapshot: Snapshot }> {
+  const { app } = event.locals;
+  const seat = await findSeat(event, role);
+  const room = await app.rooms.open(seat.meetingId);
+  if (!room) error(404);
+  return { token: app.seats.token(seat), snapshot: room.snapshot(seat) };
+}
+
+async function findSeat({ locals, params, request, url }: PageEvent, role: SeatRole): Promise<Seat> {
+  const { app, account } = locals;
+  const { meetingId } = params;
+  if (role === 'participant') {
+    const guest = await app.seats.fromCookie(meetingId, request.headers);
+    if (guest) return guest;
+    if (!account) redirect(303, '/join');
+  }
+  if (!account) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
+  if (!MAY_OPEN[role].includes(account.role)) error(403);
+  const seat = await app.seats.forAccount(meetingId, account, role);
+  if (!seat) error(404);
+  return seat;
+}
