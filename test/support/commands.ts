@@ -1,0 +1,155 @@
+// Arbitrary commands from all roles, many of which make sense: they name items, cards and people that may exist.
+
+import fc from 'fast-check';
+import type { Actor } from '../../src/lib/core/meeting/area.ts';
+import type { Command } from '../../src/lib/core/meeting/commands.ts';
+import type { Card } from '../../src/lib/core/meeting/model.ts';
+import { ITEM_KINDS, STAGE_VIEWS } from '../../src/lib/core/meeting/vocabulary.ts';
+import { facilitator, MINUTE_MS, participant, plannedMeeting, runningMeeting, secretary, type Play } from './play.ts';
+
+/** A step of a story: who sends what, and how long it is since the step before. `pick` chooses among what there is. */
+export interface Step {
+  actor: Actor;
+  waitMs: number;
+  make: (play: Play) => Command;
+}
+
+const screen: Actor = { participantId: 'screen', role: 'screen' };
+const actor = fc.oneof(
+  { weight: 8, arbitrary: fc.constant(facilitator) },
+  { weight: 2, arbitrary: fc.constant(secretary) },
+  { weight: 1, arbitrary: fc.constant(participant) },
+  { weight: 1, arbitrary: fc.constant(screen) },
+);
+const pick = fc.nat(20);
+const minutes = fc.integer({ min: 1, max: 60 });
+const words = fc.constantFrom('Godkendt', 'Hemmeligt', 'Læsning i 3. klasse', 'Fælles mål');
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+function itemAt(play: Play, n: number): string {
+  const ids = [...play.state.agenda, ...play.state.removedItems.map(({ item }) => item)].map((item) => item.id);
+  return ids[n % (ids.length + 1)] ?? 'nowhere';
+}
+function agreementAt(play: Play, n: number): string {
+  return play.state.agreements[n % (play.state.agreements.length + 1)]?.id ?? 'nothing';
+}
+const personAt = (n: number) => ['anna', 'bent', 'carla', 'nobody'][n % 4] ?? 'nobody';
+
+/** Leaves out what is undefined, as JSON does. */
+function given<T extends object>(fields: T): T {
+  return JSON.parse(JSON.stringify(fields)) as T;
+}
+
+const made: fc.Arbitrary<Step['make']>[] = [
+  fc
+    .record({ title: optional(words), place: optional(words) })
+    .map((edit) => () => given({ type: 'meeting.edit', ...edit }) as Command),
+  fc.constant(() => ({ type: 'meeting.start' })),
+  fc.integer({ min: 1, max: 240 }).map((m) => () => ({ type: 'agenda.scale', plannedMs: m * MINUTE_MS })),
+  fc
+    .record({
+      title: words,
+      kind: fc.constantFrom(...ITEM_KINDS),
+      m: minutes,
+      closed: fc.boolean(),
+      toIndex: optional(pick),
+    })
+    .map(
+      ({ m, ...item }) =>
+        () =>
+          given({ type: 'item.add', plannedMs: m * MINUTE_MS, ...item }) as Command,
+    ),
+  fc
+    .record({
+      n: pick,
+      title: optional(words),
+      kind: optional(fc.constantFrom(...ITEM_KINDS)),
+      lead: optional(words),
+      closed: optional(fc.boolean()),
+    })
+    .map(
+      ({ n, ...edit }) =>
+        (play: Play) =>
+          given({ type: 'item.edit', itemId: itemAt(play, n), ...edit }) as Command,
+    ),
+  pick.map((n) => (play: Play) => ({ type: 'item.remove', itemId: itemAt(play, n) })),
+  pick.map((n) => (play: Play) => ({ type: 'item.restore', itemId: itemAt(play, n) })),
+  fc.tuple(pick, pick).map(([n, toIndex]) => (play: Play) => ({ type: 'item.move', itemId: itemAt(play, n), toIndex })),
+  pick.map((n) => (play: Play) => ({ type: 'item.start', itemId: itemAt(play, n) })),
+  fc.constant(() => ({ type: 'clock.pause' })),
+  fc.constant(() => ({ type: 'clock.resume' })),
+  fc
+    .tuple(pick, fc.integer({ min: -60, max: 60 }))
+    .map(([n, m]) => (play: Play) => ({ type: 'clock.add', itemId: itemAt(play, n), ms: m * MINUTE_MS })),
+  fc.record({ n: pick, view: fc.constantFrom(...STAGE_VIEWS), named: fc.boolean() }).map(
+    ({ n, view, named }) =>
+      (play: Play) =>
+        given({ type: 'stage.show', view, itemId: named ? itemAt(play, n) : undefined }) as Command,
+  ),
+  pick.map((n) => (play: Play) => ({ type: 'card.show', itemId: itemAt(play, n), cardId: 'kort' })),
+  fc
+    .tuple(pick, fc.oneof(words, fc.constant('')))
+    .map(([n, text]) => (play: Play) => ({ type: 'decision.record', itemId: itemAt(play, n), text })),
+  fc
+    .record({ n: pick, what: words, person: pick, named: fc.boolean() })
+    .map(({ n, what, person, named }) => (play: Play) => ({
+      type: 'agreement.add',
+      itemId: itemAt(play, n),
+      what,
+      owner: named ? { name: 'Skolechefen' } : { participantId: personAt(person) },
+    })),
+  fc.tuple(pick, words).map(([n, what]) => (play: Play) => ({
+    type: 'agreement.edit',
+    agreementId: agreementAt(play, n),
+    what,
+    owner: null,
+  })),
+  pick.map((n) => (play: Play) => ({ type: 'agreement.remove', agreementId: agreementAt(play, n) })),
+  fc.constant(() => ({ type: 'speaker.request' })),
+  fc.constant(() => ({ type: 'speaker.call' })),
+  fc.constant(() => ({ type: 'speaker.finish' })),
+];
+
+const step: fc.Arbitrary<Step> = fc.record({
+  actor,
+  waitMs: fc.integer({ min: 0, max: 20 * MINUTE_MS }),
+  make: fc.oneof(...made.map((arbitrary) => ({ weight: 4, arbitrary })), {
+    weight: 1,
+    arbitrary: fc.constant(() => ({ type: 'meeting.close' }) as Command),
+  }),
+});
+
+/** A story of up to 60 steps, told on a meeting that has an open item with a card, a closed one with one, and a closing step. */
+export const story = fc.record({ isStarted: fc.boolean(), steps: fc.array(step, { minLength: 1, maxLength: 60 }) });
+type Story = { isStarted: boolean; steps: Step[] };
+
+const card: Card = {
+  id: 'kort',
+  form: 'question',
+  title: 'Hemmeligt kort',
+  question: 'Hvad nu?',
+  points: [],
+  explanation: '',
+  suggestedMs: null,
+  links: [],
+  noteSkeleton: [],
+  source: null,
+};
+
+export function tell(
+  { isStarted, steps }: Story,
+  afterEach: (play: Play, step: Step, sizeBefore: number) => void = () => undefined,
+): Play {
+  const begin = isStarted ? runningMeeting : plannedMeeting;
+  const play = begin([
+    { title: 'Velkomst', kind: 'orientation', plannedMs: 10 * MINUTE_MS, cards: [card] },
+    { title: 'Hemmelig sag', kind: 'decision', plannedMs: 20 * MINUTE_MS, closed: true, cards: [card] },
+    { title: 'Aftaler', kind: 'agreements', plannedMs: 15 * MINUTE_MS },
+  ]);
+  for (const one of steps) {
+    const sizeBefore = play.log.length;
+    play.wait(one.waitMs).send(one.make(play), one.actor);
+    afterEach(play, one, sizeBefore);
+  }
+  return play;
+}
