@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { samtalerumServer } from './server/dev.ts';
 
 export default defineConfig({
   plugins: [
@@ -12,6 +13,7 @@ export default defineConfig({
         strategy: ['cookie', 'baseLocale'],
       }),
     sveltekit(),
+    !process.env['VITEST'] && samtalerumServer(),
   ],
   server: { watch: { ignored: ['**/data/**'] } },
   test: {

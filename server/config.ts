@@ -1,13 +1,87 @@
 // Every setting of the server, read and checked in one place. A wrong value stops the start with one line.
 
+import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { projectPath } from './project-path.ts';
+import { StartRefusal } from './start-refusal.ts';
 
 export interface Config {
+  /** 0: any free port, which the line at the start names. */
   readonly port: number;
-  readonly host: string;
-  /** The public address, when it is set; otherwise each request's Host says where we are (`origin.ts`). */
+  /** The address to listen on; null: every one that the machine has. */
+  readonly host: string | null;
+  /** The public address; null: plain http, taken from each request's Host (`origin.ts`). */
   readonly origin: string | null;
+  /** Where everything is kept; an absolute path. */
   readonly dataDir: string;
+  /** The first administrator, made at the start in place of the setup page. */
   readonly admin: { readonly email: string; readonly password: string } | null;
-  readonly logLevel: string;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const MIN_PASSWORD_LENGTH = 8;
+const PORT_RULE = 'PORT must be a whole number from 0 to 65535';
+const ORIGIN_RULE = 'ORIGIN must be an address like https://samtalerum.example.dk, without a path';
+const LOG_LEVEL_RULE = `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`;
+const ADMIN_RULE = 'SAMTALERUM_ADMIN_EMAIL and SAMTALERUM_ADMIN_PASSWORD must be set together, or neither';
+
+const environmentSchema = v.pipe(
+  v.object({
+    PORT: v.optional(
+      v.pipe(v.string(), v.regex(/^\d{1,5}$/, PORT_RULE), v.transform(Number), v.maxValue(65_535, PORT_RULE)),
+      '3000',
+    ),
+    HOST: v.optional(v.string()),
+    ORIGIN: v.optional(v.pipe(v.string(), v.check(isOrigin, ORIGIN_RULE))),
+    DATA_DIR: v.optional(v.string(), './data'),
+    SAMTALERUM_ADMIN_EMAIL: v.optional(v.pipe(v.string(), v.email('SAMTALERUM_ADMIN_EMAIL must be an e-mail address'))),
+    SAMTALERUM_ADMIN_PASSWORD: v.optional(
+      v.pipe(
+        v.string(),
+        v.minLength(
+          MIN_PASSWORD_LENGTH,
+          `SAMTALERUM_ADMIN_PASSWORD must have at least ${MIN_PASSWORD_LENGTH} characters`,
+        ),
+      ),
+    ),
+    LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, LOG_LEVEL_RULE), 'info'),
+  }),
+  v.check(
+    (env) => (env.SAMTALERUM_ADMIN_EMAIL === undefined) === (env.SAMTALERUM_ADMIN_PASSWORD === undefined),
+    ADMIN_RULE,
+  ),
+);
+
+/** Reads the settings from the environment; an empty variable counts as unset. Throws a `StartRefusal` for a wrong one. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
+  const parsed = v.safeParse(environmentSchema, given, { abortEarly: true });
+  if (!parsed.success) throw new StartRefusal(explain(parsed.issues[0], given));
+  const env = parsed.output;
+  const email = env.SAMTALERUM_ADMIN_EMAIL;
+  const password = env.SAMTALERUM_ADMIN_PASSWORD;
+  return {
+    port: env.PORT,
+    host: env.HOST ?? null,
+    origin: env.ORIGIN === undefined ? null : new URL(env.ORIGIN).origin,
+    dataDir: resolve(projectPath(), env.DATA_DIR),
+    admin: email !== undefined && password !== undefined ? { email, password } : null,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+/** The rule that was broken and the value that broke it, unless the value is a secret. */
+function explain(issue: v.BaseIssue<unknown>, given: Readonly<Record<string, string | undefined>>): string {
+  const name = String(issue.path?.[0]?.key ?? '');
+  if (name === '' || name === 'SAMTALERUM_ADMIN_PASSWORD') return `${issue.message}.`;
+  return `${issue.message}, not ${JSON.stringify(given[name])}.`;
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(text);
+  return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === '' && username === '';
 }

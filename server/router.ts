@@ -1,0 +1,82 @@
+// One router owns every request and every upgrade before SvelteKit sees it: what comes from a foreign page is refused,
+// the two sockets find their servers, and no mistake in a handler reaches the event loop.
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Server as Engine } from 'engine.io';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+import { ownOrigin } from './origin.ts';
+
+export const LIVE_PATH = '/live/';
+export const NOTES_PATH = '/notes/';
+
+/** What the router hands on to. */
+export interface RouterTargets {
+  engine: Pick<Engine, 'handleRequest' | 'handleUpgrade'>;
+  notes: { upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void };
+}
+
+/** Kit adds the content security policy of pages; these hold for files and sockets as well. */
+const SECURITY_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  // A form sent with `no-referrer` has the origin "null" and would be refused as foreign.
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+export class Router {
+  readonly #config: Config;
+  readonly #log: Log;
+  readonly #targets: RouterTargets;
+
+  constructor(config: Config, log: Log, targets: RouterTargets) {
+    this.#config = config;
+    this.#log = log;
+    this.#targets = targets;
+  }
+
+  /** Answers the live socket's polling and whatever comes from a foreign page; false: a page or a file, for SvelteKit. */
+  request(req: IncomingMessage, res: ServerResponse): boolean {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
+    if (this.#isForeign(req)) {
+      res.writeHead(403, { 'Content-Type': 'text/plain' }).end('This address answers its own pages only.\n');
+      return true;
+    }
+    if (!req.url?.startsWith(LIVE_PATH)) return false;
+    try {
+      this.#targets.engine.handleRequest(req as Parameters<Engine['handleRequest']>[0], res);
+    } catch (error) {
+      this.#log.error({ err: error }, 'a live request failed');
+      res.destroy();
+    }
+    return true;
+  }
+
+  /** Hands an upgrade to the live or the notes server; false: nobody's, and the caller closes it. */
+  upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): boolean {
+    const isLive = req.url?.startsWith(LIVE_PATH) ?? false;
+    if (!isLive && !req.url?.startsWith(NOTES_PATH)) return false;
+    // Nobody listens between the handshake and the socket's own server: a reset there must not end the process.
+    socket.on('error', () => socket.destroy());
+    if (this.#isForeign(req)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return true;
+    }
+    try {
+      if (isLive) this.#targets.engine.handleUpgrade(req as Parameters<Engine['handleUpgrade']>[0], socket, head);
+      else this.#targets.notes.upgrade(req, socket, head);
+    } catch (error) {
+      this.#log.error({ err: error }, 'an upgrade failed');
+      socket.destroy();
+    }
+    return true;
+  }
+
+  /** A program sends no Origin and is let in on its token; a page has to be ours. */
+  #isForeign({ headers }: IncomingMessage): boolean {
+    return headers.origin !== undefined && headers.origin !== ownOrigin(this.#config, headers.host);
+  }
+}

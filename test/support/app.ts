@@ -1,0 +1,51 @@
+// A whole App in this process, on a data directory of its own and behind a real HTTP server on a free port.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createApp, type App } from '../../server/app.ts';
+import { readConfig } from '../../server/config.ts';
+
+export interface TestApp {
+  readonly app: App;
+  /** `http://127.0.0.1:<port>`: sockets connect here. Pages and REST are SvelteKit's and answer 404. */
+  readonly origin: string;
+  readonly dataDir: string;
+  /** Stops the App and the server, and keeps the data directory until the test is over. */
+  close(): Promise<void>;
+}
+
+/** Starts an App for this test; `dataDir` starts it on what an earlier one left behind. Everything is gone afterwards. */
+export async function startTestApp(options: { dataDir?: string; env?: Record<string, string> } = {}): Promise<TestApp> {
+  const dataDir = options.dataDir ?? (await temporaryDirectory());
+  const app = await createApp(readConfig({ LOG_LEVEL: 'silent', ...options.env, DATA_DIR: dataDir }));
+  const server = createServer((req, res) => {
+    if (!app.request(req, res)) res.writeHead(404).end();
+  });
+  server.on('upgrade', (req, socket, head) => {
+    if (!app.upgrade(req, socket, head)) socket.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  let closing: Promise<void> | undefined;
+  const close = () =>
+    (closing ??= (async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      await app.close();
+      server.closeAllConnections();
+      await closed;
+    })());
+  onTestFinished(close);
+  return { app, origin: `http://127.0.0.1:${port}`, dataDir, close };
+}
+
+/** A folder that is removed when the test is over. */
+export async function temporaryDirectory(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'samtalerum-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -1,0 +1,85 @@
+// The real built server as a process of its own: to be killed, restarted and asked like any other program.
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+const ADDRESS = /running at http:\/\/localhost:(\d+)/;
+
+export interface ServerOptions {
+  dataDir: string;
+  port?: number;
+  env?: Record<string, string>;
+}
+
+export class ServerProcess {
+  readonly #options: ServerOptions;
+  #child: ChildProcess | undefined;
+  #output = '';
+  port = 0;
+
+  constructor(options: ServerOptions) {
+    this.#options = options;
+  }
+
+  get origin(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  /** Everything that the present process has printed. */
+  get output(): string {
+    return this.#output;
+  }
+
+  /** Starts the process; resolves when `/healthz` says ok, rejects with what it printed when it ends before that. */
+  async start(): Promise<void> {
+    this.#output = '';
+    const child = spawn(process.execPath, [MAIN], {
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        LOG_LEVEL: 'warn',
+        ...this.#options.env,
+        DATA_DIR: this.#options.dataDir,
+        PORT: String(this.port || (this.#options.port ?? 0)),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child = child;
+    this.port = await new Promise((resolve, reject) => {
+      const read = (chunk: Buffer) => {
+        this.#output += chunk.toString();
+        const port = ADDRESS.exec(this.#output)?.[1];
+        if (port !== undefined) resolve(Number(port));
+      };
+      child.stdout.on('data', read);
+      child.stderr.on('data', read);
+      child.once('close', (code) => reject(new Error(`the server ended with ${code}: ${this.#output}`)));
+    });
+    const health = await fetch(`${this.origin}/healthz`);
+    if (!health.ok) throw new Error(`/healthz answered ${health.status}: ${this.#output}`);
+  }
+
+  /** Sends a signal and waits for the end; the exit code, or null when the signal ended it. */
+  async kill(signal: NodeJS.Signals): Promise<number | null> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    const ended = once(child, 'close');
+    child.kill(signal);
+    const [code] = (await ended) as [number | null];
+    return code;
+  }
+
+  /** Starts again on the same data directory and the same port. */
+  async restart(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    await this.kill(signal);
+    await this.start();
+  }
+}
+
+/** A running server; the caller stops it with `kill`. */
+export async function startServer(options: ServerOptions): Promise<ServerProcess> {
+  const server = new ServerProcess(options);
+  await server.start();
+  return server;
+}
