@@ -1,0 +1,99 @@
+// All who follow one meeting live. Each event is encoded once for each kind of viewer, not for each seat (rule LV5): a socket
+// stands in the channel of its sight, and moves, with a fresh snapshot, when its sight changes (rule LV6).
+
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { sightOf, visibleEvent, type Sight } from '../../src/lib/core/meeting/visibility.ts';
+import type { LiveServer, LiveSocket } from './live-socket.ts';
+import { Presence } from './presence.ts';
+import type { Room } from './room.ts';
+import type { Step } from './steps.ts';
+
+const SIGHTS: readonly Sight[] = ['entitled', 'open'];
+
+export class Audience {
+  readonly #io: LiveServer;
+  readonly #room: Room;
+  /** Each socket with the sight whose channel it stands in. */
+  readonly #sockets = new Map<LiveSocket, Sight>();
+  readonly #presence: Presence;
+  readonly #unsubscribe: () => void;
+
+  constructor(io: LiveServer, room: Room) {
+    this.#io = io;
+    this.#room = room;
+    this.#presence = new Presence((online) => this.#io.to(this.#channels()).emit('presence', { online }));
+    this.#unsubscribe = room.subscribe((_recorded, steps) => this.#send(steps));
+  }
+
+  get isEmpty(): boolean {
+    return this.#sockets.size === 0;
+  }
+
+  /** Lets a socket in: what it missed, or everything, and who is here. */
+  enter(socket: LiveSocket): void {
+    const { seat, lastSeq } = socket.data;
+    const sight = sightOf(this.#room.state, seat);
+    this.#sockets.set(socket, sight);
+    this.catchUp(socket, lastSeq);
+    void socket.join(this.#channel(sight));
+    // A screen is nobody: it looks on, and is not counted among the people.
+    if (seat.role !== 'screen') this.#presence.arrive(seat.participantId);
+    socket.emit('presence', { online: this.#presence.online });
+  }
+
+  leave(socket: LiveSocket): void {
+    if (!this.#sockets.delete(socket)) return;
+    const { seat } = socket.data;
+    if (seat.role !== 'screen') this.#presence.leave(seat.participantId);
+  }
+
+  /** Sends what a socket has missed since a number; a snapshot when that is not known, or when its sight has changed. */
+  catchUp(socket: LiveSocket, lastSeq: number | null): void {
+    const { seat } = socket.data;
+    const steps = lastSeq === null ? null : this.#room.since(lastSeq);
+    const sight = sightOf(this.#room.state, seat);
+    const canFollow = steps?.every(({ before }) => before === null || sightOf(before, seat) === sight);
+    if (steps && canFollow) socket.emit('events', visibleEvents(steps, sight));
+    else socket.emit('snapshot', this.#room.snapshot(seat));
+  }
+
+  /** Stops following the meeting. */
+  close(): void {
+    this.#unsubscribe();
+    this.#presence.close();
+  }
+
+  #send(steps: readonly Step[]): void {
+    const moved = this.#takeOutMoved(this.#room.state);
+    for (const sight of SIGHTS) this.#io.to(this.#channel(sight)).emit('events', visibleEvents(steps, sight));
+    for (const [socket, sight] of moved) {
+      socket.emit('snapshot', this.#room.snapshot(socket.data.seat));
+      void socket.join(this.#channel(sight));
+    }
+  }
+
+  /** Those whose sight is another now leave their channel before anything more is said in it. */
+  #takeOutMoved(state: MeetingState): [LiveSocket, Sight][] {
+    const moved: [LiveSocket, Sight][] = [];
+    for (const [socket, before] of this.#sockets) {
+      const sight = sightOf(state, socket.data.seat);
+      if (sight === before) continue;
+      void socket.leave(this.#channel(before));
+      this.#sockets.set(socket, sight);
+      moved.push([socket, sight]);
+    }
+    return moved;
+  }
+
+  #channel(sight: Sight): string {
+    return `${this.#room.meetingId}/${sight}`;
+  }
+
+  #channels(): string[] {
+    return SIGHTS.map((sight) => this.#channel(sight));
+  }
+}
+
+function visibleEvents(steps: readonly Step[], sight: Sight) {
+  return steps.map(({ recorded, before, after }) => visibleEvent(recorded, before, after, sight));
+}

@@ -1,0 +1,147 @@
+// The live face (docs/protocol.md, rules LV1 to LV9): lets seats in, parses what they send, hands commands to their meeting's room.
+// Whatever comes in, the answer is a code and concerns that one socket; nothing that a peer sends may throw into the event loop.
+
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import * as v from 'valibot';
+import type { RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
+import {
+  commandMessageSchema,
+  handshakeSchema,
+  resumeSchema,
+  type Answer,
+  type CommandMessage,
+} from '../../src/lib/core/protocol/live.ts';
+import type { Log } from '../log.ts';
+import { Audience } from './audience.ts';
+import type { LiveServer, LiveSocket, SeatLookup } from './live-socket.ts';
+import { refusal } from './room.ts';
+import type { Rooms } from './rooms.ts';
+
+/** The largest frame that the live face takes in: several times the longest text that any command may hold. */
+export const LIVE_FRAME_LIMIT_BYTES = 256 * 1024;
+/** Messages a seat may send, counted over all its sockets: far more than hands can click. */
+export const MESSAGES_PER_WINDOW = 100;
+const WINDOW_S = 2;
+
+export interface GatewayOptions {
+  io: LiveServer;
+  rooms: Rooms;
+  seats: SeatLookup;
+  log: Log;
+  now: () => number;
+}
+
+type Reply = (answer: object) => void;
+
+export class LiveGateway {
+  readonly #options: GatewayOptions;
+  readonly #audiences = new Map<string, Audience>();
+  readonly #limiter = new RateLimiterMemory({ points: MESSAGES_PER_WINDOW, duration: WINDOW_S });
+
+  constructor(options: GatewayOptions) {
+    this.#options = options;
+    options.io.use((socket, next) => {
+      this.#admit(socket).then(
+        (code) => next(code ? connectError(code) : undefined),
+        (error: unknown) => {
+          options.log.error({ err: error }, 'bug in a handshake');
+          next(connectError('internal'));
+        },
+      );
+    });
+    options.io.on('connection', (socket) => this.#begin(socket));
+  }
+
+  /** Ends all connections so that their clients try again, on this server or on the next. */
+  close(): void {
+    for (const socket of this.#options.io.of('/').sockets.values()) socket.conn.close();
+    for (const audience of this.#audiences.values()) audience.close();
+    this.#audiences.clear();
+  }
+
+  /** Finds the seat and its room; the code of the reason why not. */
+  async #admit(socket: LiveSocket): Promise<RefusalCode | null> {
+    const handshake = v.safeParse(handshakeSchema, socket.handshake.auth);
+    if (!handshake.success) return 'message.invalid';
+    const seat = await this.#options.seats.fromToken(handshake.output.token);
+    const room = seat && (await this.#options.rooms.open(seat.meetingId));
+    if (!room) return 'seat.unknown';
+    socket.data = { seat, room, lastSeq: handshake.output.lastSeq ?? null };
+    return null;
+  }
+
+  #begin(socket: LiveSocket): void {
+    const { log } = this.#options;
+    try {
+      const audience = this.#audienceOf(socket);
+      socket.onAny((name: string, ...args: unknown[]) => void this.#receive(socket, audience, name, args));
+      socket.on('disconnect', () => this.#end(socket, audience));
+      socket.on('error', (error) => log.debug({ err: error, seatId: socket.data.seat.id }, 'unreadable packet'));
+      audience.enter(socket);
+    } catch (error) {
+      log.error({ err: error, meetingId: socket.data.seat.meetingId }, 'bug at the beginning of a connection');
+      socket.conn.close();
+    }
+  }
+
+  #end(socket: LiveSocket, audience: Audience): void {
+    audience.leave(socket);
+    if (!audience.isEmpty) return;
+    audience.close();
+    this.#audiences.delete(socket.data.seat.meetingId);
+  }
+
+  #audienceOf(socket: LiveSocket): Audience {
+    const { room } = socket.data;
+    const audience = this.#audiences.get(room.meetingId) ?? new Audience(this.#options.io, room);
+    this.#audiences.set(room.meetingId, audience);
+    return audience;
+  }
+
+  /** Answers one message. Resolves always. */
+  async #receive(socket: LiveSocket, audience: Audience, name: string, args: unknown[]): Promise<void> {
+    const { seat } = socket.data;
+    const acknowledge = args.at(-1);
+    const asked = typeof acknowledge === 'function';
+    const reply: Reply = asked ? (answer) => acknowledge(answer) : () => undefined;
+    const refuse = (code: RefusalCode) => (asked ? reply(refusal(code)) : void socket.emit('refusal', refusal(code)));
+    try {
+      if (!(await this.#isWithinLimit(seat.id))) return refuse('tooFast');
+      const [payload] = args;
+      if (name === 'clock' && asked) return reply({ now: this.#options.now() });
+      if (name === 'command' && asked) return reply(await this.#command(socket, payload));
+      const resume = v.safeParse(resumeSchema, payload);
+      if (name !== 'resume' || !resume.success) return refuse('message.invalid');
+      audience.catchUp(socket, resume.output.lastSeq);
+    } catch (error) {
+      this.#options.log.error({ err: error, meetingId: seat.meetingId, seatId: seat.id, name }, 'bug in a message');
+      refuse('internal');
+    }
+  }
+
+  /** Hands a command to the room of this seat's meeting; there is no way to name another. */
+  async #command({ data: { seat, room } }: LiveSocket, payload: unknown): Promise<Answer> {
+    const message = v.safeParse(commandMessageSchema, payload);
+    if (!message.success || namesAnotherMeeting(payload, seat.meetingId)) return refusal('command.invalid');
+    const { id, ...command } = message.output satisfies CommandMessage;
+    return room.execute(command, { participantId: seat.participantId, role: seat.role }, id);
+  }
+
+  async #isWithinLimit(seatId: string): Promise<boolean> {
+    return this.#limiter.consume(seatId).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+/** A sender that means another meeting is told so, instead of having its command done in this one. */
+function namesAnotherMeeting(payload: unknown, meetingId: string): boolean {
+  const named = v.safeParse(v.object({ meetingId: v.unknown() }), payload);
+  return named.success && named.output.meetingId !== undefined && named.output.meetingId !== meetingId;
+}
+
+function connectError(code: RefusalCode): Error {
+  const { message } = refusal(code);
+  return Object.assign(new Error(code), { data: { code, message } });
+}
