@@ -4,7 +4,7 @@
 import type { App } from './app.ts';
 
 const KEY: unique symbol = Symbol.for('samtalerum.app');
-const slot = globalThis as { [KEY]?: Promise<App> };
+const slot = globalThis as unknown as { [KEY]: Promise<App> | undefined };
 
 /** The App that has been started (or is starting) in this process. */
 export function runningApp(): Promise<App> | undefined {
@@ -19,5 +19,5 @@ export function setRunningApp(app: Promise<App>): Promise<App> {
 
 /** Forgets the App, so that the next start makes a new one. */
 export function clearRunningApp(): void {
-  delete slot[KEY];
+  slot[KEY] = undefined;
 }

@@ -1,0 +1,96 @@
+// What `npm run lint` holds the code to, beyond its formatting. Who may import whom stands in test/architecture.test.ts.
+
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const noReexports = [
+  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that holds it.' },
+  { selector: 'ExportNamedDeclaration[source]', message: 'No barrels: import from the file that holds it.' },
+];
+
+const noSleeping = [
+  {
+    selector: "NewExpression[callee.name='Promise'] CallExpression[callee.name=/^(setTimeout|setInterval)$/]",
+    message: 'Tests do not sleep: wait for what you are waiting for.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='waitForTimeout']",
+    message: 'Tests do not sleep: wait for what you are waiting for.',
+  },
+  {
+    selector: "ImportDeclaration[source.value='node:timers/promises']",
+    message: 'Tests do not sleep: wait for what you are waiting for.',
+  },
+  {
+    selector:
+      'CallExpression[callee.object.name=/^(test|it|describe)$/][callee.property.name=/^(only|skip|todo|fixme)$/]',
+    message: 'Every test runs.',
+  },
+];
+
+export default ts.config(
+  {
+    ignores: ['build/', '.svelte-kit/', 'data/', 'src/lib/paraglide/', 'test-results/', 'playwright-report/'],
+  },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  {
+    // What a rule says, it says everywhere.
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      'no-undef': 'off',
+      'no-restricted-syntax': ['error', ...noReexports],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true },
+      ],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // Rules about what people type and paste name control characters on purpose.
+      'no-control-regex': 'off',
+      // Live state is replaced whole, in `$state.raw`: its sets and maps are never changed in place.
+      'svelte/prefer-svelte-reactivity': 'off',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig } },
+  },
+  {
+    // The terminal is these files' interface.
+    files: [
+      'server/main.ts',
+      'server/start.js',
+      'server/dev.ts',
+      'server/cli.ts',
+      'server/cli/**',
+      '.ci/**',
+      'test/**',
+    ],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**'],
+    rules: { 'no-restricted-syntax': ['error', ...noReexports, ...noSleeping] },
+  },
+);
