@@ -1,0 +1,62 @@
+// docs/protocol.md names what there is: every command with its rights, event, refusal code, word and close code.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { commandSchema } from '../../src/lib/core/meeting/commands.ts';
+import { eventSchema } from '../../src/lib/core/meeting/events.ts';
+import { MAY_SEND } from '../../src/lib/core/meeting/permissions.ts';
+import { REFUSALS } from '../../src/lib/core/meeting/refusals.ts';
+import * as vocabulary from '../../src/lib/core/meeting/vocabulary.ts';
+import { PROTOCOL_VERSION } from '../../src/lib/core/protocol/live.ts';
+import { NOTES_CLOSE } from '../../server/notes/limits.ts';
+
+const text = readFileSync('docs/protocol.md', 'utf8');
+const section = (title: string) => text.split(/^#{2,3} /m).find((part) => part.startsWith(title)) ?? '';
+const rows = (title: string) =>
+  section(title)
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+const codes = (cell: string | undefined) => [...(cell ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1]);
+
+test('every command stands there with its fields and with those who may send it', () => {
+  const documented = rows('Commands').map(([, name, fields, who]) => [
+    codes(name)[0],
+    codes(fields).map((field) => field?.replace('?', '')),
+    who?.split(', '),
+  ]);
+  const real = commandSchema.options.map((option) => {
+    const { type, ...fields } = option.entries;
+    return [type.literal, Object.keys(fields), [...MAY_SEND[type.literal]]];
+  });
+  expect(documented).toEqual(real);
+});
+
+test('every event stands there', () => {
+  const documented = rows('Events').flatMap(([, names]) => codes(names));
+  expect(documented.sort()).toEqual(eventSchema.options.map((option) => option.entries.type.literal).sort());
+});
+
+test('every refusal code stands there with its sentence', () => {
+  const documented = Object.fromEntries(rows('Refusal codes').map(([, code, sentence]) => [codes(code)[0], sentence]));
+  expect(documented).toEqual(REFUSALS);
+});
+
+test('the vocabularies stand there, whole', () => {
+  for (const words of [
+    vocabulary.ITEM_KINDS,
+    vocabulary.STAGE_VIEWS,
+    vocabulary.MEETING_PHASES,
+    vocabulary.AGREEMENT_STATUSES,
+    vocabulary.SEAT_ROLES,
+    vocabulary.TABLE_ROLES,
+  ]) {
+    expect(section('Vocabularies')).toContain(words.map((word) => `\`${word}\``).join(' '));
+  }
+});
+
+test('version and close codes stand there', () => {
+  expect(text).toContain(`path \`/live\`, version ${PROTOCOL_VERSION}`);
+  const documented = [...text.matchAll(/^\| (\d{4}) \|/gm)].map((match) => Number(match[1]));
+  expect(documented.sort()).toEqual([1009, ...Object.values(NOTES_CLOSE)].sort());
+});
