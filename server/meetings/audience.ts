@@ -1,5 +1,5 @@
-// All who follow one meeting live. Each event is encoded once for each kind of viewer, not for each seat (rule LV5): a socket
-// stands in the channel of its sight, and moves, with a fresh snapshot, when its sight changes (rule LV6).
+// All who follow one meeting live. Each event is encoded once for each kind of viewer, not for each seat: a socket
+// stands in the channel of its sight, and moves, with a fresh snapshot, when its sight changes (rules LV2, LV6, LV7).
 
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { sightOf, visibleEvent, type Sight } from '../../src/lib/core/meeting/visibility.ts';

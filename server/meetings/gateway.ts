@@ -1,4 +1,4 @@
-// The live face (docs/protocol.md, rules LV1 to LV9): lets seats in, parses what they send, hands commands to their meeting's room.
+// The live face (docs/protocol.md, rules LV1, LV4, LV5, LV11): lets seats in, parses what they send, hands commands to their meeting's room.
 // Whatever comes in, the answer is a code and concerns that one socket; nothing that a peer sends may throw into the event loop.
 
 import { RateLimiterMemory } from 'rate-limiter-flexible';
@@ -17,8 +17,6 @@ import type { LiveServer, LiveSocket, SeatLookup } from './live-socket.ts';
 import { refusal } from './room.ts';
 import type { Rooms } from './rooms.ts';
 
-/** The largest frame that the live face takes in: several times the longest text that any command may hold. */
-export const LIVE_FRAME_LIMIT_BYTES = 256 * 1024;
 /** Messages a seat may send, counted over all its sockets: far more than hands can click. */
 export const MESSAGES_PER_WINDOW = 100;
 const WINDOW_S = 2;
@@ -57,6 +55,13 @@ export class LiveGateway {
     for (const socket of this.#options.io.of('/').sockets.values()) socket.conn.close();
     for (const audience of this.#audiences.values()) audience.close();
     this.#audiences.clear();
+  }
+
+  /** Ends the connections of a seat that was removed; its client tries again and learns so. */
+  closeSeat(seatId: string): void {
+    for (const socket of this.#options.io.of('/').sockets.values()) {
+      if (socket.data.seat.id === seatId) socket.disconnect(true);
+    }
   }
 
   /** Finds the seat and its room; the code of the reason why not. */

@@ -1,4 +1,4 @@
-// One live meeting on this server (rules CM1 to CM9). What it keeps, always:
+// One live meeting on this server (rules CM1 to CM7). What it keeps, always:
 // - commands are carried out one at a time, in the order in which they came;
 // - nobody hears of an event before it is on disk;
 // - state and number are those of a prefix of the log; after a bug the room reads the log again.

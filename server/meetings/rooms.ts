@@ -1,5 +1,5 @@
-// The live meetings of this process. One room for each meeting, however many ask for it at once (rule CM9), unloaded when
-// nobody has used it for a while.
+// The live meetings of this process. One room for each meeting, however many ask for it at once (rule CM8), unloaded when
+// nobody has used it for a while; one join code for each meeting (rule CM9).
 
 import type { SystemCommand } from '../../src/lib/core/meeting/commands.ts';
 import { decide } from '../../src/lib/core/meeting/decide.ts';

@@ -1,5 +1,5 @@
 // Commands on their way. One that is not answered stays here and is sent again, with the same id and in the same order, when the
-// line is back: the server does it once however often it comes (rules CM2, LV7).
+// line is back: the server does it once however often it comes (rules CM2, LV10).
 
 import type { Command } from '../core/meeting/commands.ts';
 import type { Answer, CommandMessage } from '../core/protocol/live.ts';

@@ -1,5 +1,5 @@
 // One timer for every clock on the page. It ticks on the second boundary of the server's clock, so that all devices in the
-// room change at the same moment.
+// room change at the same moment (rule LV12).
 
 /** Timers fire up to a few milliseconds early; such a tick belongs to the second that begins. */
 const EARLY_MS = 30;
