@@ -1,0 +1,103 @@
+// The built-in library: which decks and templates there are, and how they become a meeting's cards and agenda.
+
+import type { NewItem } from '../meeting/commands.ts';
+import type { Card } from '../meeting/model.ts';
+import { scaleDurations } from '../meeting/scale.ts';
+import type { Language } from '../meeting/vocabulary.ts';
+import droeftelseIUdvalget from './decks/droeftelse-i-udvalget.ts';
+import klScener from './decks/kl-scener.ts';
+import kortRefleksion from './decks/kort-refleksion.ts';
+import politikernesRolle from './decks/politikernes-rolle.ts';
+import seksVirksommeMekanismer from './decks/seks-virksomme-mekanismer.ts';
+import { checkDecks, checkTemplate, loadDeck, loadTemplate } from './load.ts';
+import type { AgendaTemplate, Audience, Deck, DeckCard, Localised } from './schema.ts';
+import frit from './templates/frit.ts';
+import klDialogworkshop from './templates/kl-dialogworkshop.ts';
+
+const MINUTE_MS = 60_000;
+
+/** How a dealt card says whom a question is put to. */
+const AUDIENCE_NAMES: Record<Audience, Localised> = {
+  politicians: { da: 'Til politikerne', en: 'For politicians' },
+  administrationAndSchool: { da: 'Til forvaltning og skole', en: 'For administration and school' },
+};
+
+/** Every deck, in the order in which they are offered. */
+export const allDecks: readonly Deck[] = [
+  loadDeck('decks/seks-virksomme-mekanismer.ts', seksVirksommeMekanismer),
+  loadDeck('decks/kort-refleksion.ts', kortRefleksion),
+  loadDeck('decks/politikernes-rolle.ts', politikernesRolle),
+  loadDeck('decks/droeftelse-i-udvalget.ts', droeftelseIUdvalget),
+  loadDeck('decks/kl-scener.ts', klScener),
+];
+checkDecks(allDecks);
+
+/** Every agenda template, in the order in which they are offered. */
+export const allTemplates: readonly AgendaTemplate[] = [
+  builtInTemplate('templates/kl-dialogworkshop.ts', klDialogworkshop),
+  builtInTemplate('templates/frit.ts', frit),
+];
+
+/** The template with that slug, or undefined. */
+export function findTemplate(slug: string): AgendaTemplate | undefined {
+  return allTemplates.find((template) => template.slug === slug);
+}
+
+/** A copy of the card in one language, as a meeting keeps it. */
+export function dealCard(card: DeckCard, language: Language): Card {
+  const say = (text: Localised) => text[language];
+  const points = card.points.map((point) =>
+    point.audience ? `${say(AUDIENCE_NAMES[point.audience])}: ${say(point)}` : say(point),
+  );
+  const lists = card.lists.map((list) => `${say(list.label)}: ${list.entries.map(say).join(', ')}`);
+  return {
+    id: card.id,
+    form: card.form,
+    title: say(card.title),
+    question: say(card.question),
+    points: [...points, ...lists],
+    explanation: say(card.explanation),
+    suggestedMs: card.suggestedMinutes === null ? null : card.suggestedMinutes * MINUTE_MS,
+    links: card.links.map(({ label, url }) => ({ label: say(label), url })),
+    noteSkeleton: card.noteSkeleton.map(say),
+    source: card.source,
+  };
+}
+
+/**
+ * The template's items for a meeting of that length: whole minutes in the template's proportions, with that sum. The
+ * closing step alone (an empty meeting) keeps its minutes, and a length with less than a minute an item gives each a minute.
+ */
+export function agendaFromTemplate(template: AgendaTemplate, language: Language, lengthMs: number): NewItem[] {
+  const durationsMs = itemDurationsMs(template, lengthMs);
+  return template.items.map((item, index) => ({
+    title: item.title[language],
+    kind: item.kind,
+    plannedMs: durationsMs[index] ?? MINUTE_MS,
+    closed: item.closed,
+    lead: item.lead?.[language] ?? '',
+    cards: item.cards.map((reference) => dealCard(referencedCard(reference), language)),
+  }));
+}
+
+function itemDurationsMs(template: AgendaTemplate, lengthMs: number): number[] {
+  const plannedMs = template.items.map(({ minutes }) => minutes * MINUTE_MS);
+  // Stretched over the whole meeting, a closing step would leave no room for what people are about to add.
+  const isEmptyMeeting = plannedMs.length === 1;
+  const totalMs = isEmptyMeeting ? Math.min(lengthMs, ...plannedMs) : lengthMs;
+  return scaleDurations(plannedMs, totalMs) ?? plannedMs.map(() => MINUTE_MS);
+}
+
+function builtInTemplate(file: string, data: unknown): AgendaTemplate {
+  const template = loadTemplate(file, data);
+  checkTemplate(file, template, allDecks);
+  return template;
+}
+
+function referencedCard(reference: { deck: string; card: string }): DeckCard {
+  const deck = allDecks.find(({ slug }) => slug === reference.deck);
+  const card = deck?.cards.find(({ id }) => id === reference.card);
+  // `checkTemplate` has seen every reference of a built-in template.
+  if (!card) throw new Error(`The deck "${reference.deck}" has no card "${reference.card}"`);
+  return card;
+}

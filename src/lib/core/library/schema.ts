@@ -1,0 +1,120 @@
+// The shape of built-in content: decks of cards and agenda templates in two languages. Plain data; `load.ts` checks it.
+
+import * as v from 'valibot';
+import { MAX_DURATION_MS, TEXT_LIMITS, cardSchema, filledText, idSchema } from '../meeting/model.ts';
+import { ITEM_KINDS } from '../meeting/vocabulary.ts';
+
+/** What fits on a screen that is read from the back row, in UTF-16 units and for each language. */
+export const CONTENT_LIMITS = { title: 60, question: 140, point: 400, explanation: 900 } as const;
+
+/** The ways of answering together that a card may suggest. */
+export const ACTIVITIES = [
+  'mark',
+  'rate',
+  'write',
+  'dots',
+  'round',
+  'groups',
+  'stance',
+  'initiatives',
+  'checkout',
+] as const;
+
+/** Whom a question is put to, when a card has questions for more than one side of the table. */
+export const AUDIENCES = ['politicians', 'administrationAndSchool'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+const bilingual = (limit: number) => ({ da: filledText(limit), en: filledText(limit) });
+const localised = (limit: number) => v.strictObject(bilingual(limit));
+/** A text in both languages. */
+export type Localised = { da: string; en: string };
+
+const slugSchema = v.pipe(idSchema, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const minutesSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DURATION_MS / 60_000));
+const contentSource = v.strictObject({
+  publisher: filledText(TEXT_LIMITS.title),
+  title: filledText(TEXT_LIMITS.title),
+  place: filledText(TEXT_LIMITS.title),
+});
+
+export const deckCardSchema = v.strictObject({
+  /** Unlike that of any other card in the library: a meeting may hold cards of several decks. */
+  id: slugSchema,
+  form: cardSchema.entries.form,
+  title: localised(CONTENT_LIMITS.title),
+  /** The one big line on the shared screen. */
+  question: localised(CONTENT_LIMITS.question),
+  /** Sub-questions, or the facts of a scene. */
+  points: v.optional(
+    v.array(v.strictObject({ ...bilingual(CONTENT_LIMITS.point), audience: v.optional(v.picklist(AUDIENCES)) })),
+    [],
+  ),
+  /** Lists to choose from or look at, such as actors; dealt, each list is one point. */
+  lists: v.optional(
+    v.array(
+      v.strictObject({
+        label: localised(CONTENT_LIMITS.title),
+        entries: v.pipe(v.array(localised(CONTENT_LIMITS.title)), v.minLength(1)),
+      }),
+    ),
+    [],
+  ),
+  /** For the facilitator: what the card means and how to use it. */
+  explanation: localised(CONTENT_LIMITS.explanation),
+  /** Null where nobody can say beforehand, such as the length of a video. */
+  suggestedMinutes: v.nullable(minutesSchema),
+  suggestedActivity: v.optional(v.nullable(v.picklist(ACTIVITIES)), null),
+  links: v.optional(
+    v.array(
+      v.strictObject({ label: localised(CONTENT_LIMITS.question), url: cardSchema.entries.links.item.entries.url }),
+    ),
+    [],
+  ),
+  /** Headings that the card offers the shared notes. */
+  noteSkeleton: v.optional(v.array(localised(CONTENT_LIMITS.title)), []),
+  source: contentSource,
+});
+export type DeckCard = v.InferOutput<typeof deckCardSchema>;
+
+export const deckSchema = v.strictObject({
+  slug: slugSchema,
+  title: localised(CONTENT_LIMITS.title),
+  about: localised(CONTENT_LIMITS.explanation),
+  cards: v.pipe(v.array(deckCardSchema), v.minLength(1)),
+});
+export type Deck = v.InferOutput<typeof deckSchema>;
+/** A deck as its file writes it: what is empty may be left out. */
+export type DeckData = v.InferInput<typeof deckSchema>;
+
+export const templateItemSchema = v.strictObject({
+  title: localised(CONTENT_LIMITS.title),
+  /** The last item, and only that, is of the kind `agreements`: the closing step. */
+  kind: v.picklist(ITEM_KINDS),
+  minutes: minutesSchema,
+  /** True where the source gives no minutes and these are our proposal. */
+  minutesProposed: v.boolean(),
+  /** Who leads the item, when the source says so. */
+  lead: v.optional(v.nullable(localised(CONTENT_LIMITS.title)), null),
+  closed: v.optional(v.boolean(), false),
+  cards: v.optional(v.array(v.strictObject({ deck: slugSchema, card: slugSchema })), []),
+});
+
+export const agendaTemplateSchema = v.strictObject({
+  slug: slugSchema,
+  title: localised(CONTENT_LIMITS.title),
+  about: localised(CONTENT_LIMITS.explanation),
+  meetingKind: v.picklist(['workshop', 'free']),
+  defaultMinutes: minutesSchema,
+  /** Null for what is our own. */
+  source: v.nullable(contentSource),
+  items: v.pipe(
+    v.array(templateItemSchema),
+    v.check(
+      (items) => items.length > 0 && items.findIndex(({ kind }) => kind === 'agreements') === items.length - 1,
+      'the last item, and only that, is of the kind agreements',
+    ),
+  ),
+});
+export type AgendaTemplate = v.InferOutput<typeof agendaTemplateSchema>;
+/** A template as its file writes it: what is empty may be left out. */
+export type AgendaTemplateData = v.InferInput<typeof agendaTemplateSchema>;
