@@ -54,6 +54,13 @@ export class Accounts {
     return this.#store.organisations();
   }
 
+  /** The organisation with this id. Throws for one that does not exist: ids come from our own tables. */
+  async organisation(id: string): Promise<Organisation> {
+    const found = (await this.organisations()).find((organisation) => organisation.id === id);
+    if (!found) throw new Error(`there is no organisation ${id}`);
+    return found;
+  }
+
   /** Names the organisation, makes the first administrator and signs them in. Of two at once one wins. */
   async setUp(given: Person & { organisationName: string }, visitor: Visitor): Promise<SetUpAnswer> {
     const organisationName = v.safeParse(nameSchema, given.organisationName);

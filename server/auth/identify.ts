@@ -1,8 +1,9 @@
 // Who a request is from: one answer for pages, REST and downloads. Sockets carry a seat's token and ask `Seats.fromToken`.
 
+import type { Seat } from '../store/seats-store.ts';
 import type { Account } from './account.ts';
 import type { Accounts } from './accounts.ts';
-import type { Seat, Seats } from './seats.ts';
+import type { Seats } from './seats.ts';
 import type { Grant, Tokens } from './tokens.ts';
 
 /** At most one of them: a program's token speaks for itself, whatever cookies come along. */

@@ -14,8 +14,6 @@ import type { JoinLimits } from './join-limits.ts';
 import { deriveKey } from './secret.ts';
 import { seatCookie, seatTokenIn } from './seat-cookie.ts';
 
-export type { Seat } from '../store/seats-store.ts';
-
 /** What of a meeting its seats are made from. */
 type SeatedMeeting = Pick<MeetingEntry, 'id' | 'organisationId'>;
 

@@ -100,7 +100,14 @@ export class AccountsStore {
       .values({ id: userId, email, name, emailVerified: false, ...times })
       .run();
     tx.insert(account)
-      .values({ id: randomUUID(), userId, accountId: userId, providerId: 'credential', password: passwordHash, ...times })
+      .values({
+        id: randomUUID(),
+        userId,
+        accountId: userId,
+        providerId: 'credential',
+        password: passwordHash,
+        ...times,
+      })
       .run();
     tx.insert(member).values({ organisationId, userId, role, createdAtMs: nowMs }).run();
     return userId;

@@ -4,7 +4,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { SeatRole } from '$lib/core/meeting/vocabulary.ts';
 import type { Snapshot } from '$lib/core/protocol/live.ts';
 import type { AccountRole } from '$server/auth/account.ts';
-import type { Seat } from '$server/auth/seats.ts';
+import type { Seat } from '$server/store/seats-store.ts';
 
 /** Which accounts may open which of a meeting's pages. */
 const MAY_OPEN: Record<SeatRole, readonly AccountRole[]> = {
@@ -14,7 +14,7 @@ const MAY_OPEN: Record<SeatRole, readonly AccountRole[]> = {
   participant: ['administrator', 'facilitator', 'secretary', 'member'],
 };
 
-type PageEvent = Pick<RequestEvent<{ meetingId: string }>, 'locals' | 'params' | 'request' | 'url'>;
+type PageEvent = Pick<RequestEvent, 'locals' | 'request' | 'url'> & { params: { meetingId: string } };
 
 /**
  * Opens a page of a meeting for whoever asks: a guest by the seat that they joined with (in the participants' room

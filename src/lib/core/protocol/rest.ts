@@ -1,0 +1,52 @@
+// What other programs send over REST (/api/v1). docs/protocol.md tells it in prose.
+
+import * as v from 'valibot';
+import { MAX_DURATION_MS, TEXT_LIMITS, filledText, optionalText } from '../meeting/model.ts';
+import { ITEM_KINDS, SEAT_ROLES, TABLE_ROLES } from '../meeting/vocabulary.ts';
+
+const MINUTE_MS = 60_000;
+const MAX_AGENDA = 100;
+const MAX_PARTICIPANTS = 500;
+
+const title = filledText(TEXT_LIMITS.title);
+const line = v.optional(optionalText(TEXT_LIMITS.title), '');
+const minutes = v.pipe(v.number(), v.integer(), v.maxValue(MAX_DURATION_MS / MINUTE_MS));
+const name = filledText(TEXT_LIMITS.name);
+const tableRole = v.optional(v.nullable(v.picklist(TABLE_ROLES)), null);
+
+/** `POST /api/v1/meetings`. */
+export const newMeetingSchema = v.object({
+  /** A slug of the library; an unknown one has a refusal of its own. */
+  template: v.string(),
+  title,
+  /** ISO 8601 with an offset; without one it is the time in Denmark. */
+  startsAt: v.pipe(v.string(), v.maxLength(40)),
+  /** Left out: the template's length, else the sum of the agenda. */
+  minutes: v.exactOptional(v.pipe(minutes, v.minValue(1))),
+  place: line,
+  forum: line,
+  school: line,
+  /** Invited: each has a place that waits under this name. */
+  participants: v.optional(v.pipe(v.array(v.object({ name, tableRole })), v.maxLength(MAX_PARTICIPANTS)), []),
+  /** In place of the template's items, before its closing step. */
+  agenda: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.object({
+          title,
+          minutes: v.pipe(minutes, v.minValue(0)),
+          kind: v.optional(v.picklist(ITEM_KINDS), 'discussion'),
+          closed: v.optional(v.boolean(), false),
+        }),
+      ),
+      v.maxLength(MAX_AGENDA),
+    ),
+  ),
+});
+export type NewMeeting = v.InferOutput<typeof newMeetingSchema>;
+
+/** `POST /api/v1/meetings/{id}/seats`. */
+export const newSeatSchema = v.object({ role: v.picklist(SEAT_ROLES), name, tableRole });
+
+/** `POST /api/v1/join`. The code as people type it: it may hold spaces. */
+export const joinSchema = v.object({ code: v.pipe(v.string(), v.maxLength(40)), name, tableRole });

@@ -1,0 +1,26 @@
+// Between SvelteKit and the REST calls of `server/http`: each call gets the App, the request and where it comes from.
+
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Call } from '$server/http/call.ts';
+import { problem } from '$server/http/problem.ts';
+import { visitorOf } from './access.server';
+
+/** A REST endpoint. A bug in the call is logged, and answered like every other refusal. */
+export function endpoint<E extends RequestEvent>(
+  handle: (call: Call, event: E) => Promise<Response> | Response,
+): (event: E) => Promise<Response> {
+  return async (event) => {
+    const { app } = event.locals;
+    try {
+      return await handle({ app, request: event.request, visitor: visitorOf(event) }, event);
+    } catch (err) {
+      app.log.error({ err, route: event.route.id }, 'a REST call failed');
+      return problem('internal', 'Nothing is known to be wrong with the call; try it again later.');
+    }
+  };
+}
+
+/** What an endpoint answers to methods that it does not take. */
+export const otherMethods = endpoint(() =>
+  problem('method.unknown', 'See docs/protocol.md for what this address does.'),
+);
