@@ -1,19 +1,32 @@
 // The composition root: the only file that constructs services. One App serves one data directory in one process.
 
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Server as Engine } from 'engine.io';
 import { Server as SocketServer } from 'socket.io';
+import { Accounts } from './auth/accounts.ts';
+import { JoinLimits } from './auth/join-limits.ts';
+import { Seats } from './auth/seats.ts';
+import { readSecret } from './auth/secret.ts';
+import { Tokens } from './auth/tokens.ts';
 import { readConfig, type Config } from './config.ts';
-import { lockDataDirectory } from './data-lock.ts';
+import { lockDataDirectory, type DataLock } from './data-lock.ts';
 import { createLog, type Log } from './log.ts';
+import { LiveGateway } from './meetings/gateway.ts';
+import type { LiveServer } from './meetings/live-socket.ts';
+import { Rooms } from './meetings/rooms.ts';
+import { NotesServer } from './notes/notes-server.ts';
 import { projectPath } from './project-path.ts';
 import { Router } from './router.ts';
 import { runningApp, setRunningApp } from './running-app.ts';
-import { openDatabase } from './store/database.ts';
+import { openDatabase, type Database } from './store/database.ts';
 import { MeetingDirectory } from './store/meeting-directory.ts';
+import { SeatsStore } from './store/seats-store.ts';
+import { SqliteEventStore } from './store/sqlite-event-store.ts';
+import { SqliteNotesStore } from './store/sqlite-notes-store.ts';
 
-/** The longest live message: the longest text that a command may hold, with room for its escapes. */
-const MAX_LIVE_MESSAGE_BYTES = 256 * 1024;
+/** The largest frame of the live socket: several times the longest text that a command may hold. */
+const MAX_LIVE_FRAME_BYTES = 256 * 1024;
 /** A seat whose network went away without a word is missed after these two together. */
 const PING_INTERVAL_MS = 10_000;
 const PING_TIMEOUT_MS = 15_000;
@@ -22,6 +35,11 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly config: Config;
   readonly log: Log;
   readonly directory: MeetingDirectory;
+  readonly rooms: Rooms;
+  readonly notes: NotesServer;
+  readonly accounts: Accounts;
+  readonly seats: Seats;
+  readonly tokens: Tokens;
   /** Throws when nothing can be stored. */
   assertWritable(): void;
   /** Tells clients to come back, writes what is pending and lets go of the data directory. */
@@ -35,32 +53,58 @@ export function startApp(): Promise<App> {
 
 /** Takes hold of the data directory, opens what is in it and builds every service on top. */
 export async function createApp(config: Config): Promise<App> {
-  const log = createLog(config);
   const lock = lockDataDirectory(config.dataDir);
+  let database: Database | undefined;
   try {
-    const database = openDatabase(join(config.dataDir, 'samtalerum.sqlite'), projectPath('drizzle', 'sqlite'));
-    const engine = new Engine({
-      maxHttpBufferSize: MAX_LIVE_MESSAGE_BYTES,
-      pingInterval: PING_INTERVAL_MS,
-      pingTimeout: PING_TIMEOUT_MS,
-    });
-    const io = new SocketServer({ serveClient: false }).bind(engine);
-    const router = new Router(config, log, { engine, notes: { upgrade: (_req, socket) => socket.destroy() } });
-    return {
-      config,
-      log,
-      directory: new MeetingDirectory(database),
-      assertWritable: () => database.assertWritable(),
-      request: (req, res) => router.request(req, res),
-      upgrade: (req, socket, head) => router.upgrade(req, socket, head),
-      close: async () => {
-        await io.close();
-        database.close();
-        lock.release();
-      },
-    };
+    database = openDatabase(join(config.dataDir, 'samtalerum.sqlite'), projectPath('drizzle', 'sqlite'));
+    const app = compose(config, database, lock);
+    if (config.admin) await app.accounts.ensureFirstAdministrator(config.admin);
+    return app;
   } catch (error) {
+    database?.close();
     lock.release();
     throw error;
   }
+}
+
+function compose(config: Config, database: Database, lock: DataLock): App {
+  const log = createLog(config);
+  const now = () => Date.now();
+  const secret = readSecret(config.dataDir);
+  const directory = new MeetingDirectory(database);
+  const rooms = new Rooms({ store: new SqliteEventStore(database), log, now, newId: randomUUID });
+  const seats = new Seats({ store: new SeatsStore(database), directory, rooms, limits: new JoinLimits(), secret });
+  const notes = new NotesServer({ store: new SqliteNotesStore(database), seats, rooms, log });
+
+  const engine = new Engine({
+    maxHttpBufferSize: MAX_LIVE_FRAME_BYTES,
+    pingInterval: PING_INTERVAL_MS,
+    pingTimeout: PING_TIMEOUT_MS,
+  });
+  const io: LiveServer = new SocketServer({ serveClient: false });
+  io.bind(engine);
+  const gateway = new LiveGateway({ io, rooms, seats, log, now });
+  const router = new Router(config, log, { engine, notes });
+
+  return {
+    config,
+    log,
+    directory,
+    rooms,
+    notes,
+    accounts: new Accounts(database, secret, log),
+    seats,
+    tokens: new Tokens(database),
+    assertWritable: () => database.assertWritable(),
+    request: (req, res) => router.request(req, res),
+    upgrade: (req, socket, head) => router.upgrade(req, socket, head),
+    close: async () => {
+      gateway.close();
+      await io.close();
+      await notes.close();
+      await rooms.close();
+      database.close();
+      lock.release();
+    },
+  };
 }

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { PASSWORD_LENGTH } from './auth/account.ts';
 import { projectPath } from './project-path.ts';
 import { StartRefusal } from './start-refusal.ts';
 
@@ -22,10 +23,10 @@ export interface Config {
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-const MIN_PASSWORD_LENGTH = 8;
 const PORT_RULE = 'PORT must be a whole number from 0 to 65535';
 const ORIGIN_RULE = 'ORIGIN must be an address like https://samtalerum.example.dk, without a path';
 const LOG_LEVEL_RULE = `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`;
+const PASSWORD_RULE = `SAMTALERUM_ADMIN_PASSWORD must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters`;
 const ADMIN_RULE = 'SAMTALERUM_ADMIN_EMAIL and SAMTALERUM_ADMIN_PASSWORD must be set together, or neither';
 
 const environmentSchema = v.pipe(
@@ -41,10 +42,8 @@ const environmentSchema = v.pipe(
     SAMTALERUM_ADMIN_PASSWORD: v.optional(
       v.pipe(
         v.string(),
-        v.minLength(
-          MIN_PASSWORD_LENGTH,
-          `SAMTALERUM_ADMIN_PASSWORD must have at least ${MIN_PASSWORD_LENGTH} characters`,
-        ),
+        v.minLength(PASSWORD_LENGTH.min, PASSWORD_RULE),
+        v.maxLength(PASSWORD_LENGTH.max, PASSWORD_RULE),
       ),
     ),
     LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, LOG_LEVEL_RULE), 'info'),

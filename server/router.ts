@@ -6,10 +6,11 @@ import type { Duplex } from 'node:stream';
 import type { Server as Engine } from 'engine.io';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import { refuseUpgrade } from './notes/refuse-upgrade.ts';
 import { ownOrigin } from './origin.ts';
 
-export const LIVE_PATH = '/live/';
-export const NOTES_PATH = '/notes/';
+const LIVE_PATH = '/live/';
+const NOTES_PATH = '/notes/';
 
 /** What the router hands on to. */
 export interface RouterTargets {
@@ -62,7 +63,7 @@ export class Router {
     // Nobody listens between the handshake and the socket's own server: a reset there must not end the process.
     socket.on('error', () => socket.destroy());
     if (this.#isForeign(req)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      refuseUpgrade(socket, 403);
       return true;
     }
     try {

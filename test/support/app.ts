@@ -1,13 +1,12 @@
 // A whole App in this process, on a data directory of its own and behind a real HTTP server on a free port.
 
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createApp, type App } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
+import { Host } from '../../server/host.ts';
 
 export interface TestApp {
   readonly app: App;
@@ -22,23 +21,9 @@ export interface TestApp {
 export async function startTestApp(options: { dataDir?: string; env?: Record<string, string> } = {}): Promise<TestApp> {
   const dataDir = options.dataDir ?? (await temporaryDirectory());
   const app = await createApp(readConfig({ LOG_LEVEL: 'silent', ...options.env, DATA_DIR: dataDir }));
-  const server = createServer((req, res) => {
-    if (!app.request(req, res)) res.writeHead(404).end();
-  });
-  server.on('upgrade', (req, socket, head) => {
-    if (!app.upgrade(req, socket, head)) socket.destroy();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-
-  let closing: Promise<void> | undefined;
-  const close = () =>
-    (closing ??= (async () => {
-      const closed = new Promise((resolve) => server.close(resolve));
-      await app.close();
-      server.closeAllConnections();
-      await closed;
-    })());
+  const host = new Host(app, (_req, res) => void res.writeHead(404).end());
+  const port = await host.listen(0, '127.0.0.1');
+  const close = () => host.stop();
   onTestFinished(close);
   return { app, origin: `http://127.0.0.1:${port}`, dataDir, close };
 }

@@ -1,0 +1,65 @@
+// The HTTP server around an App: every request and upgrade goes to the App first, then to the pages. Stopping lets answers
+// that are on their way arrive, tells sockets to come back, and only then closes what they were written to.
+
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { App } from './app.ts';
+
+export type PageHandler = (req: IncomingMessage, res: ServerResponse) => void;
+
+/** Set on every request, whatever the client sent; SvelteKit's adapter reads the protocol from it. */
+export const PROTOCOL_HEADER = 'x-samtalerum-protocol';
+/** How long an answer that is on its way may take when the server stops. */
+const PATIENCE_MS = 4_000;
+
+export class Host {
+  readonly #app: App;
+  readonly #pages: PageHandler;
+  readonly #server: Server;
+  readonly #answering = new Set<ServerResponse>();
+  #stopping: Promise<void> | undefined;
+
+  constructor(app: App, pages: PageHandler) {
+    this.#app = app;
+    this.#pages = pages;
+    this.#server = createServer((req, res) => this.#answer(req, res));
+    this.#server.on('upgrade', (req, socket, head) => {
+      if (this.#stopping || !app.upgrade(req, socket, head)) socket.destroy();
+    });
+  }
+
+  /** Starts to listen; the port it got. */
+  async listen(port: number, host: string | null): Promise<number> {
+    this.#server.listen({ port, ...(host !== null && { host }) });
+    await once(this.#server, 'listening');
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Stops, however often it is asked to. */
+  stop(): Promise<void> {
+    return (this.#stopping ??= this.#stop());
+  }
+
+  #answer(req: IncomingMessage, res: ServerResponse): void {
+    if (this.#stopping) {
+      res.writeHead(503, { Connection: 'close', 'Retry-After': '2' }).end();
+      return;
+    }
+    req.headers[PROTOCOL_HEADER] = 'http';
+    if (this.#app.request(req, res)) return;
+    this.#answering.add(res);
+    res.once('close', () => this.#answering.delete(res));
+    this.#pages(req, res);
+  }
+
+  async #stop(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    const impatience = setTimeout(() => this.#server.closeAllConnections(), PATIENCE_MS);
+    await Promise.all([...this.#answering].map((res) => once(res, 'close')));
+    await this.#app.close();
+    this.#server.closeAllConnections();
+    await closed;
+    clearTimeout(impatience);
+  }
+}
