@@ -2,7 +2,6 @@
 // What is known stays: offline the page shows the last state and goes on from it when the line is back (rules LV3, LV10).
 
 import { createContext } from 'svelte';
-import { SvelteSet } from 'svelte/reactivity';
 import type { Command } from '../core/meeting/commands.ts';
 import type { RecordedEvent } from '../core/meeting/events.ts';
 import type { MeetingState } from '../core/meeting/model.ts';
@@ -28,12 +27,12 @@ export class LiveMeeting {
   readonly #clock: ServerClock;
   readonly #ticker: SecondTicker;
   readonly #outbox: CommandOutbox;
-  readonly #online = new SvelteSet<string>();
   #isResuming = false;
 
   #view: View;
   #nowMs: number;
   #connection: 'connecting' | 'online' | 'offline' = $state('connecting');
+  #online: ReadonlySet<string> = $state.raw(new Set());
   #waiting = $state(0);
   #refused: RefusalCode | null = $state(null);
 
@@ -105,7 +104,7 @@ export class LiveMeeting {
     const socket = this.#openSocket(() => ({ token: this.#token, lastSeq: this.#view.seq }));
     socket.on('snapshot', (snapshot) => this.#arrived(viewOf(snapshot)));
     socket.on('events', (events) => this.#followOrResume(events, socket));
-    socket.on('presence', ({ online }) => this.#presentNow(online));
+    socket.on('presence', ({ online }) => (this.#online = new Set(online)));
     const hangUp = keepLine(socket, {
       open: () => this.#opened(socket),
       lost: () => this.#lost(),
@@ -136,11 +135,6 @@ export class LiveMeeting {
   #giveUp(code: RefusalCode): void {
     this.#refused = code;
     this.#outbox.giveUp(refusedWith(code));
-  }
-
-  #presentNow(participantIds: readonly string[]): void {
-    this.#online.clear();
-    for (const id of participantIds) this.#online.add(id);
   }
 
   #arrived(view: View): void {
