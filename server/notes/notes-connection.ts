@@ -1,0 +1,162 @@
+// One peer of one document: reads its frames, holds it to the limits, and tells it what is on disk. Whatever a peer sends,
+// only its own connection can come to harm (NT10).
+
+import { WebSocket, type RawData } from 'ws';
+import type { Log } from '../log.ts';
+import type { Budget } from './budget.ts';
+import { NOTES_CLOSE, NOTES_LIMITS, type NotesCloseReason } from './limits.ts';
+import type { NotesSeat } from './notes-access.ts';
+import type { NotesDocument } from './notes-document.ts';
+import { DocumentFull } from './notes-text.ts';
+import { AwarenessTooBig } from './presence.ts';
+import { deniedFrame, readMessage, savedFrame, syncStep1, syncStep2, type ClientMessage } from './wire.ts';
+
+/** An answer to SyncStep1 or an update that says nothing. */
+const EMPTY_UPDATE = Buffer.from([0, 0]);
+/** What a message takes from the seat's budget of updates: reading the whole document costs more, an echo next to nothing. */
+const COST: Record<ClientMessage['kind'], number> = {
+  write: 1,
+  mark: 0.2,
+  awareness: 0.05,
+  queryAwareness: 1,
+  ask: 5,
+};
+
+interface ConnectionOptions {
+  socket: WebSocket;
+  seat: NotesSeat;
+  token: string;
+  document: NotesDocument;
+  budget: Budget;
+  log: Log;
+}
+
+export class NotesConnection {
+  readonly seat: NotesSeat;
+  readonly token: string;
+  readonly #socket: WebSocket;
+  readonly #document: NotesDocument;
+  readonly #budget: Budget;
+  readonly #log: Log;
+  #isAlive = true;
+  #hadRight = false;
+  /** Updates of this peer that are on their way to the disk. */
+  #unsaved = 0;
+  /** A write was refused, and the peer has not yet sent all that we lack: nothing of its later marks is true. */
+  #isRefused = false;
+  #mark = 0;
+  #savedMark = 0;
+
+  constructor({ socket, seat, token, document, budget, log }: ConnectionOptions) {
+    this.seat = seat;
+    this.token = token;
+    this.#socket = socket;
+    this.#document = document;
+    this.#budget = budget;
+    this.#log = log;
+    socket.on('message', (data, isBinary) => this.#onMessage(data, isBinary));
+    socket.on('pong', () => (this.#isAlive = true));
+    socket.on('close', () => document.leave(this));
+    socket.on('error', (error) => log.info({ seatId: seat.id, reason: error.message }, 'notes socket failed'));
+  }
+
+  /** Asks for what we lack when the right to write is new: at the beginning, or gained since (NT3). */
+  reviewRight(): void {
+    const hasRight = this.#document.mayWrite(this.seat);
+    if (hasRight && !this.#hadRight) this.send(syncStep1(this.#document.text.arrived));
+    this.#hadRight = hasRight;
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.#socket.readyState !== WebSocket.OPEN) return;
+    if (this.#socket.bufferedAmount > NOTES_LIMITS.bufferedBytes) this.#socket.terminate();
+    else this.#socket.send(frame);
+  }
+
+  close(reason: NotesCloseReason): void {
+    this.#socket.close(NOTES_CLOSE[reason], reason);
+  }
+
+  /** Says goodbye and hangs up when the peer does not answer in time. */
+  hangUp(reason: NotesCloseReason, withinMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.#socket.terminate(), withinMs);
+      this.#socket.once('close', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+      this.close(reason);
+    });
+  }
+
+  /** Ends a connection that has not answered since the last call, and asks the others for a sign of life. */
+  heartbeat(): void {
+    if (!this.#isAlive) return this.#socket.terminate();
+    this.#isAlive = false;
+    this.#socket.ping();
+  }
+
+  /** So many of this peer's updates are on disk now. */
+  onSaved(count: number): void {
+    this.#unsaved -= count;
+    this.#tellSaved();
+  }
+
+  #onMessage(data: RawData, isBinary: boolean): void {
+    if (this.#socket.readyState !== WebSocket.OPEN) return;
+    try {
+      if (!isBinary) throw new Error('a frame of text');
+      const message = readMessage(bytesOf(data));
+      if (!this.#budget.take(COST[message.kind], Date.now())) return this.close('tooMany');
+      this.#handle(message);
+    } catch (error) {
+      this.#closeFor(error);
+    }
+  }
+
+  #closeFor(error: unknown): void {
+    if (error instanceof DocumentFull) return this.close('documentFull');
+    if (error instanceof AwarenessTooBig) return this.close('awarenessTooBig');
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#log.info({ seatId: this.seat.id, reason }, 'notes frame refused');
+    this.close('malformed');
+  }
+
+  #handle(message: ClientMessage): void {
+    switch (message.kind) {
+      case 'ask':
+        return this.send(syncStep2(this.#document.text.stored, message.stateVector));
+      case 'write':
+        return this.#write(message.update, message.whole);
+      case 'awareness':
+        return this.#document.hear(this, message.entries);
+      case 'queryAwareness':
+        return this.#document.introduce(this);
+      case 'mark':
+        this.#mark = message.mark;
+        return this.#tellSaved();
+    }
+  }
+
+  #write(update: Uint8Array, whole: boolean): void {
+    if (EMPTY_UPDATE.equals(update)) return this.#tellSaved();
+    if (!this.#document.mayWrite(this.seat)) {
+      this.#isRefused = true;
+      return this.send(deniedFrame('notes.notWritable'));
+    }
+    const pieces = this.#document.text.receive(update, this);
+    if (whole) this.#isRefused = false;
+    this.#unsaved += pieces;
+    if (pieces === 0) this.#tellSaved();
+  }
+
+  #tellSaved(): void {
+    if (this.#unsaved === 0 && !this.#isRefused) this.#savedMark = this.#mark;
+    this.send(savedFrame(this.#document.text.storedVector(), this.#savedMark));
+  }
+}
+
+function bytesOf(data: RawData): Uint8Array {
+  if (Array.isArray(data)) return Buffer.concat(data);
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+}

@@ -1,0 +1,200 @@
+// The shared notes on /notes/<docName>: lets seats in, keeps open documents, and lets go of them when nobody is there.
+// One promise a document is shared by all who want it, so there is never a second copy (NT4).
+
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Doc, applyUpdate, encodeStateAsUpdate } from 'yjs';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Log } from '../log.ts';
+import type { NotesStore } from '../store/notes-store.ts';
+import { Budget } from './budget.ts';
+import { NOTES_LIMITS } from './limits.ts';
+import { admit, type Admission, type NotesRooms, type NotesSeats } from './notes-access.ts';
+import { NotesConnection } from './notes-connection.ts';
+import { NotesDocument } from './notes-document.ts';
+import { refuseUpgrade } from './refuse-upgrade.ts';
+import { awarenessFrame } from './wire.ts';
+
+interface NotesServerOptions {
+  store: NotesStore;
+  seats: NotesSeats;
+  rooms: NotesRooms;
+  log: Log;
+  /** How long a document stays in memory after the last one has left. */
+  graceMs?: number;
+  compactAfter?: number;
+  retryMs?: number;
+  /** y-websocket gives up a connection that is silent for 30 seconds. */
+  heartbeatMs?: number;
+  upgradeMs?: number;
+}
+
+const DEFAULTS = {
+  graceMs: 5_000,
+  compactAfter: 500,
+  retryMs: 250,
+  heartbeatMs: 15_000,
+  upgradeMs: NOTES_LIMITS.upgradeMs,
+};
+
+/** How long a peer has to answer a goodbye when the server stops. */
+const HANG_UP_MS = 1_000;
+
+export class NotesServer {
+  readonly #options: Required<NotesServerOptions>;
+  readonly #sockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    maxPayload: NOTES_LIMITS.frameBytes,
+  });
+  readonly #documents = new Map<string, Promise<NotesDocument>>();
+  readonly #connections = new Set<NotesConnection>();
+  readonly #budgets = new Map<string, Budget>();
+  readonly #heart: ReturnType<typeof setInterval>;
+  readonly #unloading = new Set<Promise<void>>();
+  #isClosing = false;
+
+  constructor(options: NotesServerOptions) {
+    this.#options = { ...DEFAULTS, ...options };
+    this.#heart = setInterval(() => this.#beat(), this.#options.heartbeatMs);
+    this.#heart.unref();
+  }
+
+  /** Takes over a request for /notes/…: opens the socket, or refuses on it. */
+  upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void {
+    socket.on('error', () => socket.destroy());
+    const deadline = setTimeout(() => socket.destroy(), this.#options.upgradeMs);
+    this.#open(req)
+      .then((opened) => {
+        if (socket.destroyed) return;
+        if (typeof opened === 'number') refuseUpgrade(socket, opened);
+        else this.#sockets.handleUpgrade(req, socket, head, (open) => this.#connect(open, opened));
+      })
+      .catch((error: unknown) => {
+        this.#options.log.error({ error }, 'notes could not be opened');
+        refuseUpgrade(socket, 503);
+      })
+      .finally(() => clearTimeout(deadline));
+  }
+
+  /** The document's text as it is on disk, for minutes: a copy, which keeps nothing in memory here. */
+  async text(docName: string): Promise<Doc> {
+    const copy = new Doc();
+    const open = await this.#documents.get(docName);
+    if (open) applyUpdate(copy, encodeStateAsUpdate(open.text.stored));
+    else for (const update of await this.#options.store.load(docName)) applyUpdate(copy, update);
+    return copy;
+  }
+
+  /** Closes what a seat that was removed has open. */
+  closeSeat(seatId: string): void {
+    for (const connection of this.#connections) if (connection.seat.id === seatId) connection.close('noAccess');
+  }
+
+  /** Writes everything that is pending and tells all clients to come back later. */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    clearInterval(this.#heart);
+    const hungUp = [...this.#connections].map((connection) => connection.hangUp('restarting', HANG_UP_MS));
+    const opened = await Promise.allSettled(this.#documents.values());
+    for (const result of opened) if (result.status === 'fulfilled') await result.value.close();
+    this.#documents.clear();
+    await Promise.all([...hungUp, ...this.#unloading]);
+  }
+
+  /** The document comes last: whoever has it joins it in the same turn, before anything can unload it. */
+  async #open(req: IncomingMessage): Promise<(Admission & { document: NotesDocument }) | number> {
+    if (this.#isClosing) return 503;
+    const admission = await admit(req, this.#options);
+    if (typeof admission === 'number') return admission;
+    const document = await this.#document(admission);
+    return this.#isClosing ? 503 : { ...admission, document };
+  }
+
+  #connect(socket: WebSocket, { document, seat, token }: Admission & { document: NotesDocument }): void {
+    const budget = this.#budgetOf(seat.id);
+    const connection = new NotesConnection({ socket, seat, token, document, budget, log: this.#options.log });
+    this.#connections.add(connection);
+    socket.on('close', () => this.#connections.delete(connection));
+    document.join(connection);
+  }
+
+  #document(admission: Admission): Promise<NotesDocument> {
+    const { docName } = admission;
+    const open = this.#documents.get(docName);
+    if (open) return open;
+    const loading = this.#load(admission);
+    this.#documents.set(docName, loading);
+    // A load that failed is forgotten, so that the next one who asks tries again.
+    loading.catch(() => this.#documents.delete(docName));
+    return loading;
+  }
+
+  async #load({ docName, room }: Admission): Promise<NotesDocument> {
+    const { store, log, compactAfter, retryMs } = this.#options;
+    const document = new NotesDocument({
+      docName,
+      room,
+      store,
+      log,
+      compactAfter,
+      retryMs,
+      onEmpty: () => this.#unloadLater(docName, document),
+      onBroken: () => this.#documents.delete(docName),
+    });
+    try {
+      await document.text.load();
+    } catch (error) {
+      await document.close();
+      throw error;
+    }
+    this.#unloadLater(docName, document);
+    return document;
+  }
+
+  #unloadLater(docName: string, document: NotesDocument): void {
+    const timer = setTimeout(() => {
+      const unloading = this.#unload(docName, document).finally(() => this.#unloading.delete(unloading));
+      this.#unloading.add(unloading);
+    }, this.#options.graceMs);
+    timer.unref();
+  }
+
+  /** Asked again at the last moment: somebody may have come back, or something may not be on disk. */
+  async #unload(docName: string, document: NotesDocument): Promise<void> {
+    await document.text.flush();
+    const isGone = document.connections.size === 0 && document.text.isStored;
+    if (!isGone || this.#isClosing || document.isClosed) return;
+    this.#documents.delete(docName);
+    await document.close();
+    await document.text.compact();
+  }
+
+  #budgetOf(seatId: string): Budget {
+    let budget = this.#budgets.get(seatId);
+    if (!budget) {
+      budget = new Budget(NOTES_LIMITS.updatesPerSecond, NOTES_LIMITS.burstSeconds, Date.now());
+      this.#budgets.set(seatId, budget);
+    }
+    return budget;
+  }
+
+  #beat(): void {
+    const sign = awarenessFrame([]);
+    for (const connection of this.#connections) {
+      connection.heartbeat();
+      connection.send(sign);
+      void this.#reviewSeat(connection);
+    }
+    for (const [seatId, budget] of this.#budgets) if (budget.isFull(Date.now())) this.#budgets.delete(seatId);
+  }
+
+  /** A seat can be removed by another process, which cannot call `closeSeat` here. */
+  async #reviewSeat(connection: NotesConnection): Promise<void> {
+    try {
+      if ((await this.#options.seats.fromToken(connection.token)) === null) connection.close('noAccess');
+    } catch (error) {
+      this.#options.log.error({ error }, 'a seat could not be looked up');
+    }
+  }
+}

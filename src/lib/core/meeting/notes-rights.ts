@@ -1,0 +1,56 @@
+// Who may open and who may write a meeting's shared notes (rules NT1 to NT3). Asked at the moment of use, never remembered.
+
+import { findParticipant, type MeetingState } from './model.ts';
+import { sightOf, visibleState } from './visibility.ts';
+import type { SeatRole } from './vocabulary.ts';
+
+export interface NotesReader {
+  participantId: string;
+  role: SeatRole;
+}
+
+/** The fragment of a notes document that belongs to an item. */
+export function itemFragment(itemId: string): string {
+  return `item:${itemId}`;
+}
+
+/** Whether the meeting has this document at all, whoever asks. */
+export function hasNotes(state: MeetingState, docName: string): boolean {
+  return docName === state.notes.shared || docName === state.notes.closed;
+}
+
+/** Whether this seat may open the document: the shared one everybody, the closed one the entitled. */
+export function mayReadNotes(state: MeetingState, docName: string, seat: NotesReader): boolean {
+  return hasNotes(visibleState(state, sightOf(state, seat)), docName);
+}
+
+/** Whether this seat may write in the document now: people while the meeting runs, the secretary also when it is closed. */
+export function mayWriteNotes(state: MeetingState, docName: string, seat: NotesReader): boolean {
+  if (seat.role === 'screen' || !mayReadNotes(state, docName, seat)) return false;
+  if (state.phase === 'running' || state.phase === 'closing') return true;
+  return state.phase === 'closed' && seat.role === 'secretary';
+}
+
+/**
+ * The colours of the carets: each legible under white letters, and to be told from a light and from a dark page.
+ * y-prosemirror wants six hexadecimal digits.
+ */
+export const CARET_COLOURS = [
+  '#b85230',
+  '#2f6fb0',
+  '#3d7d46',
+  '#8a55b0',
+  '#8f6a14',
+  '#bb4a7c',
+  '#1d7a80',
+  '#5f67c2',
+  '#7d6b58',
+  '#5f7a24',
+] as const;
+
+/** Name and colour of a seat in the notes, from its place among the participants; neighbours at the table differ. */
+export function caretOf(state: MeetingState, participantId: string): { name: string; color: string } {
+  const place = state.participants.findIndex(({ id }) => id === participantId);
+  const color = CARET_COLOURS[Math.max(0, place) % CARET_COLOURS.length] ?? CARET_COLOURS[0];
+  return { name: findParticipant(state, participantId)?.name ?? '', color };
+}

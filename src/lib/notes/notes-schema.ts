@@ -1,0 +1,82 @@
+// The nodes that notes may hold (docs/protocol.md lists them). The editor's binding deletes for everybody what its schema
+// does not know, so what other programs write must be known here too, even where the toolbar offers no way to make it.
+
+import { Node, type AnyExtension } from '@tiptap/core';
+import { TaskItem, TaskList } from '@tiptap/extension-list';
+import { StarterKit } from '@tiptap/starter-kit';
+import { m } from '$lib/paraglide/messages.js';
+
+const table = Node.create({
+  name: 'table',
+  group: 'block',
+  content: 'tableRow+',
+  isolating: true,
+  parseHTML: () => [{ tag: 'table' }],
+  renderHTML: () => ['table', ['tbody', 0]],
+});
+const tableRow = Node.create({
+  name: 'tableRow',
+  content: '(tableCell | tableHeader)+',
+  parseHTML: () => [{ tag: 'tr' }],
+  renderHTML: () => ['tr', 0],
+});
+const cell = (name: string, tag: 'td' | 'th') =>
+  Node.create({
+    name,
+    content: 'block+',
+    isolating: true,
+    addAttributes: () => ({
+      colspan: { default: 1, rendered: false },
+      rowspan: { default: 1, rendered: false },
+      colwidth: { default: null, rendered: false },
+    }),
+    parseHTML: () => [{ tag }],
+    renderHTML: () => [tag, 0],
+  });
+
+/** A picture stands as the text that it says of itself, here as in the minutes. It is not taken from the clipboard. */
+const image = Node.create({
+  name: 'image',
+  group: 'block',
+  atom: true,
+  addAttributes: () => ({ src: { default: null }, alt: { default: null }, title: { default: null } }),
+  renderHTML: ({ node }) => ['p', { class: 'notes-image' }, String(node.attrs['alt'] ?? '')],
+});
+
+/** Known, so that it is kept where another program has written it; in the editor a new line is a new paragraph. */
+const hardBreak = Node.create({
+  name: 'hardBreak',
+  group: 'inline',
+  inline: true,
+  selectable: false,
+  renderHTML: () => ['br'],
+  renderText: () => '\n',
+});
+
+/** The extensions that make up the schema. */
+export function schemaExtensions(): AnyExtension[] {
+  return [
+    StarterKit.configure({
+      undoRedo: false,
+      codeBlock: false,
+      horizontalRule: false,
+      hardBreak: false,
+      trailingNode: false,
+      heading: { levels: [1, 2, 3] },
+      link: { openOnClick: false, defaultProtocol: 'https' },
+    }),
+    TaskList,
+    TaskItem.configure({ nested: true, a11y: { checkboxLabel: taskLabel } }),
+    table,
+    tableRow,
+    cell('tableCell', 'td'),
+    cell('tableHeader', 'th'),
+    image,
+    hardBreak,
+  ];
+}
+
+function taskLabel(node: { textContent: string }, isDone: boolean): string {
+  const text = node.textContent.trim() || m.notes_task_empty();
+  return isDone ? m.notes_task_done({ text }) : m.notes_task_open({ text });
+}

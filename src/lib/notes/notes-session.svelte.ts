@@ -1,0 +1,126 @@
+// One notes document on a page: the text, the line to the server, what is kept on this device, and who else is here. Lives
+// as long as the page; editors of one item after the other use the same session, so nothing reconnects between items.
+
+import { Doc, type XmlFragment } from 'yjs';
+import { itemFragment } from '../core/meeting/notes-rights.ts';
+import { keepOnDevice, type DeviceCopy } from './device-copy.ts';
+import { NotesLink, type Saving } from './notes-link.ts';
+import { peopleOf, type PersonHere } from './people-here.ts';
+
+export interface NotesSessionOptions {
+  token: string;
+  docName: string;
+  /** Whose page it is; null for one that only looks on, such as the shared screen: it is shown to nobody and keeps nothing. */
+  participantId: string | null;
+  /** Where the notes are served; left out: this page's own server. */
+  address?: string;
+}
+
+export class NotesSession {
+  readonly doc = new Doc();
+  readonly #options: NotesSessionOptions;
+  #link: NotesLink | null = $state.raw(null);
+  #saving: Saving = $state('saving');
+  #isRefused = $state(false);
+  #isKept = $state(false);
+  #isRead = $state(false);
+  #closeCode: number | null = $state(null);
+  #people: readonly PersonHere[] = $state.raw([]);
+
+  constructor(options: NotesSessionOptions) {
+    this.#options = options;
+  }
+
+  get docName(): string {
+    return this.#options.docName;
+  }
+
+  /** The line while the page is connected; editors draw the carets from its provider. */
+  get link(): NotesLink | null {
+    return this.#link;
+  }
+
+  /** Always true: `saved` is said by the server of all that this page holds. */
+  get saving(): Saving {
+    return this.#isRead || !this.#options.participantId
+      ? this.#saving
+      : this.#saving === 'offline'
+        ? 'offline'
+        : 'saving';
+  }
+
+  /** The server refuses what was written here, since nobody may write now. */
+  get isRefused(): boolean {
+    return this.#isRefused;
+  }
+
+  /** Whether what is written here outlives a reload without a network. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
+  /** The server has closed for good, with this code (docs/protocol.md). */
+  get closeCode(): number | null {
+    return this.#closeCode;
+  }
+
+  /** The others who have the notes open. */
+  get people(): readonly PersonHere[] {
+    return this.#people;
+  }
+
+  fragment(itemId: string): XmlFragment {
+    return this.doc.getXmlFragment(itemFragment(itemId));
+  }
+
+  /** Tells the others which item this person has open. */
+  lookAt(itemId: string): void {
+    this.#link?.provider.awareness.setLocalStateField('itemId', itemId);
+  }
+
+  /** Connects; call it in an effect. The answer ends it. */
+  connect(): () => void {
+    const { token, docName, participantId } = this.#options;
+    const link = new NotesLink({
+      address: this.#options.address ?? `${location.origin.replace(/^http/, 'ws')}/notes`,
+      token,
+      docName,
+      doc: this.doc,
+      isPerson: participantId !== null,
+      onChange: () => this.#onLinkChange(),
+    });
+    this.#link = link;
+    link.provider.awareness.on('change', this.#onPeople);
+    const copy = participantId === null ? null : this.#keep(`samtalerum/${docName}/${participantId}`);
+    const reconnect = () => link.reconnect();
+    addEventListener('online', reconnect);
+    addEventListener('offline', reconnect);
+    link.provider.connect();
+    return () => {
+      removeEventListener('online', reconnect);
+      removeEventListener('offline', reconnect);
+      this.#link = null;
+      link.destroy();
+      copy?.close();
+    };
+  }
+
+  #keep(name: string): DeviceCopy {
+    return keepOnDevice(name, this.doc, (isKept) => {
+      this.#isRead = true;
+      this.#isKept = isKept;
+    });
+  }
+
+  #onLinkChange(): void {
+    if (!this.#link) return;
+    this.#saving = this.#link.saving;
+    this.#isRefused = this.#link.isRefused;
+    this.#closeCode = this.#link.closeCode;
+  }
+
+  readonly #onPeople = (): void => {
+    const states = this.#link?.provider.awareness.getStates();
+    if (states) this.#people = peopleOf(states, this.doc.clientID, this.#options.participantId);
+  };
+}
