@@ -1,4 +1,4 @@
-// Logs in memory, for tests. What is stored stands in a `MemoryDisk`, so that a second store can be opened on it,
+// Logs in memory, for tests; lists are not theirs, so summaries are dropped. What is stored stands in a `MemoryDisk`, so that a second store can be opened on it,
 // like a server that starts again on its data directory.
 
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
@@ -6,8 +6,7 @@ import type { AppendResult, EventStore, MeetingSummary, NewMeeting } from './eve
 import { assertNumbered, readStored, takeNameOut } from './stored-event.ts';
 
 interface StoredMeeting {
-  readonly meeting: NewMeeting;
-  summary: MeetingSummary;
+  readonly joinCode: string;
   readonly events: { seq: number; at: number; by: string | null; event: unknown }[];
   readonly commands: Map<string, number>;
   readonly names: Map<string, string>;
@@ -26,14 +25,14 @@ export class MemoryEventStore implements EventStore {
   async create(
     meeting: NewMeeting,
     events: RecordedEvent[],
-    summary: MeetingSummary,
+    _summary: MeetingSummary,
   ): Promise<'created' | 'codeTaken'> {
     assertNumbered(events, 0);
     if (this.#disk.has(meeting.id)) throw new Error(`meeting ${meeting.id} exists already`);
-    if ([...this.#disk.values()].some((other) => other.meeting.joinCode === meeting.joinCode)) return 'codeTaken';
-    const stored: StoredMeeting = { meeting, summary, events: [], commands: new Map(), names: new Map() };
-    this.#disk.set(meeting.id, stored);
+    if ([...this.#disk.values()].some((other) => other.joinCode === meeting.joinCode)) return 'codeTaken';
+    const stored: StoredMeeting = { joinCode: meeting.joinCode, events: [], commands: new Map(), names: new Map() };
     write(stored, events);
+    this.#disk.set(meeting.id, stored);
     return 'created';
   }
 
@@ -42,7 +41,7 @@ export class MemoryEventStore implements EventStore {
     expectedSeq: number,
     commandId: string | null,
     events: RecordedEvent[],
-    summary: MeetingSummary,
+    _summary: MeetingSummary,
   ): Promise<AppendResult> {
     assertNumbered(events, expectedSeq);
     const stored = this.#disk.get(meetingId);
@@ -52,7 +51,6 @@ export class MemoryEventStore implements EventStore {
     if (stored.events.at(-1)?.seq !== expectedSeq) return { kind: 'conflict' };
     write(stored, events);
     if (commandId !== null) stored.commands.set(commandId, expectedSeq + events.length);
-    stored.summary = summary;
     return { kind: 'appended' };
   }
 
@@ -69,10 +67,14 @@ export class MemoryEventStore implements EventStore {
   }
 }
 
+/** All or none: what cannot be stored is found before anything is. */
 function write(meeting: StoredMeeting, events: RecordedEvent[]): void {
-  for (const { event, ...rest } of events) {
+  const rows = events.map(({ event, ...rest }) => {
     const { stored, person } = takeNameOut(event);
-    meeting.events.push({ ...rest, event: structuredClone(stored) });
+    return { row: { ...rest, event: structuredClone(stored) }, person };
+  });
+  for (const { row, person } of rows) {
+    meeting.events.push(row);
     if (person) meeting.names.set(person.participantId, person.name);
   }
 }
