@@ -5,10 +5,10 @@ import { MAX_DURATION_MS, TEXT_LIMITS, cardSchema, filledText, idSchema } from '
 import { ITEM_KINDS } from '../meeting/vocabulary.ts';
 
 /** What fits on a screen that is read from the back row, in UTF-16 units and for each language. */
-export const CONTENT_LIMITS = { title: 60, question: 140, point: 400, explanation: 900 } as const;
+const CONTENT_LIMITS = { title: 60, question: 140, point: 400, explanation: 900 } as const;
 
 /** The ways of answering together that a card may suggest. */
-export const ACTIVITIES = [
+const ACTIVITIES = [
   'mark',
   'rate',
   'write',
@@ -21,7 +21,7 @@ export const ACTIVITIES = [
 ] as const;
 
 /** Whom a question is put to, when a card has questions for more than one side of the table. */
-export const AUDIENCES = ['politicians', 'administrationAndSchool'] as const;
+const AUDIENCES = ['politicians', 'administrationAndSchool'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 const bilingual = (limit: number) => ({ da: filledText(limit), en: filledText(limit) });
@@ -37,7 +37,7 @@ const contentSource = v.strictObject({
   place: filledText(TEXT_LIMITS.title),
 });
 
-export const deckCardSchema = v.strictObject({
+const deckCardSchema = v.strictObject({
   /** Unlike that of any other card in the library: a meeting may hold cards of several decks. */
   id: slugSchema,
   form: cardSchema.entries.form,
@@ -86,7 +86,7 @@ export type Deck = v.InferOutput<typeof deckSchema>;
 /** A deck as its file writes it: what is empty may be left out. */
 export type DeckData = v.InferInput<typeof deckSchema>;
 
-export const templateItemSchema = v.strictObject({
+const templateItemSchema = v.strictObject({
   title: localised(CONTENT_LIMITS.title),
   /** The last item, and only that, is of the kind `agreements`: the closing step. */
   kind: v.picklist(ITEM_KINDS),

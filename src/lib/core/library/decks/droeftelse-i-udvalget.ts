@@ -11,7 +11,7 @@ export default {
   title: { da: 'Drøftelse i udvalget', en: 'The committee’s discussion' },
   about: {
     da: 'Tre spørgsmål om, hvad udvalget selv vil, og hvordan det vil inddrage andre. De lægger op til en drøftelse af mål og rammer.',
-    en: 'Three questions about what the committee itself wants and how it will involve others. They lead up to a discussion of goals and frame.',
+    en: 'Three questions about what the committee itself wants and how it will involve others. They lead up to a discussion of goals and framework.',
   },
   cards: [
     {
@@ -19,21 +19,21 @@ export default {
       form: 'question',
       title: { da: 'Det vigtigste for os', en: 'What matters most to us' },
       question: {
-        da: 'Hvad er især vigtigt for os som udvalg, når vi samarbejder og taler med andre om folkeskolen?',
-        en: 'What is especially important to us as a committee in cooperation and dialogue about the folkeskole?',
+        da: 'Hvad lægger vi som udvalg mest vægt på i samarbejdet og dialogen om folkeskolen?',
+        en: 'What matters most to us as a committee in the cooperation and dialogue about the folkeskole?',
       },
       points: [
         {
-          da: 'Er der temaer og udfordringer, som vi især skal tale og samarbejde om?',
-          en: 'Are there themes and challenges that especially call for dialogue and cooperation?',
+          da: 'Hvilke temaer og udfordringer kalder især på dialog og samarbejde?',
+          en: 'Which themes and challenges especially call for dialogue and cooperation?',
         },
         {
-          da: 'Er der nogen, det er særlig vigtigt for os at inddrage?',
-          en: 'Is there anyone whom it is especially important for us to involve?',
+          da: 'Hvem er det særlig vigtigt, at vi inddrager?',
+          en: 'Whom is it especially important that we involve?',
         },
         {
-          da: 'Er der måder at tale sammen på, som vi synes er særlig gode til at fremme samarbejde på tværs?',
-          en: 'Are there forms of dialogue that we find especially good at furthering cooperation across boundaries?',
+          da: 'Hvilke måder at tale sammen på er særlig gode til at fremme samarbejde på tværs?',
+          en: 'Which forms of dialogue are especially good at furthering cooperation across boundaries?',
         },
       ],
       explanation: {
@@ -54,8 +54,8 @@ export default {
       form: 'question',
       title: { da: 'Fælles retning', en: 'A shared direction' },
       question: {
-        da: 'Hvordan kan vi bidrage til en fælles lokal retning for folkeskolen, så alle går efter de samme overordnede mål og visioner?',
-        en: 'How can we help create a shared local direction for the folkeskole, so that all work towards the same overall goals and visions?',
+        da: 'Hvad kan vi gøre, så folkeskolen hos os får én fælles retning, og alle arbejder mod samme overordnede mål og visioner?',
+        en: 'What can we do to give our local folkeskole one shared direction, so that all work towards the same overall goals and visions?',
       },
       explanation: {
         da: 'Tag en runde, hvor hver nævner én ting, udvalget selv kan gøre. Saml op: Hvad går igen, og hvor peger I hver sin vej?',
@@ -71,8 +71,8 @@ export default {
       form: 'question',
       title: { da: 'Støtte til samarbejdet', en: 'Supporting cooperation' },
       question: {
-        da: 'Hvordan kan vi være med til at støtte det gode samarbejde og dialogen mellem aktørerne omkring folkeskolen?',
-        en: 'How can we help support good cooperation and dialogue between the actors around the folkeskole?',
+        da: 'Hvad kan vi bidrage med, så alle aktører omkring folkeskolen samarbejder godt og taler sammen?',
+        en: 'What can we contribute so that all actors around the folkeskole cooperate well and talk with each other?',
       },
       explanation: {
         da: 'Spørg både til det, udvalget skal gøre mere af, og til det, der går bedst uden udvalgets indblanding.',

@@ -6,8 +6,8 @@ import { KL_GUIDE, KL_SLIDES } from '../sources.ts';
 import { ACTORS, DIALOGUE_FORA } from './kort-refleksion.ts';
 
 const watchTogether = {
-  da: 'Åbn videoen fra listen over links, og se den sammen. Giv hver et halvt minut til at notere én ting, og hør to eller tre.',
-  en: 'Open the video from the list of links and watch it together. Give everyone half a minute to note one thing, and hear two or three.',
+  da: 'Åbn videoen med linket, og se den sammen. Giv alle et halvt minut til at skrive én ting ned, og hør to eller tre.',
+  en: 'Open the video with the link and watch it together. Give everyone half a minute to write one thing down, and hear two or three.',
 };
 
 export default {
@@ -23,12 +23,12 @@ export default {
       form: 'scene',
       title: { da: 'Det taler vi om i dag', en: 'What we talk about today' },
       question: {
-        da: 'Hvordan leder vi politisk, så der er gode rammer for at tale om folkeskolens udvikling?',
-        en: 'How do we lead politically so that there is a good frame for talking about the development of the folkeskole?',
+        da: 'Hvordan skaber vi som politikere gode rammer for at tale om, hvordan vores folkeskole skal udvikle sig?',
+        en: 'How do we as politicians create a good framework for talking about how our folkeskole is to develop?',
       },
       explanation: {
-        da: 'Byd velkommen. Første del handler om, hvorfor det er vigtigt, at politikerne drøfter rammerne for den lokale dialog, og om, hvordan forskellige aktører kan inddrages, og hvad man får ud af det. Materialet er inspiration: Sæt det ind i jeres egen kommune.',
-        en: 'Welcome everyone. The first part is about why it matters that politicians discuss the frame for the local dialogue, how different actors can be involved, and what is gained by it. The material is inspiration: put it into your own local setting.',
+        da: 'Byd velkommen. Første del handler om, hvorfor det er vigtigt, at politikerne drøfter rammerne for den lokale dialog, og om, hvordan man tager flere med på råd, og hvad der kommer ud af det. Materialet er inspiration; tilpas det til forholdene hos jer.',
+        en: 'Welcome everyone. The first part is about why it matters that politicians discuss the framework for the local dialogue, how more people can be involved, and what comes of it. The material is inspiration; fit it to your own local setting.',
       },
       suggestedMinutes: 1,
       source: { ...KL_SLIDES, place: 'slide 1' },
@@ -43,12 +43,12 @@ export default {
       },
       points: [
         {
-          da: 'Vi får en fælles retning: Hvad vil vi med vores skolevæsen?',
-          en: 'We get a shared direction: what do we want with our schools?',
+          da: 'Vi finder en fælles retning og bliver klogere på, hvad vi vil med skolevæsenet.',
+          en: 'We find a shared direction and a clearer idea of what we want with our school system.',
         },
         {
-          da: 'Alle aktører omkring skolen får ejerskab til dens udvikling.',
-          en: 'All actors around the school come to own its development.',
+          da: 'Alle, der har med skolen at gøre, får ejerskab til dens udvikling.',
+          en: 'Everyone who has to do with the school comes to own its development.',
         },
         {
           da: 'Udviklingen bygger på politiske visioner, på forskning og på skolens praksis, også det, som ledere, medarbejdere, elever og forældre ved.',
@@ -59,13 +59,13 @@ export default {
           en: 'Leaders and staff get room to use their professional judgement.',
         },
         {
-          da: 'Det støtter god undervisning og pædagogisk praksis, så alle elever får bedre trivsel, dannelse og læring.',
-          en: 'It supports good teaching and educational practice, to the benefit of every pupil’s well-being, formation and learning.',
+          da: 'Dialogen er med til at bære god undervisning og godt pædagogisk arbejde, så alle elever trives, dannes og lærer.',
+          en: 'Dialogue helps carry good teaching and good educational practice, so that all pupils thrive, grow as people and learn.',
         },
       ],
       explanation: {
-        da: 'Læs de fem grunde op, og lad hver pege på den, der betyder mest her i kommunen.',
-        en: 'Read out the five reasons and let each point to the one that matters most in this municipality.',
+        da: 'Læs de fem grunde op, og lad hver deltager pege på den, der betyder mest hos jer.',
+        en: 'Read out the five reasons and let each participant point to the one that matters most where you are.',
       },
       suggestedMinutes: 3,
       source: { ...KL_SLIDES, place: 'slide 2' },
@@ -96,8 +96,8 @@ export default {
       form: 'video',
       title: { da: 'Video: Lars Bonde og Lise Melby', en: 'Video: Lars Bonde and Lise Melby' },
       question: {
-        da: 'Hvad hæfter I jer ved i det, de to fra skolen siger?',
-        en: 'What strikes you in what the two from the school say?',
+        da: 'Hvad hæfter I jer ved i det, skolelederen og tillidsrepræsentanten siger?',
+        en: 'What strikes you in what the school leader and the union representative say?',
       },
       points: [
         {
@@ -152,8 +152,8 @@ export default {
           en: 'On this the Danish Union of Teachers, the school leaders’ association (Skolelederforeningen), the directors’ association (Børne- og Kulturchefforeningen) and KL – Local Government Denmark agree.',
         },
         {
-          da: 'Sammen betyder medarbejdere, ledere, skolebestyrelser, kommunalbestyrelser, forvaltninger, elever og forældre.',
-          en: 'Together means staff, leaders, school boards, municipal councils, administrations, pupils and parents.',
+          da: '»Vi« er medarbejdere, ledere, skolebestyrelser, kommunalbestyrelser, forvaltninger, elever og forældre.',
+          en: '“We” are staff, leaders, school boards, municipal councils, administrations, pupils and parents.',
         },
         {
           da: 'Målet er fælles: den bedst mulige lokale folkeskole.',
@@ -161,8 +161,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Anden del handler om, hvad materialet bygger på. Parterne er også enige om, at kommunalbestyrelsen sætter rammer og retning og samtidig sikrer ledere og medarbejdere et professionelt råderum; at der skal være tillid til, at alle niveauer løser opgaven kvalificeret; og at hver skole skal have gavn af et sammenhængende skolevæsen, hvor forvaltningen støtter ledere og medarbejdere og sørger for, at skolernes viden om praksis når frem til kommunens beslutninger.',
-        en: 'The second part is about what the material rests on. The parties also agree that the municipal council sets frame and direction and at the same time secures leaders and staff professional room for manoeuvre; that there must be trust that every level does its work well; and that each school is to benefit from a coherent school system, in which the administration supports leaders and staff and sees that the schools’ practical knowledge reaches the municipality’s decisions.',
+        da: 'Anden del handler om materialets baggrund og formål og om, hvad der foregår på landsplan. Parterne er enige om mere: Kommunalbestyrelsen sætter rammer og retning og sørger for, at ledere og medarbejdere har et professionelt råderum. Man har tillid til, at der arbejdes kvalificeret i alle led. Og den enkelte skole skal have gavn af at høre til et sammenhængende skolevæsen: Forvaltningen støtter ledere og medarbejdere og bringer skolernes viden fra hverdagen ind i kommunens beslutninger.',
+        en: 'The second part is about the background and purpose of the material and about what goes on nationally. The parties agree on more: the municipal council sets framework and direction and makes sure that leaders and staff have professional room for manoeuvre. There is trust that good work is done at every level. And each school is to benefit from belonging to a coherent school system: the administration supports leaders and staff and brings the schools’ everyday knowledge into the municipality’s decisions.',
       },
       suggestedMinutes: 4,
       source: { ...KL_SLIDES, place: 'slide 6' },
@@ -199,18 +199,21 @@ export default {
       title: { da: 'Politikernes afgørende rolle', en: 'The politicians’ decisive part' },
       question: {
         da: 'Kommunalpolitikere er afgørende for, hvilke rammer folkeskolen får',
-        en: 'Local politicians are decisive for the frame in which the folkeskole works',
+        en: 'Local politicians decide much about the framework in which the folkeskole works',
       },
       points: [
         {
-          da: 'De er med til at sikre, at alle børn og unge trives og udvikler sig, både socialt og fagligt.',
-          en: 'They help make sure that all children and young people thrive and develop, socially and academically.',
+          da: 'De er med til at sikre alle børns og unges trivsel og udvikling, både socialt og fagligt.',
+          en: 'They help secure the well-being and development of all children and young people, both socially and academically.',
         },
         {
-          da: 'De skaber stærke fællesskaber for alle børn og unge.',
-          en: 'They create strong communities for all children and young people.',
+          da: 'De giver alle børn og unge stærke fællesskaber at høre til i.',
+          en: 'They give all children and young people strong communities to belong to.',
         },
-        { da: 'De hjælper unge videre i uddannelse og job.', en: 'They help young people on into education and jobs.' },
+        {
+          da: 'De baner vejen for unge til uddannelse og job.',
+          en: 'They pave the way for young people into education and jobs.',
+        },
       ],
       explanation: {
         da: 'Spørg, hvornår udvalget sidst traf en beslutning, der kunne mærkes på ét af de tre områder.',
@@ -224,29 +227,29 @@ export default {
       form: 'scene',
       title: { da: 'Den landspolitiske dagsorden', en: 'The national agenda' },
       question: {
-        da: 'Lokal dialog om skolens udvikling står også højt på Christiansborg',
+        da: 'Lokal dialog om skolens udvikling er også på dagsordenen på Christiansborg',
         en: 'Local dialogue on school development is on the national agenda too',
       },
       points: [
         {
-          da: 'Mindre central styring og mere frihed til skolerne: Skoleudvikling må tænkes på ny lokalt, tæt sammen med ledere, medarbejdere, skolebestyrelser, elever og forældre.',
-          en: 'Less central control and more freedom for schools: school development must be rethought locally, closely together with leaders, staff, school boards, pupils and parents.',
+          da: 'Skolerne styres mindre centralt og får mere frihed. Så må vi lokalt tænke nyt om, hvordan vi udvikler skolen tæt sammen med ledere, medarbejdere, skolebestyrelser, elever og forældre.',
+          en: 'Schools are controlled less from the centre and get more freedom. So we must rethink locally how we develop the school closely together with leaders, staff, school boards, pupils and parents.',
         },
         {
-          da: 'Alle kommuner har mulighed for velfærdsaftaler.',
-          en: 'Welfare agreements are open to all municipalities.',
+          da: 'Alle kommuner har mulighed for at indgå en velfærdsaftale.',
+          en: 'All municipalities have the option of a welfare agreement.',
         },
         {
           da: 'Folkeskoleloven kræver skoleudviklingssamtaler mindst én gang om året.',
           en: 'The Folkeskole Act requires school development talks at least once a year.',
         },
         {
-          da: 'Samtalerne skal støtte en tillidsfuld og faglig dialog mellem kommunalbestyrelse, forvaltning og skole.',
-          en: 'The talks are to support a trusting, professional dialogue between municipal council, administration and school.',
+          da: 'Samtalerne skal være med til at gøre dialogen mellem kommunalbestyrelse, forvaltning og skole tillidsfuld og faglig.',
+          en: 'The talks are to help make the dialogue between municipal council, administration and school a trusting and professional one.',
         },
         {
-          da: 'De skal give en stærkere fælles forståelse af, hvor skolen skal udvikle sig, og af indsatserne på skolen og i skolevæsenet.',
-          en: 'They are to strengthen the shared understanding of where the school is to develop and of the efforts made at the school and in the school system.',
+          da: 'De skal styrke den fælles forståelse af, hvor skolen skal udvikle sig, og hvilke indsatser der sættes i gang, både på skolen og i skolevæsenet.',
+          en: 'They are to strengthen the shared understanding of where the school is to develop and which efforts are set going, both at the school and in the school system.',
         },
       ],
       explanation: {
@@ -261,21 +264,21 @@ export default {
       form: 'scene',
       title: { da: 'Perspektiver på skoleudvikling', en: 'Perspectives on school development' },
       question: {
-        da: 'God skoleudvikling bygger på dialog og brede samarbejder',
-        en: 'Good school development builds on dialogue and broad cooperation',
+        da: 'Skolen udvikler sig bedst, når vi taler sammen og mange er med',
+        en: 'Schools develop best when we talk together and many take part',
       },
       points: [
         {
-          da: 'Danmarks Lærerforening, Skolelederforeningen, Børne- og Kulturchefforeningen og KL har undersøgt, hvordan man skaber gode rammer for skoleudvikling.',
-          en: 'The Danish Union of Teachers, Skolelederforeningen, Børne- og Kulturchefforeningen and KL have studied how to create a good frame for school development.',
+          da: 'Danmarks Lærerforening, Skolelederforeningen, Børne- og Kulturchefforeningen og KL har undersøgt, hvilke rammer god skoleudvikling kræver.',
+          en: 'The Danish Union of Teachers, Skolelederforeningen, Børne- og Kulturchefforeningen and KL have studied what framework good school development requires.',
         },
         {
           da: 'De så især på samarbejdet mellem forvaltning, skoleledelser og medarbejdere.',
           en: 'They looked especially at cooperation between administration, school management and staff.',
         },
         {
-          da: 'Særligt seks mekanismer virker, når forvaltning og skoler udvikler skolen i fællesskab.',
-          en: 'Six mechanisms in particular work when administration and schools develop the school together.',
+          da: 'De fandt især seks mekanismer, der virker, når forvaltning og skoler udvikler skolen sammen.',
+          en: 'They found six mechanisms in particular that work when administration and schools develop the school together.',
         },
       ],
       explanation: {
@@ -313,18 +316,18 @@ export default {
         },
         {
           da: 'Beslutningsarkitektur: klare rammer for, hvordan der besluttes, og hvordan alle inddrages.',
-          en: 'Decision architecture: a clear frame for how decisions are taken and how everyone is involved.',
+          en: 'Decision architecture: a clear framework for how decisions are taken and how everyone is involved.',
         },
         {
-          da: 'Samtalerum og mødefora: regelmæssige samtaler, hvor man udveksler synspunkter og opbygger relationer.',
-          en: 'Rooms for talk and meeting forums: regular talks for exchanging views and building relationships.',
+          da: 'Samtalerum og mødefora: jævnlige samtaler, hvor vi får vendt vores synspunkter og bygget relationer.',
+          en: 'Rooms for talk and meeting forums: regular talks in which we exchange views and build relationships.',
         },
         {
           da: 'Problemløsning i hverdagen: alle oplever, at dialogen løser konkrete problemer.',
           en: 'Solving everyday problems: everyone sees that dialogue solves concrete problems.',
         },
         {
-          da: 'Synlighed i samarbejdet: et godt samarbejde bliver bemærket, og det betrygger og inspirerer.',
+          da: 'Synlighed i samarbejdet: et godt samarbejde bliver bemærket, gør folk trygge og inspirerer.',
           en: 'Visible cooperation: good cooperation is noticed, and it reassures and inspires.',
         },
       ],
@@ -365,34 +368,34 @@ export default {
       form: 'scene',
       title: { da: 'Politikernes rolle i dialogen', en: 'The politicians’ role in the dialogue' },
       question: {
-        da: 'Hvad er vores rolle som politikere, når der tales skoleudvikling?',
+        da: 'Hvad er vores rolle som politikere i dialogen om skolens udvikling?',
         en: 'What is our role as politicians in the dialogue on school development?',
       },
       points: [
         {
-          da: 'Vi sætter de overordnede rammer og retningen for den lokale folkeskole.',
-          en: 'We set the overall frame and direction for the local folkeskole.',
+          da: 'Vi afgør, hvor den lokale folkeskole skal hen, og sætter de overordnede rammer.',
+          en: 'We decide where the local folkeskole is to go and set the overall framework.',
         },
         {
-          da: 'Vi inddrager ledere, medarbejdere, skolebestyrelser, faglige organisationer, elever, forældre og andre interessenter.',
-          en: 'We involve leaders, staff, school boards, unions and professional associations, pupils, parents and other interested parties.',
+          da: 'Vi tager andre med på råd: ledere, medarbejdere, skolebestyrelser, faglige organisationer, elever, forældre og andre interessenter.',
+          en: 'We seek the advice of others: leaders, staff, school boards, unions and professional associations, pupils, parents and other interested parties.',
         },
         {
-          da: 'Vi sikrer, at politiske beslutninger også bygger på faglig viden.',
-          en: 'We make sure that political decisions also build on professional knowledge.',
+          da: 'Vi sørger for, at faglig viden også vejer med, når vi træffer beslutninger.',
+          en: 'We make sure that professional knowledge also carries weight when we take decisions.',
         },
         {
-          da: 'Vi giver medarbejdere og ledere et professionelt råderum.',
-          en: 'We give staff and leaders professional room for manoeuvre.',
+          da: 'Vi giver medarbejdere og ledere plads til at handle ud fra deres faglighed.',
+          en: 'We give staff and leaders room to act on their professional judgement.',
         },
         {
-          da: 'Vi viser tillid til, at forvaltning, ledere og medarbejdere arbejder for at føre beslutningerne ud i livet.',
-          en: 'We show trust that administration, leaders and staff work to carry out the decisions.',
+          da: 'Vi viser forvaltning, ledere og medarbejdere, at vi stoler på dem, når de fører beslutningerne ud i livet.',
+          en: 'We show administration, leaders and staff that we trust them as they carry out the decisions.',
         },
       ],
       explanation: {
-        da: 'Fjerde del oversætter projektet til politik. Stil tre spørgsmål: Hvad er politikernes rolle i dialogen om skoleudvikling? Hvad kan de gøre for at skabe rammer, der lykkes i hele ledelseskæden? Og hvilken lokal sammenhæng skal det fungere i?',
-        en: 'The fourth part translates the project into politics. Ask three questions: what is the politicians’ role in the dialogue on school development? What can they do to create a frame that succeeds all along the chain of management? And in what local setting is it to work?',
+        da: 'Fjerde del oversætter projektet til politikernes verden. Stil tre spørgsmål: Hvad er vores rolle i dialogen? Hvilke rammer kan vi skabe, så det lykkes i alle led af ledelseskæden? Og hvordan er forholdene hos os, hvor det skal fungere?',
+        en: 'The fourth part translates the project into the politicians’ world. Ask three questions: what is our role in the dialogue? What framework can we create so that it succeeds all along the chain of management? And what is the local setting like in which it is to work?',
       },
       suggestedMinutes: 3,
       source: { ...KL_SLIDES, place: 'slide 12' },
@@ -400,19 +403,19 @@ export default {
     {
       id: 'scene-maal-og-rammer',
       form: 'scene',
-      title: { da: 'Fra drøftelse til mål og rammer', en: 'From discussion to goals and frame' },
+      title: { da: 'Fra drøftelse til mål og rammer', en: 'From discussion to goals and framework' },
       question: {
         da: 'Hvilke mål og rammer skal der til, for at det bliver til noget?',
-        en: 'What goals and what frame does it take to make it happen?',
+        en: 'What goals and what framework does it take to make it happen?',
       },
       points: [
         { da: 'Hvad vil vi især gøre som udvalg?', en: 'What do we especially want to do as a committee?' },
         { da: 'Hvordan gør vi det, og hvem inddrager vi?', en: 'How do we do it, and whom do we involve?' },
-        { da: 'Hvilke mål og rammer støtter det?', en: 'Which goals and what frame support it?' },
+        { da: 'Hvilke mål og rammer støtter det?', en: 'Which goals and what framework support it?' },
       ],
       explanation: {
         da: 'Efter de tre spørgsmål går I fra det, I ønsker, til de mål og rammer, der kan bære det. Skriv ned, hvad der ligner en aftale; I samler op i sidste punkt.',
-        en: 'After the three questions you go from what you want to the goals and the frame that can carry it. Write down whatever looks like an agreement; you gather them up in the last item.',
+        en: 'After the three questions you go from what you want to the goals and the framework that can carry it. Write down whatever looks like an agreement; you gather them up in the last item.',
       },
       suggestedMinutes: 7,
       suggestedActivity: 'write',
@@ -420,7 +423,7 @@ export default {
         { da: 'Det vil vi som udvalg', en: 'What we want as a committee' },
         { da: 'Sådan inddrager vi', en: 'How we involve others' },
         { da: 'Mål', en: 'Goals' },
-        { da: 'Rammer', en: 'Frame' },
+        { da: 'Rammer', en: 'Framework' },
       ],
       source: { ...KL_GUIDE, place: 'slide 13' },
     },

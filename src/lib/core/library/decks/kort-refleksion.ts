@@ -39,8 +39,8 @@ export default {
   slug: 'kort-refleksion',
   title: { da: 'Kort refleksion', en: 'A brief reflection' },
   about: {
-    da: 'Et enkelt kort, der får alle i gang: Hvem har vi allerede talt skoleudvikling med, og hvor foregik det? Svarene tegner et kort over, hvem udvalget kender godt, og hvem det sjældent taler med.',
-    en: 'A single card that gets everyone started: with whom have we already talked about school development, and where? The answers draw a map of whom the committee knows well and whom it seldom talks with.',
+    da: 'Et enkelt kort, der får alle i gang: Hvem har vi allerede talt skoleudvikling med, og hvor foregik det? Svarene viser, hvem udvalget kender godt, og hvem det sjældent taler med.',
+    en: 'A single card that gets everyone started: with whom have we already talked about school development, and where? The answers show whom the committee knows well and whom it seldom talks with.',
   },
   cards: [
     {
@@ -48,7 +48,7 @@ export default {
       form: 'question',
       title: { da: 'Kort refleksion', en: 'A brief reflection' },
       question: {
-        da: 'Hvem af aktørerne har I talt skoleudvikling med, og hvilke erfaringer gav det jer?',
+        da: 'Hvem af aktørerne har I talt skoleudvikling med, og hvilke erfaringer har I gjort jer?',
         en: 'With which of these actors have you talked about school development, and what was your experience?',
       },
       lists: [ACTORS, DIALOGUE_FORA],

@@ -17,24 +17,24 @@ export default {
     {
       id: 'rolle-rammer-og-retning',
       form: 'question',
-      title: { da: 'Rammer og retning', en: 'Frame and direction' },
+      title: { da: 'Rammer og retning', en: 'Framework and direction' },
       question: {
         da: 'Hvor langt er vi med at sætte de overordnede rammer og retningen for vores folkeskole?',
-        en: 'How far have we come in setting the overall frame and direction for our folkeskole?',
+        en: 'How far have we come in setting the overall framework and direction for our folkeskole?',
       },
       points: [
         {
-          da: 'Kan hver af os sige retningen højt med få ord, og siger vi det samme?',
-          en: 'Can each of us put the direction into a few words, and do we say the same thing?',
+          da: 'Kan hver af os med få ord sige, hvor vi vil hen, og siger vi det samme?',
+          en: 'Can each of us say in a few words where we want to go, and do we say the same thing?',
         },
         {
           da: 'Hvor er rammerne for uklare, og hvor er de for snævre?',
-          en: 'Where is the frame too vague, and where is it too tight?',
+          en: 'Where is the framework too vague, and where is it too tight?',
         },
       ],
       explanation: {
-        da: 'Det er politikernes opgave at sætte de overordnede rammer og retningen for den lokale folkeskole. Hør først dem, hvis vurderinger ligger længst fra hinanden.',
-        en: 'It is the politicians’ task to set the overall frame and direction for the local folkeskole. Hear first those whose ratings are furthest apart.',
+        da: 'Det er politikernes opgave at afgøre, hvor den lokale folkeskole skal hen, og inden for hvilke overordnede rammer. Hør først dem, hvis vurderinger ligger længst fra hinanden.',
+        en: 'It is the politicians’ task to decide where the local folkeskole is to go, and within what overall framework. Hear first those whose ratings are furthest apart.',
       },
       suggestedMinutes: 3,
       suggestedActivity: 'rate',
@@ -59,8 +59,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Til politikernes rolle hører at inddrage ledere, medarbejdere, skolebestyrelser, faglige organisationer, elever, forældre og andre interessenter. Hold svarene op mod kortet over aktører fra begyndelsen af mødet.',
-        en: 'Part of the politicians’ role is to involve school leaders, staff, school boards, unions and professional associations, pupils, parents and other interested parties. Compare the answers with the map of actors from the beginning of the meeting.',
+        da: 'Politikerne skal tage andre med på råd, og kredsen er bred. Hold svarene op mod listen over aktører fra begyndelsen af mødet.',
+        en: 'Politicians are to seek the advice of others, and the circle is wide. Compare the answers with the list of actors from the beginning of the meeting.',
       },
       suggestedMinutes: 3,
       suggestedActivity: 'rate',
@@ -71,8 +71,8 @@ export default {
       form: 'question',
       title: { da: 'Faglig viden', en: 'Professional knowledge' },
       question: {
-        da: 'Hvor langt er vi med at sikre, at vores beslutninger også bygger på faglig viden?',
-        en: 'How far have we come in making sure that our decisions also build on professional knowledge?',
+        da: 'Hvor langt er vi med at sikre, at faglig viden også vejer med i vores beslutninger?',
+        en: 'How far have we come in making sure that professional knowledge also counts in our decisions?',
       },
       points: [
         {
@@ -85,8 +85,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Politikerne skal sikre, at politiske beslutninger også bygger på faglig viden. Læg mærke til ordet »også«: Værdier og prioriteringer er stadig politik.',
-        en: 'Politicians are to make sure that political decisions also build on professional knowledge. Note the word “also”: values and priorities are still politics.',
+        da: 'Faglig viden skal også veje med, når politikere beslutter. Læg mærke til ordet »også«: Værdier og prioriteringer er stadig politik.',
+        en: 'Professional knowledge is also to carry weight when politicians decide. Note the word “also”: values and priorities are still politics.',
       },
       suggestedMinutes: 3,
       suggestedActivity: 'rate',
@@ -97,8 +97,8 @@ export default {
       form: 'question',
       title: { da: 'Professionelt råderum', en: 'Professional room for manoeuvre' },
       question: {
-        da: 'Hvor langt er vi med at give medarbejdere og ledere et professionelt råderum?',
-        en: 'How far have we come in giving staff and school leaders professional room for manoeuvre?',
+        da: 'Hvor langt er vi med at give plads til, at medarbejdere og ledere bruger deres faglighed?',
+        en: 'How far have we come in giving staff and school leaders room to use their professional judgement?',
       },
       points: [
         {
@@ -111,8 +111,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Medarbejdere og ledere skal have et professionelt råderum, og det er politikerne, der giver dem det. Er der skolefolk med i rummet, så lad dem svare først.',
-        en: 'Staff and school leaders are to have professional room for manoeuvre, and it is the politicians who give it to them. If people from the schools are in the room, let them answer first.',
+        da: 'Medarbejdere og ledere skal kunne handle ud fra deres faglighed, og det er politikerne, der giver dem plads til det. Er der folk fra skolerne i rummet, så lad dem svare først.',
+        en: 'Staff and school leaders must be able to act on their professional judgement, and it is the politicians who give them room for it. If people from the schools are in the room, let them answer first.',
       },
       suggestedMinutes: 3,
       suggestedActivity: 'rate',
@@ -137,8 +137,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Politikerne skal vise tillid til, at forvaltning, ledere og medarbejdere arbejder for at gennemføre de politiske beslutninger. Bed om eksempler på noget, udvalget har gjort eller ladet være med at gøre.',
-        en: 'Politicians are to show trust that administration, school leaders and staff work to carry out the political decisions. Ask for examples of something the committee has done or has refrained from doing.',
+        da: 'Forvaltning, ledere og medarbejdere skal kunne mærke, at politikerne stoler på, at de arbejder for det, der er besluttet. Bed om eksempler på noget, udvalget har gjort eller ladet være med at gøre.',
+        en: 'Administration, school leaders and staff must be able to feel that the politicians trust them to work for what has been decided. Ask for examples of something the committee has done or has refrained from doing.',
       },
       suggestedMinutes: 3,
       suggestedActivity: 'rate',

@@ -45,7 +45,7 @@ export default {
         },
       ],
       explanation: {
-        da: 'Fælles værdier og et fælles tankesæt er en fordel to steder: når der skal tages større beslutninger for skolevæsenet, og i de daglige situationer, hvor skoleudvikling får reel betydning for eleverne. Bed om et eksempel fra hvert sted.',
+        da: 'Fælles værdier og et fælles tankesæt gør gavn to steder: når skolevæsenet står over for en større beslutning, og i hverdagen, dér hvor eleverne for alvor mærker, at skolen udvikler sig. Bed om et eksempel fra hvert sted.',
         en: 'Shared values and a shared mindset help in two places: when major decisions are taken for the school system, and in the everyday situations where school development really matters to the pupils. Ask for an example of each.',
       },
       suggestedMinutes: 3,
@@ -121,8 +121,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Ordet dækker to ting: Der er tydelige rammer for, hvordan beslutninger bliver taget, og for, hvordan alle bliver inddraget, fra medarbejdere til politikere. Tag en nylig beslutning, og følg den baglæns: Hvem var med hvornår?',
-        en: 'The word covers two things: there is a clear frame for how decisions are taken, and for how everyone is involved, from staff to politicians. Take a recent decision and trace it backwards: who was involved, and when?',
+        da: 'To ting skal have tydelige rammer: hvordan man når frem til en beslutning, og hvordan alle kommer med, fra medarbejdere til politikere. Tag en nylig beslutning, og følg den baglæns: Hvem var med hvornår?',
+        en: 'Two things need a clear framework: how a decision is reached, and how everyone takes part, from staff to politicians. Take a recent decision and trace it backwards: who was involved, and when?',
       },
       suggestedMinutes: 3,
       suggestedActivity: 'rate',
@@ -140,7 +140,7 @@ export default {
         {
           audience: 'politicians',
           da: 'Hvornår taler vi med skolerne om andet end enkeltsager og økonomi?',
-          en: 'When do we talk with the schools about anything but single cases and money?',
+          en: 'When do we talk with the schools about anything other than individual cases and money?',
         },
         {
           audience: 'politicians',
@@ -154,13 +154,13 @@ export default {
         },
         {
           audience: 'administrationAndSchool',
-          da: 'Hvilken samtale har vi brug for, som ikke har et sted at foregå?',
-          en: 'Which conversation do we need that has no place to happen?',
+          da: 'Hvilken samtale mangler vi et sted til?',
+          en: 'Which conversation do we lack a place for?',
         },
       ],
       explanation: {
-        da: 'Dialog og beslutninger bliver gode, når der tales sammen jævnligt og ikke kun, når noget brænder på. I samtalerne skal aktørerne omkring skolen kunne udveksle synspunkter og opbygge relationer.',
-        en: 'Dialogue and decisions turn out well when people talk regularly and not only when something is urgent. In these talks those around the school must be able to exchange views and build relationships.',
+        da: 'God dialog og gode beslutninger kræver, at man taler sammen jævnligt og ikke kun, når noget brænder på. Her kan alle omkring skolen få vendt deres synspunkter og bygget relationer.',
+        en: 'Good dialogue and good decisions require that people talk regularly and not only when something is urgent. This is where everyone around the school can exchange views and build relationships.',
       },
       suggestedMinutes: 3,
       suggestedActivity: 'rate',
@@ -197,8 +197,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Politikere, forvaltning, skoleledelser og medarbejdere skal opleve, at det fører til noget at tale sammen: at konkrete problemer i hverdagen bliver løst. Det giver tiltro til processerne, og det engagerer og forpligter. Spørg, til nogen kan nævne et bestemt problem.',
-        en: 'Politicians, administration, school management and staff must see that talking leads somewhere: that concrete everyday problems are solved. It gives faith in the processes, and it engages and commits people. Keep asking until someone can name a particular problem.',
+        da: 'Når det, man taler om, fører til, at hverdagens konkrete problemer bliver løst, tror man på processen, lægger kræfter i den og føler sig forpligtet. Det gælder både politikere, forvaltning, skoleledelser og medarbejdere. Spørg, til nogen kan nævne et bestemt problem.',
+        en: 'When talking leads to concrete everyday problems being solved, people believe in the process, put their energy into it and feel committed. That goes for politicians, administration, school management and staff alike. Keep asking until someone can name a particular problem.',
       },
       suggestedMinutes: 3,
       suggestedActivity: 'rate',
@@ -235,8 +235,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Når lærere, ledere og forvaltning arbejder godt sammen, lægger man mærke til det lokalt. Et godt samarbejde kan gøre folk trygge og inspirere andre.',
-        en: 'When teachers, school leaders and administration work well together, people notice it locally. Good cooperation can reassure people and inspire others.',
+        da: 'Et godt samarbejde mellem lærere, ledere og forvaltning bliver bemærket lokalt. Det kan gøre folk trygge, og det kan inspirere andre. Spørg, hvem der ville opdage det, hvis samarbejdet holdt op.',
+        en: 'Good cooperation between teachers, school leaders and administration is noticed locally. It can reassure people, and it can inspire others. Ask who would notice if the cooperation stopped.',
       },
       suggestedMinutes: 3,
       suggestedActivity: 'rate',

@@ -9,7 +9,7 @@ export default {
   title: { da: 'KL-dialogworkshop for udvalget', en: 'KL dialogue workshop for the committee' },
   about: {
     da: 'Udvalget drøfter, hvordan det kan skabe rammer for en god dialog om udviklingen af den lokale folkeskole. Fem blokke med skærmbilleder, videoer og spørgsmål, og til sidst aftaler. Udvalget kan holde mødet uden konsulent.',
-    en: 'The committee discusses how it can create a frame for good dialogue on developing the local folkeskole. Five blocks with screen scenes, videos and questions, and agreements at the end. The committee can run the meeting without a consultant.',
+    en: 'The committee discusses how it can create a framework for good dialogue on developing the local folkeskole. Five blocks with screen scenes, videos and questions, and agreements at the end. The committee can run the meeting without a consultant.',
   },
   meetingKind: 'workshop',
   defaultMinutes: 120,
