@@ -18,6 +18,7 @@ import {
 import { cookiesFrom, createSignInLibrary, type SignInLibrary } from './library.ts';
 import { deriveKey } from './secret.ts';
 import { SignInLimits } from './sign-in-limits.ts';
+import { slugOf } from './slug.ts';
 
 interface Person {
   readonly email: string;
@@ -26,7 +27,7 @@ interface Person {
 }
 
 /** The organisation that the environment's administrator comes with. */
-const FIRST_SLUG = 'kommune';
+const FIRST_ORGANISATION = { slug: 'kommune', name: 'kommune' };
 const NAME_LIMIT = 200;
 
 const emailSchema = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.email());
@@ -69,7 +70,8 @@ export class Accounts {
     if (problem) return { ok: false, code: `setup.${problem}` };
     if (!(await this.needsSetUp())) return { ok: false, code: 'setup.done' };
     const person = await this.#newPerson(given, 'administrator');
-    const begun = await this.#store.begin({ slug: FIRST_SLUG, name: organisationName.output }, person, Date.now());
+    const organisation = { slug: slugOf(organisationName.output), name: organisationName.output };
+    const begun = await this.#store.begin(organisation, person, Date.now());
     if (!begun) return { ok: false, code: 'setup.done' };
     return { ok: true, cookies: await this.#newSession(person.email, given.password, visitor) };
   }
@@ -78,7 +80,7 @@ export class Accounts {
   async ensureFirstAdministrator(admin: { email: string; password: string }): Promise<void> {
     if (!(await this.needsSetUp())) return;
     const person = await this.#newPerson({ ...admin, name: admin.email }, 'administrator');
-    const begun = await this.#store.begin({ slug: FIRST_SLUG, name: FIRST_SLUG }, person, Date.now());
+    const begun = await this.#store.begin(FIRST_ORGANISATION, person, Date.now());
     if (begun) this.#log.info('made the first administrator from the environment');
   }
 
@@ -93,17 +95,11 @@ export class Accounts {
   /** Signs in by e-mail and password. A wrong password and an unknown address answer alike. */
   async signIn(email: string, password: string, visitor: Visitor): Promise<SignInAnswer> {
     const known = email.trim().toLowerCase();
-    const waitS = await this.#limits.waitS(known, visitor.address);
-    if (waitS > 0) return { ok: false, code: 'signIn.tooMany', retryAfterS: waitS };
-    let cookies: SetCookie[];
-    try {
-      cookies = await this.#newSession(known, password, visitor);
-    } catch (error) {
-      if (!(error instanceof APIError)) throw error;
-      await this.#limits.failed(known, visitor.address);
-      return { ok: false, code: 'signIn.wrong' };
-    }
-    await this.#limits.succeeded(known, visitor.address);
+    const cookies = await this.#limits.try(known, visitor.address, () =>
+      this.#newSession(known, password, visitor).catch(nullIfRefused),
+    );
+    if (cookies === null) return { ok: false, code: 'signIn.wrong' };
+    if (typeof cookies === 'number') return { ok: false, code: 'signIn.tooMany', retryAfterS: cookies };
     return { ok: true, cookies };
   }
 
@@ -147,4 +143,10 @@ function problemWith({ email, name, password }: Person): 'email' | 'name' | 'pas
   if (!v.is(emailSchema, email)) return 'email';
   if (!v.is(nameSchema, name)) return 'name';
   return password.length < PASSWORD_LENGTH.min || password.length > PASSWORD_LENGTH.max ? 'password' : null;
+}
+
+/** The library throws for a wrong password; anything else that it throws is a bug. */
+function nullIfRefused(error: unknown): null {
+  if (error instanceof APIError) return null;
+  throw error;
 }

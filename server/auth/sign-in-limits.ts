@@ -8,24 +8,35 @@ const WINDOW_S = 10 * 60;
 
 export class SignInLimits {
   readonly #failures = new RateLimiterMemory({ points: MAX_FAILURES, duration: WINDOW_S });
+  readonly #running = new Map<string, Promise<unknown>>();
 
-  /** The seconds to wait before the next try; 0 when trying is allowed. */
-  async waitS(email: string, address: string): Promise<number> {
-    const counted = await this.#failures.get(keyOf(email, address));
-    return counted && counted.consumedPoints >= MAX_FAILURES ? Math.ceil(counted.msBeforeNext / 1000) : 0;
+  /**
+   * Lets somebody try, unless they have failed too often: then it is the seconds to wait. `attempt` answers null for a
+   * failure. Tries for one e-mail from one address go one after another, so that many at once count like many in a row.
+   */
+  async try<T extends object>(
+    email: string,
+    address: string,
+    attempt: () => Promise<T | null>,
+  ): Promise<T | null | number> {
+    const key = `${addressKey(address)} ${email}`;
+    const before = this.#running.get(key) ?? Promise.resolve();
+    const mine = before.then(() => this.#tryNow(key, attempt));
+    const settled = mine.catch(() => null);
+    this.#running.set(key, settled);
+    try {
+      return await mine;
+    } finally {
+      if (this.#running.get(key) === settled) this.#running.delete(key);
+    }
   }
 
-  /** A wrong password. */
-  async failed(email: string, address: string): Promise<void> {
-    await this.#failures.penalty(keyOf(email, address));
+  async #tryNow<T extends object>(key: string, attempt: () => Promise<T | null>): Promise<T | null | number> {
+    const counted = await this.#failures.get(key);
+    if (counted && counted.consumedPoints >= MAX_FAILURES) return Math.max(1, Math.ceil(counted.msBeforeNext / 1000));
+    const succeeded = await attempt();
+    if (succeeded) await this.#failures.delete(key);
+    else await this.#failures.penalty(key);
+    return succeeded;
   }
-
-  /** The right password: what was mistyped before is forgotten. */
-  async succeeded(email: string, address: string): Promise<void> {
-    await this.#failures.delete(keyOf(email, address));
-  }
-}
-
-function keyOf(email: string, address: string): string {
-  return `${addressKey(address)} ${email}`;
 }

@@ -1,0 +1,60 @@
+// What a command of the command line is, and how it reads its options and opens the data directory.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { readConfig, type Config } from '../config.ts';
+import { projectPath } from '../project-path.ts';
+import { AccountsStore, type Organisation } from '../store/accounts-store.ts';
+import { openDatabase, type Database } from '../store/database.ts';
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly help: string;
+  run(options: string[]): Promise<void>;
+}
+
+/** The command line was wrong: one line says how. */
+export class UsageError extends Error {}
+
+/** The command cannot be done: one line says why. */
+export class CommandError extends Error {}
+
+/** A command's options, all of them `--name value`. */
+export function readOptions<const Options extends ParseArgsOptionsConfig>(args: string[], options: Options) {
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  }
+}
+
+/** Does something with the data directory's database, and lets go of it. */
+export async function withDatabase<T>(use: (database: Database, config: Config) => Promise<T>): Promise<T> {
+  const config = readConfig(process.env);
+  const path = join(config.dataDir, 'samtalerum.sqlite');
+  if (!existsSync(path)) throw new CommandError(`There is nothing in ${config.dataDir} yet: start the server once.`);
+  const database = openDatabase(path, projectPath('drizzle', 'sqlite'));
+  try {
+    return await use(database, config);
+  } finally {
+    database.close();
+  }
+}
+
+/** The organisation with that slug; without one the only one there is. */
+export async function chooseOrganisation(database: Database, slug: string | undefined): Promise<Organisation> {
+  const organisations = await new AccountsStore(database).organisations();
+  const chosen =
+    slug === undefined ? organisations : organisations.filter((organisation) => organisation.slug === slug);
+  const [organisation, another] = chosen;
+  if (organisation && !another) return organisation;
+  const slugs = organisations.map((each) => each.slug).join(', ');
+  if (another) throw new UsageError(`Say which organisation with --organisation: ${slugs}.`);
+  throw new CommandError(
+    slugs === ''
+      ? 'There is no organisation yet: open the setup page, or start with SAMTALERUM_ADMIN_EMAIL and _PASSWORD.'
+      : `There is no organisation "${String(slug)}"; there is ${slugs}.`,
+  );
+}

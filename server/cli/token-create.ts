@@ -1,0 +1,40 @@
+// `token create`: a token for another program, told once and stored as a hash.
+
+import { SCOPES, type Scope } from '../auth/scopes.ts';
+import { Tokens } from '../auth/tokens.ts';
+import { UsageError, chooseOrganisation, readOptions, withDatabase, type Command } from './command.ts';
+
+export const tokenCreate: Command = {
+  name: 'token create',
+  summary: 'make a token for another program, and print it',
+  help: `npm run -s cli -- token create --scope <scope>[,<scope>…] [--organisation <slug>] [--name <text>]
+
+Prints the token and nothing else. It cannot be shown again.
+
+  --scope         ${SCOPES.join(', ')}
+  --organisation  whose token it is; may be left out while there is one organisation
+  --name          what the token is for, to tell it from others`,
+
+  async run(args) {
+    const options = readOptions(args, {
+      scope: { type: 'string', multiple: true },
+      organisation: { type: 'string' },
+      name: { type: 'string', default: 'command line' },
+    });
+    const scopes = readScopes(options.scope ?? []);
+    const token = await withDatabase(async (database) => {
+      const organisation = await chooseOrganisation(database, options.organisation);
+      return new Tokens(database).create(organisation.id, scopes, options.name);
+    });
+    console.log(token);
+  },
+};
+
+function readScopes(given: string[]): Scope[] {
+  const words = given.flatMap((list) => list.split(',')).map((word) => word.trim());
+  const scopes = SCOPES.filter((scope) => words.includes(scope));
+  const unknown = words.find((word) => !SCOPES.some((scope) => scope === word));
+  if (unknown !== undefined) throw new UsageError(`There is no scope "${unknown}"; there is ${SCOPES.join(', ')}.`);
+  if (scopes.length === 0) throw new UsageError('Say what the token may do with --scope; --help lists the scopes.');
+  return scopes;
+}

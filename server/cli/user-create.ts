@@ -1,0 +1,74 @@
+// `user create`: somebody who can sign in.
+
+import { randomInt } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import { ACCOUNT_ROLES, PASSWORD_LENGTH, type AccountRole, type AddUserAnswer } from '../auth/account.ts';
+import { Accounts } from '../auth/accounts.ts';
+import { readSecret } from '../auth/secret.ts';
+import { createLog } from '../log.ts';
+import { CommandError, UsageError, chooseOrganisation, readOptions, withDatabase, type Command } from './command.ts';
+
+export const userCreate: Command = {
+  name: 'user create',
+  summary: 'make somebody who can sign in',
+  help: `npm run -s cli -- user create --email <address> --name <name> --role <role>
+                               [--password <text> | --password-stdin] [--organisation <slug>]
+
+Without a password one is made up, and printed and nothing else.
+
+  --role            ${ACCOUNT_ROLES.join(', ')}
+  --password        the password; other users of this machine can see it while the command runs
+  --password-stdin  read the password from standard input
+  --organisation    where they belong; may be left out while there is one organisation`,
+
+  async run(args) {
+    const options = readOptions(args, {
+      email: { type: 'string' },
+      name: { type: 'string' },
+      role: { type: 'string' },
+      password: { type: 'string' },
+      'password-stdin': { type: 'boolean' },
+      organisation: { type: 'string' },
+    });
+    const { email, name } = options;
+    if (email === undefined || name === undefined) throw new UsageError('Say who it is with --email and --name.');
+    const role = readRole(options.role);
+    const given = options['password-stdin'] ? (await text(process.stdin)).replace(/\r?\n$/, '') : options.password;
+    const password = given ?? makePassword();
+    await withDatabase(async (database, config) => {
+      const organisation = await chooseOrganisation(database, options.organisation);
+      const log = createLog({ ...config, logLevel: 'silent' });
+      const accounts = new Accounts(database, readSecret(config.dataDir), log);
+      const answer = await accounts.add(organisation.id, { email, name, password }, role);
+      if (!answer.ok) throw refusal(answer.code);
+      console.error(`${email} can sign in to ${organisation.name} as ${role}.`);
+    });
+    if (given === undefined) console.log(password);
+  },
+};
+
+function readRole(given: string | undefined): AccountRole {
+  const role = ACCOUNT_ROLES.find((each) => each === given);
+  if (role) return role;
+  throw new UsageError(`Say with --role what they are: ${ACCOUNT_ROLES.join(', ')}.`);
+}
+
+function refusal(code: Extract<AddUserAnswer, { ok: false }>['code']): Error {
+  switch (code) {
+    case 'user.emailTaken':
+      return new CommandError('Somebody with this e-mail address is there already.');
+    case 'user.email':
+      return new UsageError('--email is not an e-mail address.');
+    case 'user.name':
+      return new UsageError('--name is empty or too long.');
+    case 'user.password':
+      return new UsageError(`A password has ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters.`);
+  }
+}
+
+/** Four groups of five, without letters and digits that are taken for each other: to be read out once. */
+function makePassword(): string {
+  const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+  const group = () => Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  return Array.from({ length: 4 }, group).join('-');
+}
