@@ -3,6 +3,9 @@
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale, type Locale } from '$lib/paraglide/runtime.js';
 
+/** Where the meetings are, until an organisation elsewhere says otherwise. */
+export const TIME_ZONE = 'Europe/Copenhagen';
+
 const MINUTE_MS = 60_000;
 const TAGS: Record<Locale, string> = { da: 'da-DK', en: 'en-GB' };
 

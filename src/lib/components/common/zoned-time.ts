@@ -1,9 +1,7 @@
 // Between the clock on the wall and the instant: what date and time fields say, as epoch ms in the meeting's time zone.
 
 import { Temporal } from 'temporal-polyfill';
-
-/** Where the meetings are. */
-export const TIME_ZONE = 'Europe/Copenhagen';
+import { TIME_ZONE } from './format.ts';
 
 /**
  * The instant of a date "2026-11-24" and a time "15:00", or null when they are none. An hour that summer time skips

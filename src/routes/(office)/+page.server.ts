@@ -1,0 +1,22 @@
+// The organisation's meetings: those that run, those to come, those that were.
+
+import { mayLead } from '../account-rights.ts';
+import { signedIn } from '../guard.server.ts';
+import { offeredTemplates } from '../templates.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const account = signedIn(event);
+  const latestFirst = (await event.locals.app.directory.list(account.organisationId)).map(
+    ({ id, title, phase, startsAtMs, plannedMs, place }) => ({ id, title, phase, startsAtMs, plannedMs, place }),
+  );
+  const isRunning = ({ phase }: { phase: string }) => phase === 'running' || phase === 'closing';
+  return {
+    nowMs: Date.now(),
+    running: latestFirst.filter(isRunning),
+    coming: latestFirst.filter(({ phase }) => phase === 'draft' || phase === 'planned').toReversed(),
+    past: latestFirst.filter(({ phase }) => phase === 'closed'),
+    mayLead: mayLead(account.role),
+    templates: mayLead(account.role) ? offeredTemplates() : [],
+  };
+};

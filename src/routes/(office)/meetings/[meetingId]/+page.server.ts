@@ -1,0 +1,16 @@
+// The address of a meeting: leads everyone to the page that fits who they are and how far the meeting is.
+
+import { error, redirect } from '@sveltejs/kit';
+import { fittingPage } from '../../../account-rights.ts';
+import { signedIn } from '../../../guard.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { app } = event.locals;
+  const meeting = await app.directory.find(event.params.meetingId);
+  const guest = meeting && (await app.seats.fromCookie(meeting.id, event.request.headers));
+  const account = event.locals.account ?? (guest ? null : signedIn(event));
+  const isTheirs = account ? meeting?.organisationId === account.organisationId : true;
+  if (!meeting || (!isTheirs && !guest)) error(404);
+  redirect(303, fittingPage(meeting.id, isTheirs && account ? account.role : null, meeting.phase));
+};

@@ -1,0 +1,20 @@
+// Who may open the office's pages. Asked by every page and action itself: a layout's check would not run for each of them.
+
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Account } from '$server/auth/account.ts';
+import { mayLead } from './account-rights.ts';
+
+type Asked = Pick<RequestEvent, 'locals' | 'url'>;
+
+/** Whoever is signed in; everyone else goes to the sign-in and comes back. */
+export function signedIn({ locals, url }: Asked): Account {
+  if (!locals.account) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
+  return locals.account;
+}
+
+/** Whoever is signed in and may plan and lead meetings; 403 for the others. */
+export function leading(asked: Asked): Account {
+  const account = signedIn(asked);
+  if (!mayLead(account.role)) error(403);
+  return account;
+}
