@@ -6,29 +6,7 @@ import * as Y from 'yjs';
 import { cleanText } from '../../src/lib/core/minutes/clean-text.ts';
 import { placeHeadings, type Block, type Inline } from '../../src/lib/core/minutes/document.ts';
 import { noteBlocks } from '../../src/lib/core/minutes/note-blocks.ts';
-
-type Spec = string | { text: string; marks: Record<string, unknown> } | [string, Record<string, unknown>, ...Spec[]];
-
-/** A fragment in a document of its own, written down as nested arrays. */
-function fragmentOf(...specs: Spec[]): Y.XmlFragment {
-  const fragment = new Y.Doc().getXmlFragment('item:a');
-  fragment.insert(0, specs.map(nodeOf));
-  return fragment;
-}
-
-function nodeOf(spec: Spec): Y.XmlElement | Y.XmlText {
-  if (typeof spec === 'string') return new Y.XmlText(spec);
-  if (!Array.isArray(spec)) {
-    const text = new Y.XmlText();
-    text.insert(0, spec.text, spec.marks);
-    return text;
-  }
-  const [name, attributes, ...children] = spec;
-  const element = new Y.XmlElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value as string);
-  element.insert(0, children.map(nodeOf));
-  return element;
-}
+import { fragmentOf, heading, p, type NoteSpec as Spec } from '../support/xml-notes.ts';
 
 /** All text of the blocks, in order. */
 function wordsOf(blocks: Block[]): string {
@@ -57,7 +35,6 @@ function wordsOf(blocks: Block[]): string {
     .join(' ');
 }
 
-const p = (...children: Spec[]): Spec => ['paragraph', {}, ...children];
 const run = (text: string, marks = {}) => ({ type: 'text', text, ...marks });
 
 describe('what the editor writes', () => {
@@ -130,7 +107,6 @@ describe('what the editor writes', () => {
   });
 
   test('[MI2] headings go below the item without skipping a level, inside a list they are bold', () => {
-    const heading = (level: number, value: string): Spec => ['heading', { level }, value];
     const blocks = placeHeadings(
       noteBlocks(
         fragmentOf(

@@ -21,6 +21,9 @@ interface TextLike {
 const MAX_DEPTH = 8;
 /** What stands to the right of the last column moves into it, so that padding a row cannot blow a table up. */
 const MAX_COLUMNS = 12;
+/** Letters that decide a column's share of the width. */
+const MIN_SHARE = 8;
+const MAX_SHARE = 40;
 const INLINE_NODES = new Set(['hardBreak']);
 
 /** The blocks of one fragment of the notes. Headings keep the level they were given (`placeHeadings` puts them in place). */
@@ -108,11 +111,25 @@ function tableOf(children: unknown[], depth: number): Block[] {
   return [
     {
       type: 'table',
-      columns: Array.from({ length: width }, () => ({ share: 1 })),
+      columns: Array.from({ length: width }, (_, column) => ({ share: shareOf(rows, column) })),
       headerRows: rows.length > 1 && rows[0]?.every((cell) => cell.header) ? 1 : 0,
       rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => empty)]),
     },
   ];
+}
+
+/** A column's width follows its longest text, within bounds. */
+function shareOf(rows: TableCell[][], column: number): number {
+  const longest = rows.reduce((most, row) => Math.max(most, lengthOf(row[column]?.blocks ?? [])), 0);
+  return Math.min(MAX_SHARE, Math.max(MIN_SHARE, longest));
+}
+
+function lengthOf(blocks: Block[]): number {
+  return blocks.reduce((sum, block) => sum + (block.type === 'paragraph' ? inlineLength(block.content) : MAX_SHARE), 0);
+}
+
+function inlineLength(content: Inline[]): number {
+  return content.reduce((sum, inline) => sum + (inline.type === 'text' ? inline.text.length : 1), 0);
 }
 
 function rowOf(node: unknown, depth: number): TableCell[] {

@@ -1,0 +1,33 @@
+// Names of downloaded files: readable in Danish, safe on every system and in a header.
+
+const MAX_STEM_LENGTH = 120;
+
+/** The stem made safe, with its ending. What a file system forbids becomes a blank. */
+export function fileName(stem: string, ending: string): string {
+  const safe = stem
+    .toWellFormed()
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u001F\u007F-\u009F/\\:*?"<>|]+/g, ' ')
+    .replace(/\s+/g, ' ');
+  const short = [...safe]
+    .slice(0, MAX_STEM_LENGTH)
+    .join('')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  return `${short || 'referat'}.${ending}`;
+}
+
+/** A Content-Disposition for a download: the name itself in UTF-8, and one in ASCII for those who cannot read it. */
+export function contentDisposition(name: string): string {
+  const ascii = name
+    .replace(/[æøåÆØÅ–—]/g, (letter) => ASCII[letter] ?? '_')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7E]|["\\%]/g, '_');
+  const utf8 = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${utf8}`;
+}
+
+const ASCII: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', Æ: 'Ae', Ø: 'Oe', Å: 'Aa', '–': '-', '—': '-' };

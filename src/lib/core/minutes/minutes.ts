@@ -1,0 +1,144 @@
+// What a meeting came to: computed from its state and its notes, never stored. The same for every template and format.
+// Whoever asks for a viewer without sight of closed items passes `visibleState` and the notes that viewer may read.
+
+import { ownerName, type Agreement, type Item, type MeetingState, type Participant } from '../meeting/model.ts';
+import type { AgreementStatus, ItemKind, Language, TableRole } from '../meeting/vocabulary.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
+import type { Block } from './document.ts';
+import { itemNumbers } from './numbering.ts';
+
+/** Whom the minutes are for. `intern` holds all that the state holds; a filtered kind stands beside it one day. */
+export type MinutesAudience = 'intern';
+
+export interface MinutesContext {
+  audience: MinutesAudience;
+  /** Until someone has approved them, minutes are marked as a draft. */
+  approved: boolean;
+}
+
+export interface MinutesPerson {
+  id: string;
+  /** Empty when the name has been erased. */
+  name: string;
+  tableRole: TableRole | null;
+}
+
+export interface MinutesItem {
+  id: string;
+  /** "1", "2", "2.1"; empty for a break. */
+  number: string;
+  /** 1 for an item of the agenda, 2 for one below it, and so on. */
+  depth: number;
+  /** Empty for a closed item that the viewer may not see. */
+  title: string;
+  kind: ItemKind;
+  closed: boolean;
+  account: Block[];
+  decision: string;
+}
+
+export interface MinutesAgreement {
+  id: string;
+  /** Number of the item that it was made under; empty when it was made under none. */
+  itemNumber: string;
+  what: string;
+  /** Null when nobody is; an empty string when the name has been erased. */
+  responsible: string | null;
+  /** "YYYY-MM-DD". */
+  followUpOn: string | null;
+  /** The meeting or forum that takes it up again; empty while that is not said. */
+  followUpWhere: string;
+  status: AgreementStatus;
+}
+
+export interface Minutes {
+  meetingId: string;
+  audience: MinutesAudience;
+  language: Language;
+  draft: boolean;
+  organisation: string;
+  forum: string;
+  school: string;
+  title: string;
+  place: string;
+  timeZone: string;
+  planned: { startMs: number; endMs: number };
+  /** When it was really held; null where that has not happened yet. */
+  held: { startMs: number | null; endMs: number | null };
+  led: MinutesPerson[];
+  wrote: MinutesPerson[];
+  present: MinutesPerson[];
+  /** Invited, and never in the room. */
+  absent: MinutesPerson[];
+  items: MinutesItem[];
+  agreements: MinutesAgreement[];
+  /** What earlier meetings of the forum left open. */
+  carriedOver: MinutesAgreement[];
+  nextMeeting: { startMs: number; place: string } | null;
+}
+
+/** The minutes of a meeting as its state and notes stand. Every decision and agreement of the state is in them once. */
+export function minutesOf(
+  state: MeetingState,
+  notesOf: (itemId: string) => Block[],
+  { audience, approved }: MinutesContext,
+): Minutes {
+  const numbers = itemNumbers(state.agenda);
+  return {
+    meetingId: state.id,
+    audience,
+    language: state.language,
+    draft: !approved,
+    organisation: cleanLine(state.organisation),
+    forum: cleanLine(state.forum),
+    school: cleanLine(state.school),
+    title: cleanLine(state.title),
+    place: cleanLine(state.place),
+    timeZone: state.timeZone,
+    planned: { startMs: state.startsAtMs, endMs: state.startsAtMs + state.plannedMs },
+    held: { startMs: state.startedAtMs, endMs: state.closedAtMs },
+    ...peopleOf(state),
+    items: state.agenda.map((item) => itemOf(item, numbers, notesOf)),
+    agreements: state.agreements.map((agreement) => agreementOf(state, agreement, numbers)),
+    carriedOver: [],
+    nextMeeting: null,
+  };
+}
+
+function peopleOf(state: MeetingState): Pick<Minutes, 'led' | 'wrote' | 'present' | 'absent'> {
+  const joined = state.participants.filter((person) => person.joined);
+  const people = (all: Participant[]): MinutesPerson[] =>
+    all.map(({ id, name, tableRole }) => ({ id, name: cleanLine(name), tableRole }));
+  return {
+    led: people(joined.filter((person) => person.role === 'facilitator')),
+    wrote: people(joined.filter((person) => person.role === 'secretary')),
+    present: people(joined),
+    absent: people(state.participants.filter((person) => !person.joined)),
+  };
+}
+
+function itemOf(item: Item, numbers: Map<string, string>, notesOf: (itemId: string) => Block[]): MinutesItem {
+  const number = numbers.get(item.id) ?? '';
+  return {
+    id: item.id,
+    number,
+    depth: number === '' ? 1 : number.split('.').length,
+    title: cleanLine(item.title),
+    kind: item.kind,
+    closed: item.closed,
+    account: notesOf(item.id),
+    decision: cleanText(item.decision).trim(),
+  };
+}
+
+function agreementOf(state: MeetingState, agreement: Agreement, numbers: Map<string, string>): MinutesAgreement {
+  return {
+    id: agreement.id,
+    itemNumber: agreement.itemId === null ? '' : (numbers.get(agreement.itemId) ?? ''),
+    what: cleanText(agreement.what).trim(),
+    responsible: agreement.owner === null ? null : cleanLine(ownerName(state, agreement.owner)),
+    followUpOn: agreement.followUpOn,
+    followUpWhere: '',
+    status: agreement.status,
+  };
+}

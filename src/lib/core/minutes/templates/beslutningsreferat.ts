@@ -1,0 +1,155 @@
+// Beslutningsreferat: head, items with account and decision, the table of agreements, what was carried over, the next
+// meeting (STUK guidance 3.4.1, example 1). Its words come in; its order and columns are the template.
+
+import { cleanLine } from '../clean-text.ts';
+import { dayTimes, isoDay, longDate, shortDay, timeSpan } from '../dates.ts';
+import {
+  paragraph,
+  placeHeadings,
+  text,
+  type Block,
+  type Document,
+  type Facts,
+  type HeadingLevel,
+  type Inline,
+  type Table,
+  type TableCell,
+} from '../document.ts';
+import type { Minutes, MinutesAgreement, MinutesItem, MinutesPerson } from '../minutes.ts';
+import { textBlocks } from '../text-blocks.ts';
+import type { MinutesWords } from '../words.ts';
+
+/** Widths of the agreements' columns: what, who, when, where, status. */
+const AGREEMENT_SHARES = [34, 21, 15, 17, 13];
+
+/** The minutes as a document in the language of the words. */
+export function beslutningsreferat(minutes: Minutes, words: MinutesWords): Document {
+  const title = minutes.title || words.untitled;
+  const day = isoDay(minutes.planned.startMs, minutes.timeZone);
+  return {
+    meta: {
+      language: words.language,
+      title,
+      kind: words.kind,
+      organisation: minutes.organisation,
+      mark: minutes.draft ? words.draft : '',
+      header: [minutes.organisation, words.kind].filter(Boolean).join(' · '),
+      footer: `${title} · ${longDate(minutes.planned.startMs, minutes.timeZone, words.locale)}`,
+      pageWords: { page: words.page, of: words.pageOf },
+      fileStem: `${day} ${title} – ${words.kind.toLowerCase()}`,
+    },
+    blocks: [
+      headOf(minutes, words),
+      ...minutes.items.flatMap((item) => itemBlocks(item, words)),
+      ...agreementBlocks(words.agreements, minutes.agreements, words),
+      ...(minutes.carriedOver.length > 0 ? agreementBlocks(words.carriedOver, minutes.carriedOver, words) : []),
+      ...nextMeetingBlocks(minutes, words),
+    ],
+  };
+}
+
+function headOf(minutes: Minutes, words: MinutesWords): Facts {
+  const entry = (label: string, ...lines: string[]) => ({
+    label,
+    lines: lines.filter((line) => line !== '').map((line): Inline[] => [text(line)]),
+  });
+  const entries = [
+    entry(words.forum, minutes.forum),
+    entry(words.school, minutes.school),
+    entry(words.dateAndTime, plannedTime(minutes, words), heldTime(minutes, words)),
+    entry(words.place, minutes.place),
+    entry(words.led, names(minutes.led, words)),
+    entry(words.wrote, names(minutes.wrote, words)),
+    entry(words.present, namesWithRoles(minutes.present, words)),
+    entry(words.absent, namesWithRoles(minutes.absent, words)),
+  ];
+  return { type: 'facts', entries: entries.filter(({ lines }) => lines.length > 0) };
+}
+
+function plannedTime({ planned, timeZone }: Minutes, words: MinutesWords): string {
+  return timeSpan(planned.startMs, planned.endMs, timeZone, words);
+}
+
+/** When it was really held, if that is known and differs from the plan. */
+function heldTime(minutes: Minutes, words: MinutesWords): string {
+  const { planned, held, timeZone } = minutes;
+  if (held.startMs === null) return '';
+  const sameDay = isoDay(held.startMs, timeZone) === isoDay(planned.startMs, timeZone);
+  const label = held.endMs === null ? words.begun : words.held;
+  if (held.endMs !== null && timeSpan(held.startMs, held.endMs, timeZone, words) === plannedTime(minutes, words))
+    return '';
+  if (held.endMs !== null && (!sameDay || isoDay(held.endMs, timeZone) !== isoDay(held.startMs, timeZone))) {
+    return `${label} ${timeSpan(held.startMs, held.endMs, timeZone, words)}`;
+  }
+  const date = sameDay ? '' : `${longDate(held.startMs, timeZone, words.locale)} `;
+  return `${label} ${date}${dayTimes(held.startMs, held.endMs, timeZone, words)}`;
+}
+
+function names(people: MinutesPerson[], words: MinutesWords): string {
+  return people.map(({ name }) => name || words.erasedName).join(', ');
+}
+
+function namesWithRoles(people: MinutesPerson[], words: MinutesWords): string {
+  return people
+    .map(({ name, tableRole }) => {
+      const role = tableRole === null ? '' : words.tableRoles[tableRole];
+      return (name || words.erasedName) + (role && ` (${role})`);
+    })
+    .join(', ');
+}
+
+/** A break stands in the minutes only if something was written or decided in it. */
+function itemBlocks(item: MinutesItem, words: MinutesWords): Block[] {
+  if (item.kind === 'break' && item.account.length === 0 && item.decision === '') return [];
+  const level = Math.min(5, 1 + item.depth) as HeadingLevel;
+  const title = item.title || (item.closed ? words.closedItem : words.untitled);
+  const tags = [
+    item.kind === 'break' || item.kind === 'agreements' ? '' : words.itemKinds[item.kind],
+    item.closed && item.title !== '' ? words.closedItem : '',
+  ].filter((tag) => tag !== '');
+  return [
+    { type: 'heading', level, ...(item.number && { number: item.number }), content: [text(title)] },
+    ...(tags.length > 0 ? [{ ...paragraph(tags.join(' · ')), tone: 'quiet' as const }] : []),
+    ...placeHeadings(item.account, level),
+    ...(item.decision === ''
+      ? []
+      : [{ type: 'decision' as const, label: words.decision, blocks: textBlocks(item.decision) }]),
+  ];
+}
+
+function agreementBlocks(heading: string, agreements: MinutesAgreement[], words: MinutesWords): Block[] {
+  return [
+    { type: 'heading', level: 2, content: [text(heading)] },
+    agreements.length === 0 ? { ...paragraph(words.noAgreements), tone: 'quiet' } : agreementTable(agreements, words),
+  ];
+}
+
+function agreementTable(agreements: MinutesAgreement[], words: MinutesWords): Table {
+  const cell = (value: string, header = false): TableCell => ({ header, blocks: textBlocks(value) });
+  const head = [words.what, words.responsible, words.followUp, words.followUpWhere, words.status];
+  return {
+    type: 'table',
+    columns: AGREEMENT_SHARES.map((share) => ({ share })),
+    headerRows: 1,
+    rows: [
+      head.map((label) => cell(label, true)),
+      ...agreements.map((agreement) => [
+        cell(agreement.what),
+        cell(agreement.responsible === null ? words.notSet : agreement.responsible || words.erasedName),
+        cell(agreement.followUpOn === null ? words.notSet : shortDay(agreement.followUpOn, words.locale)),
+        cell(agreement.followUpWhere || '–'),
+        cell(words.statuses[agreement.status]),
+      ]),
+    ],
+  };
+}
+
+function nextMeetingBlocks({ nextMeeting, timeZone }: Minutes, words: MinutesWords): Block[] {
+  if (nextMeeting === null) return [];
+  const { startMs, place } = nextMeeting;
+  const when = `${longDate(startMs, timeZone, words.locale)} ${dayTimes(startMs, null, timeZone, words)}`;
+  return [
+    { type: 'heading', level: 2, content: [text(words.nextMeeting)] },
+    paragraph([when, cleanLine(place)].filter(Boolean).join(', ')),
+  ];
+}

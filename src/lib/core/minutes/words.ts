@@ -1,0 +1,50 @@
+// The words of a document in one language, as data: core and server know no catalogue (`src/lib/minutes-words.ts` fills it).
+
+import type { AgreementStatus, ItemKind, Language, TableRole } from '../meeting/vocabulary.ts';
+
+export interface MinutesWords {
+  language: Language;
+  /** BCP 47, for dates: "da-DK". */
+  locale: string;
+  kind: string;
+  draft: string;
+  page: string;
+  pageOf: string;
+  untitled: string;
+
+  forum: string;
+  school: string;
+  dateAndTime: string;
+  /** "kl." before a time of day. */
+  atTime: string;
+  /** Before the time at which the meeting was really held, and before its start while it runs. */
+  held: string;
+  begun: string;
+  place: string;
+  led: string;
+  wrote: string;
+  present: string;
+  absent: string;
+  /** Stands for a name that has been erased. */
+  erasedName: string;
+
+  closedItem: string;
+  decision: string;
+
+  agreements: string;
+  noAgreements: string;
+  what: string;
+  responsible: string;
+  followUp: string;
+  followUpWhere: string;
+  status: string;
+  /** For an owner or a date that an agreement lacks. */
+  notSet: string;
+  carriedOver: string;
+  nextMeeting: string;
+
+  itemKinds: Record<ItemKind, string>;
+  statuses: Record<AgreementStatus, string>;
+  /** As said after a name; empty for a role that says nothing. */
+  tableRoles: Record<TableRole, string>;
+}
