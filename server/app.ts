@@ -1,7 +1,6 @@
 // The composition root: the only file that constructs services. One App serves one data directory in one process.
 
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { Server as Engine } from 'engine.io';
 import { Server as SocketServer } from 'socket.io';
 import { Accounts } from './auth/accounts.ts';
@@ -11,15 +10,15 @@ import { readSecret } from './auth/secret.ts';
 import { Tokens } from './auth/tokens.ts';
 import { readConfig, type Config } from './config.ts';
 import { lockDataDirectory, type DataLock } from './data-lock.ts';
+import { Exports } from './exports/exports.ts';
 import { createLog, type Log } from './log.ts';
 import { LiveGateway } from './meetings/gateway.ts';
 import type { LiveServer } from './meetings/live-socket.ts';
 import { Rooms } from './meetings/rooms.ts';
 import { NotesServer } from './notes/notes-server.ts';
-import { projectPath } from './project-path.ts';
 import { Router } from './router.ts';
 import { runningApp, setRunningApp } from './running-app.ts';
-import { openDatabase, type Database } from './store/database.ts';
+import { databaseFile, openDatabase, type Database } from './store/database.ts';
 import { MeetingDirectory } from './store/meeting-directory.ts';
 import { SeatsStore } from './store/seats-store.ts';
 import { SqliteEventStore } from './store/sqlite-event-store.ts';
@@ -40,6 +39,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly accounts: Accounts;
   readonly seats: Seats;
   readonly tokens: Tokens;
+  readonly exports: Exports;
   /** Throws when nothing can be stored. */
   assertWritable(): void;
   /** Tells clients to come back, writes what is pending and lets go of the data directory. */
@@ -56,7 +56,7 @@ export async function createApp(config: Config): Promise<App> {
   const lock = lockDataDirectory(config.dataDir);
   let database: Database | undefined;
   try {
-    database = openDatabase(join(config.dataDir, 'samtalerum.sqlite'), projectPath('drizzle', 'sqlite'));
+    database = openDatabase(databaseFile(config.dataDir));
     const app = compose(config, database, lock);
     if (config.admin) await app.accounts.ensureFirstAdministrator(config.admin);
     return app;
@@ -75,6 +75,8 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const rooms = new Rooms({ store: new SqliteEventStore(database), log, now, newId: randomUUID });
   const seats = new Seats({ store: new SeatsStore(database), directory, rooms, limits: new JoinLimits(), secret });
   const notes = new NotesServer({ store: new SqliteNotesStore(database), seats, rooms, log });
+
+  const exports = new Exports();
 
   const engine = new Engine({
     maxHttpBufferSize: MAX_LIVE_FRAME_BYTES,
@@ -95,6 +97,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     accounts: new Accounts(database, secret, log),
     seats,
     tokens: new Tokens(database),
+    exports,
     assertWritable: () => database.assertWritable(),
     request: (req, res) => router.request(req, res),
     upgrade: (req, socket, head) => router.upgrade(req, socket, head),
@@ -103,6 +106,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
       await io.close();
       await notes.close();
       await rooms.close();
+      await exports.close();
       database.close();
       lock.release();
     },

@@ -7,6 +7,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as v from 'valibot';
+import { projectPath } from '../project-path.ts';
 import { StartRefusal } from '../start-refusal.ts';
 import { tables, type Tables } from './schema.sqlite.ts';
 
@@ -25,8 +26,13 @@ export interface Database {
 /** What a synchronous transaction of SQLite is handed; only the SQLite stores know it. */
 export type Transaction = Parameters<Parameters<BetterSQLite3Database['transaction']>[0]>[0];
 
+/** Where a data directory keeps its database. */
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, 'samtalerum.sqlite');
+}
+
 /** Opens (or makes) the database file and runs the migrations that it lacks. */
-export function openDatabase(path: string, migrationsFolder: string): Database {
+export function openDatabase(path: string, migrationsFolder = projectPath('drizzle', 'sqlite')): Database {
   const sqlite = new BetterSqlite3(path, { timeout: BUSY_TIMEOUT_MS });
   try {
     sqlite.pragma('journal_mode = WAL');

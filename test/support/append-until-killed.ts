@@ -1,12 +1,11 @@
 // A writer to be killed: appends to a meeting's log for ever and prints each number that was acknowledged.
 
 import { writeSync } from 'node:fs';
-import { projectPath } from '../../server/project-path.ts';
 import { openDatabase } from '../../server/store/database.ts';
 import { SqliteEventStore } from '../../server/store/sqlite-event-store.ts';
 
 const [path = '', meetingId = ''] = process.argv.slice(2);
-const store = new SqliteEventStore(openDatabase(path, projectPath('drizzle', 'sqlite')));
+const store = new SqliteEventStore(openDatabase(path));
 const summary = { title: '', phase: 'running', startsAtMs: 0, plannedMs: 0, place: '', template: 'frit' } as const;
 
 const at = 1_000;

@@ -3,7 +3,6 @@
 import { join } from 'node:path';
 import { and, eq } from 'drizzle-orm';
 import { onTestFinished } from 'vitest';
-import { projectPath } from '../../server/project-path.ts';
 import { openDatabase, type Database } from '../../server/store/database.ts';
 import type { EventStore } from '../../server/store/event-store.ts';
 import { MemoryEventStore, type MemoryDisk } from '../../server/store/memory-event-store.ts';
@@ -24,7 +23,7 @@ export interface EventDisk {
 export async function temporaryDatabase(): Promise<{ path: string; open: () => Database }> {
   const path = join(await temporaryDirectory(), 'samtalerum.sqlite');
   const open = () => {
-    const database = openDatabase(path, projectPath('drizzle', 'sqlite'));
+    const database = openDatabase(path);
     onTestFinished(() => database.close());
     return database;
   };
