@@ -1,6 +1,7 @@
 // One notes document on a page: the text, the line to the server, what is kept on this device, and who else is here. Lives
 // as long as the page; editors of one item after the other use the same session, so nothing reconnects between items.
 
+import { untrack } from 'svelte';
 import { Doc, type XmlFragment } from 'yjs';
 import { itemFragment } from '../core/meeting/notes-rights.ts';
 import { keepOnDevice, type DeviceCopy } from './device-copy.ts';
@@ -78,8 +79,12 @@ export class NotesSession {
     this.#link?.provider.awareness.setLocalStateField('itemId', itemId);
   }
 
-  /** Connects; call it in an effect. The answer ends it. */
+  /** Connects; call it in an effect, which does not run again for what happens here. The answer ends it. */
   connect(): () => void {
+    return untrack(() => this.#connect());
+  }
+
+  #connect(): () => void {
     const { token, docName, participantId } = this.#options;
     const link = new NotesLink({
       address: this.#options.address ?? `${location.origin.replace(/^http/, 'ws')}/notes`,
