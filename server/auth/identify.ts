@@ -6,13 +6,13 @@ import type { Accounts } from './accounts.ts';
 import type { Seats } from './seats.ts';
 import type { Grant, Tokens } from './tokens.ts';
 
-/** At most one of them: a program's token speaks for itself, whatever cookies come along. */
+/** A program's token speaks for itself, whatever cookies come along. */
 export interface Identity {
   /** The program, by its bearer token. */
   readonly grant: Grant | null;
   /** Somebody signed in. */
   readonly account: Account | null;
-  /** A guest in the meeting that was asked for. */
+  /** Somebody with a seat in the meeting that was asked for; it may be somebody signed in. */
   readonly seat: Seat | null;
 }
 
@@ -30,6 +30,6 @@ export async function identify(
     return { ...NOBODY, grant: token === undefined ? null : await app.tokens.find(token) };
   }
   const account = await app.accounts.fromHeaders(headers);
-  if (account || meetingId === undefined) return { ...NOBODY, account };
-  return { ...NOBODY, seat: await app.seats.fromCookie(meetingId, headers) };
+  const seat = meetingId === undefined ? null : await app.seats.fromCookie(meetingId, headers);
+  return { ...NOBODY, account, seat };
 }

@@ -1,12 +1,10 @@
 // What a command of the command line is, and how it reads its options and opens the data directory.
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { readConfig, type Config } from '../config.ts';
-import { projectPath } from '../project-path.ts';
 import { AccountsStore, type Organisation } from '../store/accounts-store.ts';
-import { openDatabase, type Database } from '../store/database.ts';
+import { databaseFile, openDatabase, type Database } from '../store/database.ts';
 
 export interface Command {
   readonly name: string;
@@ -33,9 +31,9 @@ export function readOptions<const Options extends ParseArgsOptionsConfig>(args: 
 /** Does something with the data directory's database, and lets go of it. */
 export async function withDatabase<T>(use: (database: Database, config: Config) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
-  const path = join(config.dataDir, 'samtalerum.sqlite');
+  const path = databaseFile(config.dataDir);
   if (!existsSync(path)) throw new CommandError(`There is nothing in ${config.dataDir} yet: start the server once.`);
-  const database = openDatabase(path, projectPath('drizzle', 'sqlite'));
+  const database = openDatabase(path);
   try {
     return await use(database, config);
   } finally {

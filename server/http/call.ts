@@ -42,6 +42,11 @@ export async function findMeeting(
 ): Promise<MeetingEntry | Response> {
   const meeting = await app.directory.find(meetingId);
   if (meeting?.organisationId === organisationId) return meeting;
+  return unknownMeeting();
+}
+
+/** The refusal for a meeting that is not there, or not for whoever asks: the two look alike. */
+export function unknownMeeting(): Response {
   return problem('meeting.unknown', 'Check the id; a token reaches the meetings of its own organisation only.');
 }
 

@@ -8,14 +8,13 @@ import { Accounts } from '../../server/auth/accounts.ts';
 import { addressKey } from '../../server/auth/address.ts';
 import { deriveKey, readSecret } from '../../server/auth/secret.ts';
 import { slugOf } from '../../server/auth/slug.ts';
-import { projectPath } from '../../server/project-path.ts';
-import { openDatabase } from '../../server/store/database.ts';
+import { databaseFile, openDatabase } from '../../server/store/database.ts';
 import { FJORDBY, KIRSTEN, granted, visitor } from '../support/accounts.ts';
 import { startTestApp, temporaryDirectory } from '../support/app.ts';
 
 async function openAccounts(dataDir?: string): Promise<Accounts> {
   const directory = dataDir ?? (await temporaryDirectory());
-  const database = openDatabase(join(directory, 'samtalerum.sqlite'), projectPath('drizzle', 'sqlite'));
+  const database = openDatabase(databaseFile(directory));
   onTestFinished(() => database.close());
   return new Accounts(database, readSecret(directory), pino({ level: 'silent' }));
 }

@@ -1,0 +1,25 @@
+// A meeting's minutes as they stand now, for a reader of that sight: what they may not see is not in them.
+
+import type { Doc } from 'yjs';
+import { noteBlocks } from '../../src/lib/core/minutes/note-blocks.ts';
+import { minutesOf, type Minutes } from '../../src/lib/core/minutes/minutes.ts';
+import { findItem, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { visibleState, type Sight } from '../../src/lib/core/meeting/visibility.ts';
+
+/** Where the text of a document is read from (`NotesServer`). */
+interface NotesReader {
+  text(docName: string): Promise<Doc>;
+}
+
+/** The minutes of a meeting in this state, with its notes. Nobody has approved them, so they are a draft. */
+export async function readMinutes(notes: NotesReader, state: MeetingState, sight: Sight): Promise<Minutes> {
+  const seen = visibleState(state, sight);
+  const shared = await notes.text(seen.notes.shared);
+  const closed = seen.notes.closed === undefined ? null : await notes.text(seen.notes.closed);
+  const textOf = (itemId: string) => (findItem(seen, itemId)?.closed ? closed : shared);
+  return minutesOf(seen, (itemId) => blocksOf(textOf(itemId), itemId), { audience: 'intern', approved: false });
+}
+
+function blocksOf(text: Doc | null, itemId: string) {
+  return text === null ? [] : noteBlocks(text.getXmlFragment(`item:${itemId}`));
+}
