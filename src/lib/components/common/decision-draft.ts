@@ -1,11 +1,14 @@
 // A decision that someone is writing, against the one that is recorded. The draft remembers the text it grew from:
 // so a text recorded meanwhile by someone else is seen as a conflict and never overwritten unread.
 
-export interface DecisionDraft {
+import * as v from 'valibot';
+
+const draftSchema = v.object({
   /** The recorded text when the writing began. */
-  base: string;
-  text: string;
-}
+  base: v.string(),
+  text: v.string(),
+});
+export type DecisionDraft = v.InferOutput<typeof draftSchema>;
 
 export type DraftStatus = 'recorded' | 'changed' | 'conflict';
 
@@ -23,4 +26,15 @@ export function typed(draft: DecisionDraft | null, text: string, recorded: strin
 /** The person has read the other's text and keeps their own: from now on it replaces that one. */
 export function keepMine(draft: DecisionDraft, recorded: string): DecisionDraft {
   return { base: recorded, text: draft.text };
+}
+
+/** The draft that a reload found in the tab's storage; null when there is none or it is not readable. */
+export function storedDraft(stored: string | null): DecisionDraft | null {
+  if (stored === null) return null;
+  try {
+    const parsed = v.safeParse(draftSchema, JSON.parse(stored));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
 }

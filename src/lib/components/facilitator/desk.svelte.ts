@@ -1,0 +1,171 @@
+// What the facilitator does at the desk, by click or by key alike: each action is one command (or opens one dialog).
+// It holds nothing of the meeting itself, only which item is looked at and which dialog is open.
+
+import { createContext } from 'svelte';
+import { nextItem } from '$lib/components/common/agenda-order.ts';
+import type { Command } from '$lib/core/meeting/commands.ts';
+import { closingItem, findItem, type Item } from '$lib/core/meeting/model.ts';
+import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
+import type { DeskAction, DeskView } from './desk-keys.ts';
+
+const MINUTE_MS = 60_000;
+const KEYS_SETTING = 'desk-keys';
+
+export type DeskDialog = 'help' | 'join' | 'message' | 'close';
+export type DeskTab = 'notes' | 'decision' | 'closing';
+
+export class Desk {
+  readonly #live: LiveMeeting;
+  readonly #ask: (command: Command) => Promise<boolean>;
+
+  /** The dialog that is open. */
+  dialog = $state<DeskDialog | null>(null);
+  /** What the lower middle of the desk shows. */
+  tab = $state<DeskTab>('notes');
+  /** What the lower right of the desk shows. */
+  roomTab = $state<'agreements' | 'people'>('agreements');
+  /** Single keys can be switched off; the browser remembers it. */
+  keysOn = $state(true);
+
+  constructor(live: LiveMeeting, ask: (command: Command) => Promise<boolean>) {
+    this.#live = live;
+    this.#ask = ask;
+  }
+
+  /** The item on the desk: the current one, before the first start the one that comes first. */
+  get item(): Item | undefined {
+    const { state } = this.#live;
+    return findItem(state, state.current?.itemId) ?? nextItem(state) ?? state.agenda.at(-1);
+  }
+
+  get next(): Item | undefined {
+    return nextItem(this.#live.state);
+  }
+
+  get isRunning(): boolean {
+    const { phase } = this.#live.state;
+    return phase === 'running' || phase === 'closing';
+  }
+
+  /** The end is near: nothing is left to take up, or the closing step is being taken. */
+  get isEnding(): boolean {
+    return this.isRunning && (this.#live.state.phase === 'closing' || this.next === undefined);
+  }
+
+  /** Takes up an item; the closing step opens its own walk-through. */
+  startItem(item: Item): void {
+    void this.#ask({ type: 'item.start', itemId: item.id });
+    this.tab = item.id === closingItem(this.#live.state)?.id ? 'closing' : 'notes';
+  }
+
+  startNext(): void {
+    if (this.isRunning && this.next) this.startItem(this.next);
+  }
+
+  start(): void {
+    if (!this.isRunning) void this.#ask({ type: 'meeting.start' });
+  }
+
+  close(): void {
+    this.dialog = null;
+    void this.#ask({ type: 'meeting.close' });
+  }
+
+  toggleClock(): void {
+    const { current } = this.#live.state;
+    if (current) void this.#ask({ type: current.running ? 'clock.pause' : 'clock.resume' });
+  }
+
+  addMinutes(minutes: number): void {
+    const { current } = this.#live.state;
+    if (current) void this.#ask({ type: 'clock.add', itemId: current.itemId, ms: minutes * MINUTE_MS });
+  }
+
+  /** Shows a view on the shared screen; a message is written first. */
+  show(view: DeskView): void {
+    if (view === 'message') this.dialog = 'message';
+    else if (view === 'card') this.showCard(this.shownCardNumber);
+    else void this.#ask({ type: 'stage.show', view, ...this.#itemFor(view) });
+  }
+
+  showMessage(text: string): void {
+    this.dialog = null;
+    void this.#ask({ type: 'stage.show', view: 'message', text });
+  }
+
+  /** Shows the item's card with that number, counted from 1. */
+  showCard(number: number): void {
+    const card = this.item?.cards[number - 1];
+    if (this.item && card) void this.#ask({ type: 'card.show', itemId: this.item.id, cardId: card.id });
+  }
+
+  /** The number of the card that was shown last of this item, else the first. */
+  get shownCardNumber(): number {
+    const index = this.item?.cards.findIndex((card) => card.id === this.item?.shownCardId) ?? -1;
+    return Math.max(index, 0) + 1;
+  }
+
+  /** Gives the floor to who waits longest, or to the one named; without anyone waiting the floor is free again. */
+  callSpeaker(participantId?: string): void {
+    const { queue, speaking } = this.#live.state.speakers;
+    if (participantId) void this.#ask({ type: 'speaker.call', participantId });
+    else if (queue.length > 0) void this.#ask({ type: 'speaker.call' });
+    else if (speaking !== null) void this.#ask({ type: 'speaker.finish' });
+  }
+
+  readKeysSetting(): void {
+    this.keysOn = localStorage.getItem(KEYS_SETTING) !== 'off';
+  }
+
+  setKeys(on: boolean): void {
+    this.keysOn = on;
+    localStorage.setItem(KEYS_SETTING, on ? 'on' : 'off');
+  }
+
+  /** Does what a key asks for. */
+  act(action: DeskAction): void {
+    if (action.startsWith('show:')) return this.show(action.slice('show:'.length) as DeskView);
+    const does: Record<Exclude<DeskAction, `show:${string}`>, () => void> = {
+      start: () => this.start(),
+      toggleClock: () => this.toggleClock(),
+      next: () => this.startNext(),
+      minuteMore: () => this.addMinutes(1),
+      minuteLess: () => this.addMinutes(-1),
+      fiveMore: () => this.addMinutes(5),
+      nextSpeaker: () => this.callSpeaker(),
+      notes: () => this.#goTo('notes'),
+      decision: () => this.#goTo('decision'),
+      agreement: () => {
+        this.roomTab = 'agreements';
+        this.#focus('agreement');
+      },
+      close: () => this.isRunning && (this.dialog = 'close'),
+      help: () => (this.dialog = 'help'),
+    };
+    does[action as keyof typeof does]();
+  }
+
+  /** A view of an item names it, so that an item that is only prepared can be shown too. */
+  #itemFor(view: DeskView): { itemId: string } | Record<string, never> {
+    return (view === 'item' || view === 'notes') && this.item ? { itemId: this.item.id } : {};
+  }
+
+  #goTo(tab: DeskTab): void {
+    this.tab = tab;
+    this.#focus(tab);
+  }
+
+  /** Moves the focus to a marked place of the desk, once it is there. */
+  #focus(place: string): void {
+    requestAnimationFrame(() => {
+      const marked = document.querySelector<HTMLElement>(`[data-desk="${place}"]`);
+      (marked?.matches('input, textarea')
+        ? marked
+        : marked?.querySelector<HTMLElement>('[contenteditable], textarea')
+      )?.focus();
+    });
+  }
+}
+
+/** The desk around a component. */
+export const [getDesk, setDesk] = createContext<Desk>();
