@@ -206,7 +206,13 @@ test('[CM7] events carry the server’s time and who caused them', async () => {
   clock.nowMs += 1_234;
   await room.execute(start, facilitator, newId());
   expect(heard[0]).toMatchObject({ seq: 2, at: clock.nowMs, by: 'anna' });
-  const join = { type: 'participant.join', name: 'Dorte', tableRole: null, role: 'participant' } as const;
+  const join = {
+    type: 'participant.join',
+    participantId: 'dorte',
+    name: 'Dorte',
+    tableRole: null,
+    role: 'participant',
+  } as const;
   await room.execute(join, 'system', null);
   expect(heard.at(-1)).toMatchObject({ by: null, event: { type: 'participant.joined' } });
 });

@@ -65,7 +65,7 @@ export class GatedStore extends MemoryEventStore {
     this.#open();
   }
 
-  override async append(...args: Parameters<EventStore['append']>): Promise<AppendResult> {
+  override async append(...args: Parameters<MemoryEventStore['append']>): Promise<AppendResult> {
     this.#reached();
     await this.#gate;
     return super.append(...args);
@@ -77,7 +77,7 @@ export class FailingStore extends MemoryEventStore {
   failNext: 'beforeWriting' | 'afterWriting' | null = null;
   failReads = false;
 
-  override async append(...args: Parameters<EventStore['append']>): Promise<AppendResult> {
+  override async append(...args: Parameters<MemoryEventStore['append']>): Promise<AppendResult> {
     const fail = this.failNext;
     this.failNext = null;
     if (fail === 'beforeWriting') throw new Error('the disk is full');
