@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { asc, eq } from 'drizzle-orm';
 import type { AccountRole } from '../auth/account.ts';
-import type { Database } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 
 export interface Organisation {
   readonly id: string;
@@ -87,7 +87,7 @@ export class AccountsStore {
   }
 
   #insertPerson(
-    tx: Pick<Database['orm'], 'insert'>,
+    tx: Transaction,
     organisationId: string,
     { email, name, passwordHash, role }: NewPerson,
     nowMs: number,

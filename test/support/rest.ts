@@ -1,0 +1,74 @@
+// REST as programs see it: the real endpoints, found by address and method, without a socket between.
+
+import type { RequestEvent } from '@sveltejs/kit';
+import type { App } from '../../server/app.ts';
+import type { Scope } from '../../server/auth/scopes.ts';
+import * as nothing from '../../src/routes/api/v1/[...path]/+server.ts';
+import * as join from '../../src/routes/api/v1/join/+server.ts';
+import * as meetings from '../../src/routes/api/v1/meetings/+server.ts';
+import * as meeting from '../../src/routes/api/v1/meetings/[meetingId]/+server.ts';
+import * as minutes from '../../src/routes/api/v1/meetings/[meetingId]/minutes.[format]/+server.ts';
+import * as seats from '../../src/routes/api/v1/meetings/[meetingId]/seats/+server.ts';
+
+type Endpoint = (event: never) => Promise<Response>;
+
+const ROUTES: readonly [RegExp, Partial<Record<string, Endpoint>>][] = [
+  [/^\/api\/v1\/meetings$/, meetings],
+  [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)$/, meeting],
+  [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/seats$/, seats],
+  [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/minutes\.(?<format>[^/]+)$/, minutes],
+  [/^\/api\/v1\/join$/, join],
+  [/^\/api\/v1\//, nothing],
+];
+
+export interface RestCall {
+  token?: string;
+  /** An object goes as JSON; a text as it is. */
+  body?: unknown;
+  headers?: Record<string, string>;
+  address?: string;
+}
+
+/** Calls `METHOD /api/v1/…`. */
+export async function call(app: App, method: string, path: string, given: RestCall = {}): Promise<Response> {
+  const url = new URL(path, 'http://localhost:3000');
+  const headers = new Headers({ host: url.host, ...given.headers });
+  if (given.token !== undefined) headers.set('authorization', `Bearer ${given.token}`);
+  if (given.body !== undefined && !headers.has('content-type')) headers.set('content-type', 'application/json');
+  const body = typeof given.body === 'string' || given.body === undefined ? given.body : JSON.stringify(given.body);
+  const request = new Request(url, { method, headers, ...(body !== undefined && { body }) });
+  for (const [pattern, methods] of ROUTES) {
+    const match = pattern.exec(url.pathname);
+    if (!match) continue;
+    const endpoint = (methods[method] ?? methods['fallback']) as (event: Partial<RequestEvent>) => Promise<Response>;
+    return endpoint({
+      locals: { app, account: null },
+      request,
+      url,
+      params: { ...match.groups },
+      route: { id: pattern.source } as unknown as RequestEvent['route'],
+      getClientAddress: () => given.address ?? '192.0.2.1',
+    });
+  }
+  throw new Error(`${path} is not below /api/v1/`);
+}
+
+/** What a refusal says, once it is one as RFC 9457 wants it. */
+export async function problemOf(
+  response: Response,
+): Promise<{ status: number; code: string; [member: string]: unknown }> {
+  const body = (await response.json()) as { status: number; code: string; [member: string]: unknown };
+  const isProblem =
+    response.headers.get('content-type') === 'application/problem+json' &&
+    body.status === response.status &&
+    ['type', 'title', 'detail', 'code'].every((member) => typeof body[member] === 'string');
+  if (!isProblem) throw new Error(`not a problem: ${response.status} ${JSON.stringify(body)}`);
+  return body;
+}
+
+/** A token of the first organisation there is. */
+export async function tokenFor(app: App, ...scopes: Scope[]): Promise<string> {
+  const [organisation] = await app.accounts.organisations();
+  if (!organisation) throw new Error('there is no organisation');
+  return app.tokens.create(organisation.id, scopes, 'test');
+}
