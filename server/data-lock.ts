@@ -10,7 +10,10 @@ export interface DataLock {
   release(): void;
 }
 
-/** Makes the data directory if need be and takes hold of it; throws a `StartRefusal` when another server has it. */
+/**
+ * Makes the data directory if need be and takes hold of it; throws a `StartRefusal` when another server has it. The hold
+ * lasts as long as somebody keeps the answer: an open file that nobody knows of is closed.
+ */
 export function lockDataDirectory(dataDir: string): DataLock {
   const file = openLockFile(dataDir);
   try {

@@ -1,9 +1,11 @@
 // What `npm start` runs. Plain JavaScript, so that an old Node can read it far enough to say that it is old.
 
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIsStale } from './build-age.js';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const OLDEST = [22, 18];
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
@@ -12,13 +14,12 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
     `Samtalerum needs Node ${OLDEST.join('.')} or newer, and this is ${process.versions.node}: start it with "npm start".`,
   );
 }
-if (buildIsStale()) build();
+if (buildIsStale(root)) build();
 await import('./main.ts');
 
 function build() {
   console.log('Building Samtalerum, which takes a moment the first time …');
-  const vite = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url));
-  const root = fileURLToPath(new URL('..', import.meta.url));
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: root,
     encoding: 'utf8',

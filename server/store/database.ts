@@ -38,6 +38,8 @@ export function openDatabase(path: string, migrationsFolder = projectPath('drizz
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('foreign_keys = ON');
+    // What was erased is overwritten, not only unlinked.
+    sqlite.pragma('secure_delete = ON');
     refuseNewer(sqlite, path, migrationsFolder);
     const orm = drizzle(sqlite, { casing: 'snake_case' });
     migrate(orm, { migrationsFolder });

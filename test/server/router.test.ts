@@ -1,0 +1,64 @@
+// The one door: foreign pages, sockets, and headers that every answer carries.
+
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { expect, test } from 'vitest';
+import { startTestApp } from '../support/app.ts';
+
+/** Sends an upgrade on a bare socket; the first line of the answer, or '' when the door was shut without one. */
+async function upgrade(origin: string, path: string, headers: Record<string, string> = {}): Promise<string> {
+  const { hostname, port, host } = new URL(origin);
+  const socket = connect(Number(port), hostname);
+  const lines = { Host: host, Connection: 'Upgrade', Upgrade: 'websocket', ...headers };
+  socket.write(
+    `GET ${path} HTTP/1.1\r\n${Object.entries(lines)
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join('')}Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
+  );
+  const [answer] = (await Promise.race([once(socket, 'data'), once(socket, 'close')])) as [unknown];
+  socket.destroy();
+  return Buffer.isBuffer(answer) ? (answer.toString().split('\r\n')[0] ?? '') : '';
+}
+const LIVE = '/live/?EIO=4&transport=websocket';
+
+test('[SV6] a request from a foreign page is refused, from an own page or a program it is let through', async () => {
+  const { origin } = await startTestApp();
+  const statusWith = async (headers: Record<string, string>) =>
+    (await fetch(`${origin}/live/?EIO=4&transport=polling`, { headers })).status;
+  expect(await statusWith({})).toBe(200);
+  expect(await statusWith({ Origin: origin })).toBe(200);
+  expect(await statusWith({ Origin: 'http://evil.example' })).toBe(403);
+  expect(await statusWith({ Origin: 'null' })).toBe(403);
+  expect(await statusWith({ Origin: origin.replace('http:', 'https:') })).toBe(403);
+});
+
+test('[SV6] an upgrade from a foreign page is refused, from an own page or a program it is let through', async () => {
+  const { origin } = await startTestApp();
+  expect(await upgrade(origin, LIVE)).toBe('HTTP/1.1 101 Switching Protocols');
+  expect(await upgrade(origin, LIVE, { Origin: origin })).toBe('HTTP/1.1 101 Switching Protocols');
+  for (const path of [LIVE, '/notes/meeting-1.shared?token=x']) {
+    expect(await upgrade(origin, path, { Origin: 'http://evil.example' })).toBe('HTTP/1.1 403 Forbidden');
+  }
+});
+
+test('[SV6] with a public address only its own pages are let in', async () => {
+  const { origin } = await startTestApp({ env: { ORIGIN: 'https://samtalerum.fjordby.dk' } });
+  expect(await upgrade(origin, LIVE, { Origin: 'https://samtalerum.fjordby.dk' })).toMatch(/101/);
+  expect(await upgrade(origin, LIVE, { Origin: origin })).toMatch(/403/);
+});
+
+test('[SV6] an upgrade to nowhere is closed', async () => {
+  const { origin } = await startTestApp();
+  expect(await upgrade(origin, '/elsewhere')).toBe('');
+  expect(await upgrade(origin, LIVE)).toMatch(/101/);
+});
+
+test('[SV6] every answer tells the browser to guess no types, send no addresses and show us in no frame', async () => {
+  const { origin } = await startTestApp();
+  const { headers } = await fetch(`${origin}/whatever`);
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'same-origin',
+  });
+});
