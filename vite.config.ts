@@ -28,7 +28,18 @@ export default defineConfig({
           name: 'server',
           environment: 'node',
           include: ['test/server/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/golden/**/*.test.ts'],
+          exclude: ['test/server/process/**'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'process',
+          environment: 'node',
+          include: ['test/server/process/**/*.test.ts'],
+          globalSetup: './test/support/build.ts',
+          testTimeout: 30_000,
         },
       },
     ],
