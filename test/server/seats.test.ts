@@ -1,24 +1,22 @@
 // Places in meetings: whose a token is, who is the same person, and how codes let people in.
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { App } from '../../server/app.ts';
 import type { Account } from '../../server/auth/account.ts';
 import { planMeeting } from '../../server/meetings/plan-meeting.ts';
-import type { App } from '../../server/app.ts';
+import type { Organisation } from '../../server/store/accounts-store.ts';
 import { findTemplate } from '../../src/lib/core/library/library.ts';
-import { FJORDBY, KIRSTEN, granted, visitor } from '../support/accounts.ts';
+import { KIRSTEN, databaseBeside, foundOrganisation, granted, visitor } from '../support/accounts.ts';
 import { startTestApp } from '../support/app.ts';
-
-const ORGANISATION = { id: 'fjordby', name: 'Fjordby Kommune' };
 
 async function startWithMeeting(invited: string[] = []) {
   const started = await startTestApp();
-  const { app } = started;
-  granted(await app.accounts.setUp(FJORDBY, visitor()));
-  const [organisation = ORGANISATION] = await app.accounts.organisations();
-  return { ...started, organisation, ...(await planned(app, organisation, invited)) };
+  const database = databaseBeside(started.dataDir);
+  const organisation = await foundOrganisation(database, 'Fjordby');
+  return { ...started, database, organisation, ...(await planned(started.app, organisation, invited)) };
 }
 
-async function planned(app: App, organisation = ORGANISATION, invited: string[] = []) {
+async function planned(app: App, organisation: Organisation, invited: string[] = []) {
   const template = findTemplate('kl-dialogworkshop');
   if (!template) throw new Error('no template');
   const created = await planMeeting(app.rooms, organisation, {
@@ -42,10 +40,10 @@ async function peopleOf(app: App, meetingId: string) {
   return room?.state.participants ?? [];
 }
 
-function accountOf(organisation: { id: string; name: string }, given: Partial<Account> = {}): Account {
+function accountOf(organisation: Organisation): Account {
   const { email, name } = KIRSTEN;
   const [organisationId, organisationName] = [organisation.id, organisation.name];
-  return { id: 'kirsten', email, name, organisationId, organisationName, role: 'administrator', ...given };
+  return { id: 'kirsten', email, name, organisationId, organisationName, role: 'administrator' };
 }
 
 const bodil = { role: 'participant', name: 'Bodil', tableRole: 'skoleleder' } as const;
@@ -126,8 +124,8 @@ describe('an account', () => {
   });
 
   test('[AC8] has no seat in a meeting of another organisation, nor in one that never was', async () => {
-    const { app, organisation } = await startWithMeeting();
-    const { meetingId } = await planned(app, { id: 'andeby', name: 'Andeby' });
+    const { app, organisation, database } = await startWithMeeting();
+    const { meetingId } = await planned(app, await foundOrganisation(database, 'Andeby'));
     expect(await app.seats.forAccount(meetingId, accountOf(organisation), 'facilitator')).toBeNull();
     expect(await app.seats.forAccount('nowhere', accountOf(organisation), 'facilitator')).toBeNull();
     expect(await peopleOf(app, meetingId)).toEqual([]);

@@ -2,7 +2,6 @@
 
 import type { RequestEvent } from '@sveltejs/kit';
 import type { App } from '../../server/app.ts';
-import type { Scope } from '../../server/auth/scopes.ts';
 import * as nothing from '../../src/routes/api/v1/[...path]/+server.ts';
 import * as join from '../../src/routes/api/v1/join/+server.ts';
 import * as meetings from '../../src/routes/api/v1/meetings/+server.ts';
@@ -64,11 +63,4 @@ export async function problemOf(
     ['type', 'title', 'detail', 'code'].every((member) => typeof body[member] === 'string');
   if (!isProblem) throw new Error(`not a problem: ${response.status} ${JSON.stringify(body)}`);
   return body;
-}
-
-/** A token of the first organisation there is. */
-export async function tokenFor(app: App, ...scopes: Scope[]): Promise<string> {
-  const [organisation] = await app.accounts.organisations();
-  if (!organisation) throw new Error('there is no organisation');
-  return app.tokens.create(organisation.id, scopes, 'test');
 }
