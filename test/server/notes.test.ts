@@ -105,7 +105,10 @@ test('[NT9] the others are shown with the name and colour of their seat', async 
     carla.provider.awareness.on('change', look);
     look();
   });
-  expect(seen).toMatchObject({ participantId: 'anna', user: { name: 'Anna Holm', color: expect.stringMatching(/^#/) } });
+  expect(seen).toMatchObject({
+    participantId: 'anna',
+    user: { name: 'Anna Holm', color: expect.stringMatching(/^#/) },
+  });
   expect(states.has(carla.doc.clientID)).toBe(true);
   const gone = new Promise<void>((resolve) =>
     carla.provider.awareness.on('change', () => !states.has(anna.doc.clientID) && resolve()),

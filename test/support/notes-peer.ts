@@ -17,10 +17,13 @@ export class NotesPeer {
   readonly heard: Heard[] = [];
   /** Bytes of any kind that have come over the open socket. */
   bytes = 0;
+  /** The code with which the connection ends. */
+  readonly closed: Promise<number>;
   readonly #waiting = new Set<() => void>();
 
   private constructor(socket: WebSocket) {
     this.socket = socket;
+    this.closed = new Promise((resolve) => socket.once('close', (code) => resolve(code)));
     socket.on('message', (data: Buffer) => {
       this.bytes += data.length;
       this.heard.push(read(data));
@@ -92,11 +95,6 @@ export class NotesPeer {
       if (heard.kind === 'update' || heard.kind === 'step2') Y.applyUpdate(doc, heard.payload);
     }
     return doc.getText('text').toString();
-  }
-
-  /** The code with which the server closes. */
-  async closed(): Promise<number> {
-    return new Promise((resolve) => this.socket.once('close', (code) => resolve(code)));
   }
 }
 
