@@ -120,7 +120,8 @@ export class DocxBlocks {
       rows: rows.map(
         (cells, row) =>
           new TableRow({
-            tableHeader: row < headerRows,
+            // Said only where it is so: some readers take even a `false` for a head.
+            ...(row < headerRows && { tableHeader: true }),
             cantSplit: true,
             children: cells.map(
               (cell, column) =>

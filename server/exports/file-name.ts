@@ -1,12 +1,12 @@
 // Names of downloaded files: readable in Danish, safe on every system and in a header.
 
-const MAX_STEM_LENGTH = 120;
+/** A file system counts bytes, 255 of them: two for each Danish letter at the most. */
+const MAX_STEM_LENGTH = 100;
 
 /** The stem made safe, with its ending. What a file system forbids becomes a blank. */
 export function fileName(stem: string, ending: string): string {
   const safe = stem
     .toWellFormed()
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u001F\u007F-\u009F/\\:*?"<>|]+/g, ' ')
     .replace(/\s+/g, ' ');
   const short = [...safe]

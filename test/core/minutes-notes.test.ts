@@ -88,10 +88,10 @@ describe('what the editor writes', () => {
         'table',
         {},
         ['tableRow', {}, ['tableHeader', {}, p('Skole')], ['tableHeader', {}, p('Elever')]],
-        ['tableRow', {}, ['tableCell', {}, p('Nørre')]],
+        ['tableRow', {}, ['tableCell', {}, p('Nørre Fjordby Skole')]],
       ]),
     );
-    expect(table).toMatchObject({ type: 'table', headerRows: 1, columns: [{ share: 1 }, { share: 1 }] });
+    expect(table).toMatchObject({ type: 'table', headerRows: 1, columns: [{ share: 19 }, { share: 8 }] });
     expect(
       table?.type === 'table' && table.rows.map((row) => row.map((cell) => [cell.header, wordsOf(cell.blocks)])),
     ).toEqual([
@@ -100,7 +100,7 @@ describe('what the editor writes', () => {
         [true, 'Elever'],
       ],
       [
-        [false, 'Nørre'],
+        [false, 'Nørre Fjordby Skole'],
         [false, ''],
       ],
     ]);

@@ -12,12 +12,12 @@ import { richMeeting, richNotes } from '../support/rich-meeting.ts';
 const minutes = minutesOf(richMeeting, richNotes, { audience: 'intern', approved: false });
 
 function expectGolden(name: string, text: string): void {
-  const file = new URL(name, import.meta.url);
+  const file = new URL(`${name}.golden`, import.meta.url);
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, text);
   expect(text).toBe(readFileSync(file, 'utf8'));
 }
 
-describe('[MI10] the rich meeting as text, word for word', () => {
+describe('the rich meeting as text, word for word', () => {
   test.each(['da', 'en'] as const)('[MI10] %s', (language) => {
     const document = beslutningsreferat(minutes, minutesWords(language));
     expectGolden(`rich.${language}.html`, htmlPage(document));
