@@ -1,11 +1,26 @@
-// The server's log: structured lines on standard output. Ids and codes only; never content, names or tokens.
+// The server's log: structured lines on standard output. Ids, codes and places in the code; never what people wrote.
 
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.ts';
 
 export type Log = Logger;
 
-/** A log at the configured level. */
-export function createLog(config: Config): Log {
-  return pino({ level: config.logLevel });
+/** Errors whose message is written by programmers alone. Those of parsers and queries repeat what they were given. */
+const PLAIN_SPOKEN = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError', 'SqliteError', 'AbortError']);
+
+/** A log at the configured level; to standard output, unless another place is given. */
+export function createLog(config: Pick<Config, 'logLevel'>, destination?: DestinationStream): Log {
+  return pino({ level: config.logLevel, base: null, serializers: { err: describe, error: describe } }, destination);
+}
+
+function describe(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  return {
+    type: error.constructor.name,
+    ...(PLAIN_SPOKEN.has(error.constructor.name) && { message: error.message }),
+    ...('code' in error && { code: error.code }),
+    // Its first lines repeat the message.
+    stack: error.stack?.split('\n').filter((line) => line.startsWith('    at ')),
+    ...(error.cause !== undefined && { cause: describe(error.cause) }),
+  };
 }

@@ -1,6 +1,6 @@
 // Builds the App when the server starts, and gives every request the App, its person and its language.
 
-import type { Handle, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { paraglideMiddleware } from '$lib/paraglide/server.js';
 import { startApp } from '$server/app.ts';
@@ -18,4 +18,10 @@ export const handle: Handle = async ({ event, resolve }) => {
     event.request = request;
     return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
   });
+};
+
+/** A page that is not there is no mistake of ours; anything else that a page throws is. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+  if (status !== 404) event.locals.app.log.error({ err: error, route: event.route.id }, 'a page failed');
+  return { message };
 };
