@@ -1,0 +1,130 @@
+// A house for one test: the real built server on a data directory of its own, people in browsers of their own.
+// On failure the server's output is kept beside Playwright's trace.
+
+import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startServer, type ServerProcess } from '../support/server.ts';
+
+export { expect };
+
+export const ADMIN = { email: 'anna.holm@fjordby.example', password: 'Fjordbys-lange-kodeord-26' };
+const ALL_SCOPES = 'meetings:read,meetings:write,minutes:read';
+
+export interface MadeMeeting {
+  id: string;
+  joinCode: string;
+}
+
+export class House {
+  readonly server: ServerProcess;
+  readonly #dataDir: string;
+  readonly #browser: Browser;
+  readonly #contexts: BrowserContext[] = [];
+  #token: string | undefined;
+
+  constructor(server: ServerProcess, dataDir: string, browser: Browser) {
+    this.server = server;
+    this.#dataDir = dataDir;
+    this.#browser = browser;
+  }
+
+  /** A browser of one's own: nothing is shared with the others but the server. */
+  async newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const context = await this.#browser.newContext({ baseURL: this.server.origin, ...options });
+    this.#contexts.push(context);
+    return context.newPage();
+  }
+
+  /** A page signed in as the first administrator, standing on the overview. */
+  async signIn(): Promise<Page> {
+    const page = await this.newPage();
+    await page.goto('/sign-in');
+    await page.getByLabel('E-mail').fill(ADMIN.email);
+    await page.getByLabel('Adgangskode', { exact: true }).fill(ADMIN.password);
+    await page.getByRole('button', { name: 'Log ind' }).click();
+    await page.waitForURL('/');
+    return page;
+  }
+
+  /** A meeting made over REST, as another program would make it. */
+  async makeMeeting(wish: Record<string, unknown> = {}): Promise<MadeMeeting> {
+    const response = await fetch(`${this.server.origin}/api/v1/meetings`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await this.#apiToken()}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        template: 'frit',
+        title: 'Dialog om skoleudvikling',
+        startsAt: '2026-11-24T15:00:00+01:00',
+        agenda: [
+          { title: 'Velkomst', minutes: 10, kind: 'orientation' },
+          { title: 'Drøftelse', minutes: 30, kind: 'discussion' },
+        ],
+        ...wish,
+      }),
+    });
+    expect(response.status).toBe(201);
+    return (await response.json()) as MadeMeeting;
+  }
+
+  /** The commands of the command line, beside the running server. */
+  async cli(...args: string[]): Promise<string> {
+    const env = { ...process.env, DATA_DIR: this.#dataDir };
+    const { stdout } = await promisify(execFile)(process.execPath, ['server/cli.ts', ...args], { env });
+    return stdout.trim();
+  }
+
+  /** Joins as a guest, by code and name, and stands in the room. */
+  async join(
+    code: string,
+    name: string,
+    tableRole?: string,
+    options: Parameters<Browser['newContext']>[0] = {},
+  ): Promise<Page> {
+    const page = await this.newPage(options);
+    await page.goto('/join');
+    await page.getByLabel('Mødekode').fill(code);
+    await page.getByLabel('Dit navn').fill(name);
+    if (tableRole) await page.getByLabel('Din rolle ved bordet').selectOption({ label: tableRole });
+    await page.getByRole('button', { name: 'Gå ind' }).click();
+    await page.waitForURL(/\/room$/);
+    return page;
+  }
+
+  async #apiToken(): Promise<string> {
+    return (this.#token ??= await this.cli('token', 'create', '--scope', ALL_SCOPES));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#contexts.map((context) => context.close()));
+    await this.server.kill('SIGTERM');
+  }
+}
+
+interface Fixtures {
+  /** Set to false for a house that nobody has set up yet. */
+  isSetUp: boolean;
+  house: House;
+}
+
+export const test = base.extend<Fixtures>({
+  isSetUp: [true, { option: true }],
+
+  house: async ({ browser, isSetUp }, use, testInfo) => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'samtalerum-house-'));
+    const env = isSetUp
+      ? { SAMTALERUM_ADMIN_EMAIL: ADMIN.email, SAMTALERUM_ADMIN_PASSWORD: ADMIN.password }
+      : undefined;
+    const server = await startServer({ dataDir, ...(env && { env }) });
+    const house = new House(server, dataDir, browser);
+    await use(house);
+    await house.close();
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach('server', { body: server.output, contentType: 'text/plain' });
+    }
+    await rm(dataDir, { recursive: true, force: true });
+  },
+});
