@@ -2,21 +2,27 @@
 // one. What was asked for goes to standard output, all else to standard error; 2 says that the command line was wrong.
 
 import { CommandError, UsageError, type Command } from './cli/command.ts';
-import { tokenCreate } from './cli/token-create.ts';
-import { userCreate } from './cli/user-create.ts';
 import { StartRefusal } from './start-refusal.ts';
 
-const COMMANDS: readonly Command[] = [tokenCreate, userCreate];
+/** Each command is loaded when it is used, so that help and mistakes are answered at once. */
+const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Command> }[] = [
+  {
+    name: 'token create',
+    summary: 'make a token for another program, and print it',
+    load: async () => (await import('./cli/token-create.ts')).tokenCreate,
+  },
+  {
+    name: 'user create',
+    summary: 'make somebody who can sign in',
+    load: async () => (await import('./cli/user-create.ts')).userCreate,
+  },
+];
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
-  const command = COMMANDS.find(({ name }) => args.slice(0, 2).join(' ') === name);
   try {
-    if (!command) return withoutCommand(args);
-    const options = args.slice(2);
-    if (options.includes('--help')) console.log(command.help);
-    else await command.run(options);
+    await run(args);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof CommandError || error instanceof StartRefusal)) throw error;
@@ -25,14 +31,23 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-function withoutCommand(args: string[]): number {
-  if (args.length > 0 && !args.includes('--help')) {
-    throw new UsageError(`There is no command "${args.slice(0, 2).join(' ')}"; --help lists those that there are.`);
+async function run(args: string[]): Promise<void> {
+  const asked = args.slice(0, 2).join(' ');
+  const isForHelp = args.length === 0 || args.includes('--help');
+  const found = COMMANDS.find(({ name }) => name === asked);
+  if (found) {
+    const command = await found.load();
+    if (isForHelp) console.log(command.help);
+    else await command.run(args.slice(2));
+  } else if (isForHelp) {
+    console.log(overview());
+  } else {
+    throw new UsageError(`There is no command "${asked}"; --help lists those that there are.`);
   }
+}
+
+function overview(): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length));
   const list = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n');
-  console.log(
-    `npm run -s cli -- <command> [--help]\n\n${list}\n\nWorks on DATA_DIR (./data), also while the server runs.`,
-  );
-  return 0;
+  return `npm run -s cli -- <command> [--help]\n\n${list}\n\nWorks on DATA_DIR (./data), also while the server runs.`;
 }

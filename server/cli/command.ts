@@ -1,16 +1,10 @@
-// What a command of the command line is, and how it reads its options and opens the data directory.
+// What a command of the command line is, how it says no, and how it reads its options.
 
-import { existsSync } from 'node:fs';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { readConfig, type Config } from '../config.ts';
-import { AccountsStore, type Organisation } from '../store/accounts-store.ts';
-import { databaseFile, openDatabase, type Database } from '../store/database.ts';
 
 export interface Command {
-  readonly name: string;
-  readonly summary: string;
   readonly help: string;
-  run(options: string[]): Promise<void>;
+  run(args: string[]): Promise<void>;
 }
 
 /** The command line was wrong: one line says how. */
@@ -26,33 +20,4 @@ export function readOptions<const Options extends ParseArgsOptionsConfig>(args: 
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
-}
-
-/** Does something with the data directory's database, and lets go of it. */
-export async function withDatabase<T>(use: (database: Database, config: Config) => Promise<T>): Promise<T> {
-  const config = readConfig(process.env);
-  const path = databaseFile(config.dataDir);
-  if (!existsSync(path)) throw new CommandError(`There is nothing in ${config.dataDir} yet: start the server once.`);
-  const database = openDatabase(path);
-  try {
-    return await use(database, config);
-  } finally {
-    database.close();
-  }
-}
-
-/** The organisation with that slug; without one the only one there is. */
-export async function chooseOrganisation(database: Database, slug: string | undefined): Promise<Organisation> {
-  const organisations = await new AccountsStore(database).organisations();
-  const chosen =
-    slug === undefined ? organisations : organisations.filter((organisation) => organisation.slug === slug);
-  const [organisation, another] = chosen;
-  if (organisation && !another) return organisation;
-  const slugs = organisations.map((each) => each.slug).join(', ');
-  if (another) throw new UsageError(`Say which organisation with --organisation: ${slugs}.`);
-  throw new CommandError(
-    slugs === ''
-      ? 'There is no organisation yet: open the setup page, or start with SAMTALERUM_ADMIN_EMAIL and _PASSWORD.'
-      : `There is no organisation "${String(slug)}"; there is ${slugs}.`,
-  );
 }

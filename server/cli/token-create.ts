@@ -2,11 +2,10 @@
 
 import { SCOPES, type Scope } from '../auth/scopes.ts';
 import { Tokens } from '../auth/tokens.ts';
-import { UsageError, chooseOrganisation, readOptions, withDatabase, type Command } from './command.ts';
+import { UsageError, readOptions, type Command } from './command.ts';
+import { chooseOrganisation, withDatabase } from './installation.ts';
 
 export const tokenCreate: Command = {
-  name: 'token create',
-  summary: 'make a token for another program, and print it',
   help: `npm run -s cli -- token create --scope <scope>[,<scope>…] [--organisation <slug>] [--name <text>]
 
 Prints the token and nothing else. It cannot be shown again.

@@ -6,11 +6,10 @@ import { ACCOUNT_ROLES, PASSWORD_LENGTH, type AccountRole, type AddUserAnswer } 
 import { Accounts } from '../auth/accounts.ts';
 import { readSecret } from '../auth/secret.ts';
 import { createLog } from '../log.ts';
-import { CommandError, UsageError, chooseOrganisation, readOptions, withDatabase, type Command } from './command.ts';
+import { CommandError, UsageError, readOptions, type Command } from './command.ts';
+import { chooseOrganisation, withDatabase } from './installation.ts';
 
 export const userCreate: Command = {
-  name: 'user create',
-  summary: 'make somebody who can sign in',
   help: `npm run -s cli -- user create --email <address> --name <name> --role <role>
                                [--password <text> | --password-stdin] [--organisation <slug>]
 
