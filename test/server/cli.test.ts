@@ -95,16 +95,16 @@ describe('user create', () => {
 });
 
 test.for([
-  [['token']],
-  [['launch', 'rocket']],
-  [['token', 'create']],
-  [['token', 'create', '--scope', '']],
-  [['token', 'create', '--scope', 'meetings:read,everything']],
-  [['token', 'create', '--scop', 'meetings:read']],
-  [['token', 'create', '--scope', 'meetings:read', 'more']],
-  [['user', 'create', '--email', 'x@y.dk']],
-  [[...BODIL.slice(0, -1), 'king']],
-])('[AC13] what is asked wrongly is said in one line, with exit code 2: %j', async ([args]) => {
+  { args: ['token'] },
+  { args: ['launch', 'rocket'] },
+  { args: ['token', 'create'] },
+  { args: ['token', 'create', '--scope', ''] },
+  { args: ['token', 'create', '--scope', 'meetings:read,everything'] },
+  { args: ['token', 'create', '--scop', 'meetings:read'] },
+  { args: ['token', 'create', '--scope', 'meetings:read', 'more'] },
+  { args: ['user', 'create', '--email', 'x@y.dk'] },
+  { args: [...BODIL.slice(0, -1), 'king'] },
+])('[AC13] what is asked wrongly is said in one line, with exit code 2: $args', async ({ args }) => {
   const { code, out, err } = await cli(await temporaryDirectory(), args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/^.+\n$/);
