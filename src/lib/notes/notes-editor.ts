@@ -9,6 +9,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { NotesLink } from './notes-link.ts';
 import type { NotesSession } from './notes-session.svelte.ts';
 import { schemaExtensions } from './notes-schema.ts';
+import { cleanPastedHtml } from './pasted-html.ts';
 import { colourNumber } from './people-here.ts';
 
 /** Longer than any text of a meeting, and well below the frame that the server refuses. */
@@ -25,6 +26,7 @@ interface NotesEditorOptions {
   language: string;
   helpId: string;
   onPasteRefused: () => void;
+  onKey: () => void;
   /** Called after each change of text, selection or editability. */
   onChange: () => void;
 }
@@ -51,10 +53,9 @@ export function createNotesEditor(options: NotesEditorOptions): Editor {
     ],
     editorProps: {
       attributes: () => attributesOf(options),
-      handleDOMEvents: { keydown: leaveWithEscape() },
+      handleDOMEvents: { keydown: leaveWithEscape(options.onKey) },
       handlePaste: (_view, event) => refusePaste(event, options.onPasteRefused),
-      // A break in pasted text becomes a paragraph of its own: notes have no line breaks.
-      transformPastedHTML: (html) => html.replace(/<br\b[^>]*>/gi, '</p><p>'),
+      transformPastedHTML: cleanPastedHtml,
     },
     onTransaction: onChange,
     onFocus: () => {
@@ -81,15 +82,15 @@ function attributesOf({ label, language, helpId, isEditable }: NotesEditorOption
 const newLineIsParagraph = Extension.create({
   name: 'newLineIsParagraph',
   addKeyboardShortcuts() {
-    const enter = () => this.editor.commands.keyboardShortcut('Enter');
-    return { 'Shift-Enter': enter, 'Mod-Enter': enter };
+    return { 'Shift-Enter': () => this.editor.commands.keyboardShortcut('Enter') };
   },
 });
 
 /** In a list Tab moves an item in; after Esc it leaves the field, so that nobody is caught in it (WCAG 2.1.2). */
-function leaveWithEscape(): (view: unknown, event: KeyboardEvent) => boolean {
+function leaveWithEscape(onKey: () => void): (view: unknown, event: KeyboardEvent) => boolean {
   let isLeaving = false;
   return (_view, event) => {
+    onKey();
     const leavesNow = isLeaving && event.key === 'Tab';
     if (event.key !== 'Shift') isLeaving = event.key === 'Escape';
     return leavesNow;

@@ -53,6 +53,30 @@ const hardBreak = Node.create({
   renderText: () => '\n',
 });
 
+/**
+ * Tab leaves the editor rather than going from box to box; the keyboard ticks a box from its line. Read aloud, a box is
+ * called by its own line, without those below it.
+ */
+const taskItem = TaskItem.extend({
+  addNodeView() {
+    const makeView = this.parent?.();
+    if (!makeView) return null;
+    return (props) => {
+      const view = makeView(props);
+      if (view.dom instanceof HTMLElement) view.dom.querySelector('input')?.setAttribute('tabindex', '-1');
+      return view;
+    };
+  },
+  addKeyboardShortcuts() {
+    return {
+      ...this.parent?.(),
+      'Mod-Enter': ({ editor }) =>
+        editor.isActive(this.name) &&
+        editor.commands.updateAttributes(this.name, { checked: !editor.getAttributes(this.name)['checked'] }),
+    };
+  },
+}).configure({ nested: true, a11y: { checkboxLabel: taskLabel } });
+
 /** The extensions that make up the schema. */
 export function schemaExtensions(): AnyExtension[] {
   return [
@@ -66,7 +90,7 @@ export function schemaExtensions(): AnyExtension[] {
       link: { openOnClick: false, defaultProtocol: 'https' },
     }),
     TaskList,
-    TaskItem.configure({ nested: true, a11y: { checkboxLabel: taskLabel } }),
+    taskItem,
     table,
     tableRow,
     cell('tableCell', 'td'),
@@ -76,7 +100,7 @@ export function schemaExtensions(): AnyExtension[] {
   ];
 }
 
-function taskLabel(node: { textContent: string }, isDone: boolean): string {
-  const text = node.textContent.trim() || m.notes_task_empty();
+function taskLabel(node: { firstChild: { textContent: string } | null }, isDone: boolean): string {
+  const text = node.firstChild?.textContent.trim() || m.notes_task_empty();
   return isDone ? m.notes_task_done({ text }) : m.notes_task_open({ text });
 }
