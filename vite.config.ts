@@ -39,7 +39,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/server/process/**/*.test.ts'],
           globalSetup: './test/support/build.ts',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
     ],

@@ -3,7 +3,7 @@
 
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { App } from './app.ts';
 
 export type PageHandler = (req: IncomingMessage, res: ServerResponse) => void;
@@ -18,12 +18,17 @@ export class Host {
   readonly #pages: PageHandler;
   readonly #server: Server;
   readonly #answering = new Set<ServerResponse>();
+  readonly #connections = new Set<Socket>();
   #stopping: Promise<void> | undefined;
 
   constructor(app: App, pages: PageHandler) {
     this.#app = app;
     this.#pages = pages;
     this.#server = createServer((req, res) => this.#answer(req, res));
+    this.#server.on('connection', (socket) => {
+      this.#connections.add(socket);
+      socket.once('close', () => this.#connections.delete(socket));
+    });
     this.#server.on('upgrade', (req, socket, head) => {
       if (this.#stopping || !app.upgrade(req, socket, head)) socket.destroy();
     });
@@ -56,9 +61,10 @@ export class Host {
   async #stop(): Promise<void> {
     const closed = new Promise((resolve) => this.#server.close(resolve));
     const impatience = setTimeout(() => this.#server.closeAllConnections(), PATIENCE_MS);
-    await Promise.all([...this.#answering].map((res) => once(res, 'close')));
+    await Promise.all([...this.#answering].map((res) => new Promise((resolve) => res.once('close', resolve))));
     await this.#app.close();
-    this.#server.closeAllConnections();
+    // A peer that sleeps or has gone would take half a minute to answer the goodbye.
+    for (const socket of this.#connections) socket.destroySoon();
     await closed;
     clearTimeout(impatience);
   }

@@ -2,6 +2,7 @@
 
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
@@ -43,4 +44,17 @@ test('[SV4] an open socket does not keep the server from stopping, and is told',
   const closed = once(socket, 'close');
   await close();
   await closed;
+});
+
+test('[SV4] a peer that never answers a goodbye does not hold the server up', async () => {
+  const { origin, close } = await startTestApp();
+  const { hostname, port, host } = new URL(origin);
+  const sleeper = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+  sleeper.write(
+    `GET /live/?EIO=4&transport=websocket HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+      'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
+  );
+  await once(sleeper, 'data');
+  await close();
+  sleeper.destroy();
 });
