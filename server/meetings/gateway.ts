@@ -8,7 +8,6 @@ import {
   commandMessageSchema,
   handshakeSchema,
   resumeSchema,
-  type Answer,
   type CommandMessage,
 } from '../../src/lib/core/protocol/live.ts';
 import type { Log } from '../log.ts';
@@ -57,21 +56,15 @@ export class LiveGateway {
     this.#audiences.clear();
   }
 
-  /** Ends the connections of a seat that was removed; its client tries again and learns so. */
-  closeSeat(seatId: string): void {
-    for (const socket of this.#options.io.of('/').sockets.values()) {
-      if (socket.data.seat.id === seatId) socket.disconnect(true);
-    }
-  }
-
   /** Finds the seat and its room; the code of the reason why not. */
   async #admit(socket: LiveSocket): Promise<RefusalCode | null> {
     const handshake = v.safeParse(handshakeSchema, socket.handshake.auth);
     if (!handshake.success) return 'message.invalid';
-    const seat = await this.#options.seats.fromToken(handshake.output.token);
+    const { token, lastSeq = null } = handshake.output;
+    const seat = await this.#options.seats.fromToken(token);
     const room = seat && (await this.#options.rooms.open(seat.meetingId));
     if (!room) return 'seat.unknown';
-    socket.data = { seat, room, lastSeq: handshake.output.lastSeq ?? null };
+    socket.data = { token, seat, room, lastSeq };
     return null;
   }
 
@@ -79,12 +72,16 @@ export class LiveGateway {
     const { log } = this.#options;
     try {
       const audience = this.#audienceOf(socket);
-      socket.onAny((name: string, ...args: unknown[]) => void this.#receive(socket, audience, name, args));
+      // One after the other, so that commands reach the room in the order in which they were sent.
+      let turn = Promise.resolve();
+      socket.onAny((name: string, ...args: unknown[]) => {
+        turn = turn.then(() => this.#receive(socket, audience, name, args));
+      });
       socket.on('disconnect', () => this.#end(socket, audience));
       socket.on('error', (error) => log.debug({ err: error, seatId: socket.data.seat.id }, 'unreadable packet'));
       audience.enter(socket);
     } catch (error) {
-      log.error({ err: error, meetingId: socket.data.seat.meetingId }, 'bug at the beginning of a connection');
+      this.#reportBug(error, socket, 'connect');
       socket.conn.close();
     }
   }
@@ -103,33 +100,48 @@ export class LiveGateway {
     return audience;
   }
 
-  /** Answers one message. Resolves always. */
+  /** Takes in one message. Resolves always, and before a command is carried out: answers hold up nothing. */
   async #receive(socket: LiveSocket, audience: Audience, name: string, args: unknown[]): Promise<void> {
-    const { seat } = socket.data;
+    const { seat, token } = socket.data;
     const acknowledge = args.at(-1);
     const asked = typeof acknowledge === 'function';
     const reply: Reply = asked ? (answer) => acknowledge(answer) : () => undefined;
     const refuse = (code: RefusalCode) => (asked ? reply(refusal(code)) : void socket.emit('refusal', refusal(code)));
     try {
       if (!(await this.#isWithinLimit(seat.id))) return refuse('tooFast');
+      // Looked up again each time: a seat may have been removed since, also by another process.
+      if (!(await this.#options.seats.fromToken(token))) {
+        refuse('seat.unknown');
+        socket.disconnect(true);
+        return;
+      }
       const [payload] = args;
       if (name === 'clock' && asked) return reply({ now: this.#options.now() });
-      if (name === 'command' && asked) return reply(await this.#command(socket, payload));
+      if (name === 'command' && asked) return this.#command(socket, payload, reply);
       const resume = v.safeParse(resumeSchema, payload);
       if (name !== 'resume' || !resume.success) return refuse('message.invalid');
       audience.catchUp(socket, resume.output.lastSeq);
     } catch (error) {
-      this.#options.log.error({ err: error, meetingId: seat.meetingId, seatId: seat.id, name }, 'bug in a message');
+      this.#reportBug(error, socket, name);
       refuse('internal');
     }
   }
 
   /** Hands a command to the room of this seat's meeting; there is no way to name another. */
-  async #command({ data: { seat, room } }: LiveSocket, payload: unknown): Promise<Answer> {
+  #command(socket: LiveSocket, payload: unknown, reply: Reply): void {
+    const { seat, room } = socket.data;
     const message = v.safeParse(commandMessageSchema, payload);
-    if (!message.success || namesAnotherMeeting(payload, seat.meetingId)) return refusal('command.invalid');
+    if (!message.success || namesAnotherMeeting(payload, seat.meetingId)) return reply(refusal('command.invalid'));
     const { id, ...command } = message.output satisfies CommandMessage;
-    return room.execute(command, { participantId: seat.participantId, role: seat.role }, id);
+    room.execute(command, { participantId: seat.participantId, role: seat.role }, id).then(reply, (error: unknown) => {
+      this.#reportBug(error, socket, command.type);
+      reply(refusal('internal'));
+    });
+  }
+
+  #reportBug(error: unknown, { data: { seat } }: LiveSocket, during: string): void {
+    const { id: seatId, meetingId } = seat;
+    this.#options.log.error({ err: error, meetingId, seatId, during }, 'bug in a live message');
   }
 
   async #isWithinLimit(seatId: string): Promise<boolean> {

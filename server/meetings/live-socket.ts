@@ -17,6 +17,7 @@ export interface SeatLookup {
 
 /** What the handshake has found out; set before the connection begins. */
 export interface SocketData {
+  token: string;
   seat: LiveSeat;
   room: Room;
   /** The number up to which the client says it has followed. */

@@ -35,6 +35,18 @@ test('[LV1] a seat that was removed is let in no more', async () => {
   expect(await refusedHandshake(live, { token })).toBe('seat.unknown');
 });
 
+test('[LV1] a seat that is removed while it is connected is refused at its next message, and then let in no more', async () => {
+  const live = await startLive();
+  const place = await live.place('facilitator');
+  const seat = await live.connect(place);
+  const ended = seat.ended();
+  await live.app.seats.remove(place.token.split('.')[0] ?? '');
+  expect(await seat.command(start)).toMatchObject({ ok: false, code: 'seat.unknown' });
+  expect((await ended).reason).toBe('io server disconnect');
+  expect((await stateOf(live)).phase).toBe('planned');
+  expect(await refusedHandshake(live, { token: place.token })).toBe('seat.unknown');
+});
+
 test('[LV2] whoever connects gets a snapshot, and from then on the same numbers as everyone', async () => {
   const live = await startLive();
   const facilitator = await live.sit('facilitator', 'Anna');
@@ -98,6 +110,27 @@ test('[LV2] [CM2] after a restart the line goes on: missed events, and first ans
   expect(await back.done(start, id)).toBe(seq);
   expect(await back.command(start)).toMatchObject({ ok: false, code: 'meeting.alreadyStarted' });
   expect((await again.connect(place)).view?.seq).toBe(seq);
+});
+
+test('[CM1] a seat’s commands are carried out in the order in which it sent them, however long a look-up takes', async () => {
+  const live = await startLive();
+  const facilitator = await live.sit('facilitator');
+  const other = await live.sit('secretary');
+  const lookUp = live.app.seats.fromToken.bind(live.app.seats);
+  let release: () => void = () => undefined;
+  const reached = new Promise<void>((resolve) => {
+    vi.spyOn(live.app.seats, 'fromToken').mockImplementationOnce(async (token) => {
+      resolve();
+      await new Promise<void>((go) => (release = go));
+      return lookUp(token);
+    });
+  });
+  const first = facilitator.command(start);
+  const second = facilitator.command({ type: 'item.start', itemId: facilitator.state.agenda[0]?.id ?? '' });
+  await reached;
+  await other.settled();
+  release();
+  expect([(await first).ok, (await second).ok]).toEqual([true, true]);
 });
 
 test('[LV3] a client that sees a gap asks with its last number and gets what it lacks', async () => {

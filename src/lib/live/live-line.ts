@@ -34,7 +34,7 @@ export function openSocket(handshake: () => Handshake): LineSocket {
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     reconnectionDelay: 300,
-    reconnectionDelayMax: 3_000,
+    reconnectionDelayMax: 2_000,
   });
 }
 

@@ -61,7 +61,7 @@ export class LiveMeeting {
     return this.#view.seq;
   }
 
-  /** `online` once everything missed has come; `connecting` only before the first time. */
+  /** `online` once everything missed has come; `connecting` only before the first attempt has ended. */
   get connection(): 'connecting' | 'online' | 'offline' {
     return this.#connection;
   }
@@ -118,7 +118,8 @@ export class LiveMeeting {
     return () => {
       hangUp();
       this.#ticker.stop();
-      this.#lost();
+      this.#outbox.shut();
+      this.#connection = 'connecting';
     };
   }
 
