@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../src/lib/core/minutes/clean-text.ts';
-import { paragraph, type Block, type Document } from '../../src/lib/core/minutes/document.ts';
+import { paragraph, type Block, type Document, type Inline } from '../../src/lib/core/minutes/document.ts';
 import { htmlBody, htmlPage } from '../../src/lib/core/minutes/html.ts';
 import { markdown } from '../../src/lib/core/minutes/markdown.ts';
 import { textBlocks } from '../../src/lib/core/minutes/text-blocks.ts';
@@ -60,7 +60,7 @@ function everywhere(value: string): Document {
 }
 
 const OWN_TAG =
-  /^<\/?(?:article class="minutes" lang="da"|article|header class="masthead"|header|h[12]|p(?: class="(?:quiet|kind|organisation|decision-label)")?|strong(?: class="mark")?|em|s|br|span(?: class="(?:number|box)")?|a href="https:\/\/example\.dk\/\?a=1&amp;b=&quot;" rel="noreferrer"|a|ul class="check-list"|ul|li|blockquote|div(?: class="(?:decision|table-frame)")?|table|thead|tbody|tr|th(?: scope="col")?|td|dl class="facts"|dl|dt|dd|img src="data:image\/png;base64," width="1" height="1" alt="[^"<>]*")>/;
+  /^<\/?(?:article class="minutes" lang="da"|article|header class="masthead"|header|h[12]|p(?: class="(?:quiet|kind|organisation|decision-label)")?|strong(?: class="mark")?|em|s|br|span(?: class="(?:number|box)")?|a href="https:\/\/example\.dk\/\?a=1&amp;b=&quot;" rel="noreferrer"|a|ul class="check-list"|ul|li|blockquote|div(?: class="decision"| class="table-frame" tabindex="0")?|table|thead|tbody|tr|th(?: scope="col")?|td|dl class="facts"|dl|dt|dd|img src="data:image\/png;base64," width="1" height="1" alt="[^"<>]*")>/;
 
 test('[MI11] no text of a user becomes a tag or an attribute of HTML', () => {
   fc.assert(
@@ -139,6 +139,25 @@ describe('[MI11] Markdown', () => {
       }),
     ).toBe('et **to** tre');
   });
+
+  test.each([
+    [['a', '(b)', 'c'], 'a<strong>(b)</strong>c'],
+    [['a', 'b', ', c'], 'a**b**, c'],
+    [['a ', '(b)', ' c'], 'a **(b)** c'],
+  ])('[MI11] a mark is read as one, whatever it touches: %j', ([before = '', marked = '', after = ''], expected) => {
+    const content: Inline[] = [
+      { type: 'text', text: before },
+      { type: 'text', text: marked, bold: true },
+      { type: 'text', text: after },
+    ];
+    expect(body({ type: 'paragraph', content })).toBe(expected);
+  });
+});
+
+test('[MI11] long runs of blanks and of dashes are written in one pass', () => {
+  const blanks = body({ type: 'paragraph', content: [{ type: 'text', text: `a${' '.repeat(400_000)}b`, bold: true }] });
+  expect(blanks).toHaveLength(400_006);
+  expect(body(...textBlocks('-\n'.repeat(100_000))).split('\n')).toHaveLength(100_000);
 });
 
 test('[MI5] whatever the text, what is left of it is well-formed and free of controls, and cleaning twice changes nothing', () => {

@@ -11,7 +11,7 @@ export function minutesStyle({ page, of }: { page: string; of: string }): string
   --line: light-dark(#d6cfc2, #4a463f); --accent: light-dark(#17594f, #86cdbf); --soft: light-dark(#eef4f1, #1f3833); --page: light-dark(#fff, #191816); }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--text); font: 1.0625rem/1.55 "Source Sans 3", "Segoe UI", system-ui, sans-serif; }
-main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; overflow-wrap: break-word; }
+main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; overflow-wrap: anywhere; }
 p, ul, ol, blockquote, h1, h2, h3, h4, h5, h6, dl, dd { margin: 0; }
 p + p, p + ul, p + ol, ul + p, ol + p, blockquote, .minutes > p, .minutes > ul, .minutes > ol { margin-top: .6rem; }
 .masthead { border-bottom: 2px solid var(--accent); padding-bottom: 1.1rem; }
@@ -25,7 +25,7 @@ h3 { margin-top: 1.4rem; font-size: 1.1rem; }
 h4, h5, h6 { margin-top: 1.1rem; font-size: 1rem; }
 .number { margin-right: .35rem; color: var(--accent); font-variant-numeric: tabular-nums; }
 .facts { margin-top: 1.1rem; }
-.facts > div { display: grid; grid-template-columns: 9rem 1fr; column-gap: 1.25rem; padding: .22rem 0; }
+.facts > div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); column-gap: 1.25rem; padding: .22rem 0; }
 .facts dt { grid-column: 1; color: var(--muted); }
 .facts dd { grid-column: 2; }
 .minutes .quiet { margin-top: .1rem; color: var(--muted); font-size: .95rem; }
@@ -40,10 +40,11 @@ img { max-width: 100%; height: auto; }
 .decision-label + p { margin-top: .1rem; }
 .table-frame { margin-top: .8rem; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .97rem; }
-th, td { padding: .45rem .8rem .45rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { overflow-wrap: break-word; padding: .45rem .8rem .45rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-bottom: 1.5px solid var(--accent); white-space: nowrap; }
-@media (max-width: 34rem) { .facts > div { grid-template-columns: 1fr; } .facts dd { grid-column: 1; } }
+@media (max-width: 34rem) { .facts > div { grid-template-columns: minmax(0, 1fr); } .facts dd { grid-column: 1; } }
 @page { size: A4; margin: 22mm 20mm; @bottom-right { content: ${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages); font: 9pt sans-serif; color: #5d574c; } }
-@media print { :root { color-scheme: light; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; } h2, h3, h4 { break-after: avoid; } tr { break-inside: avoid; } }
+@media print { :root { color-scheme: light; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; } h2, h3, h4 { break-after: avoid; } tr { break-inside: avoid; }
+  .table-frame { overflow: visible; } table { font-size: 9pt; } th, td { padding-right: .6rem; } }
 `;
 }

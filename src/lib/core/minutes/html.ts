@@ -90,7 +90,7 @@ function tableHtml({ headerRows, rows }: Table): string {
     `<tr>${cells.map((cell) => (cell.header ? `<th scope="${scope}">${tightHtml(cell.blocks)}</th>` : `<td>${tightHtml(cell.blocks)}</td>`)).join('')}</tr>\n`;
   const head = rows.slice(0, headerRows).map((cells) => row(cells, 'col'));
   const body = rows.slice(headerRows).map((cells) => row(cells, 'row'));
-  return `<div class="table-frame">\n<table>\n${head.length > 0 ? `<thead>\n${head.join('')}</thead>\n` : ''}<tbody>\n${body.join('')}</tbody>\n</table>\n</div>\n`;
+  return `<div class="table-frame" tabindex="0">\n<table>\n${head.length > 0 ? `<thead>\n${head.join('')}</thead>\n` : ''}<tbody>\n${body.join('')}</tbody>\n</table>\n</div>\n`;
 }
 
 /** The content of a list item or a cell: a first paragraph stands without its tag. */

@@ -1,6 +1,6 @@
 // Document → Markdown (CommonMark with GFM tables). Every character that could be markup is escaped: text comes out as text.
 
-import type { Block, Document, Facts, Inline, List, Table, TableCell } from './document.ts';
+import type { Block, Document, Facts, Inline, List, Table, TableCell, TextRun } from './document.ts';
 
 /** The document as a Markdown file. */
 export function markdown({ meta, blocks }: Document): string {
@@ -22,7 +22,7 @@ export function escapeMarkdown(value: string): string {
 function withoutLineMarkup(lines: string): string {
   return lines
     .replace(/^[^\S\n]+/gm, '')
-    .replace(/^(?:[-+](?=\s|$)|-(?=[-\s]*$)|=(?=[=\s]*$)|>)/gm, '\\$&')
+    .replace(/^(?:[-+](?=\s|$)|-(?=[-\t ]*$)|=(?=[=\t ]*$)|>)/gm, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
@@ -139,14 +139,46 @@ function lineMarkdown(content: Inline[]): string {
 }
 
 function runsMarkdown(content: Inline[], lineBreak: string): string {
-  return content.map((inline) => (inline.type === 'lineBreak' ? lineBreak : runMarkdown(inline))).join('');
+  return content
+    .map((inline, index) =>
+      inline.type === 'lineBreak' ? lineBreak : runMarkdown(inline, content[index - 1], content[index + 1]),
+    )
+    .join('');
 }
 
 /** Marks must touch the text they mark: blanks at its ends stand outside them. */
-function runMarkdown({ text, bold, italic, strike, href }: Extract<Inline, { type: 'text' }>): string {
-  const [, before = '', body = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  if (body === '') return text;
-  const fence = `${strike ? '~~' : ''}${bold ? '**' : ''}${italic ? '*' : ''}`;
-  const marked = fence + escapeMarkdown(body) + [...fence].toReversed().join('');
-  return before + (href === undefined ? marked : `[${marked}](<${href}>)`) + after;
+function runMarkdown(run: TextRun, previous: Inline | undefined, next: Inline | undefined): string {
+  const body = run.text.trim();
+  if (body === '') return run.text;
+  const before = run.text.slice(0, run.text.length - run.text.trimStart().length);
+  const after = run.text.slice(run.text.trimEnd().length);
+  const text = escapeMarkdown(body);
+  if (run.href !== undefined) return `${before}[${signs(run, text)}](<${run.href}>)${after}`;
+  const touching = [
+    ...(before === '' && previous?.type === 'text' && /\S$/.test(previous.text) ? [previous] : []),
+    ...(after === '' && next?.type === 'text' && /^\S/.test(next.text) ? [next] : []),
+  ];
+  const isPlainWord = /^[\p{L}\p{N}]$|^[\p{L}\p{N}].*[\p{L}\p{N}]$/su.test(body) && marksOf(run).length === 1;
+  const isCramped = touching.length > 0 && (!isPlainWord || touching.some((each) => marksOf(each).length > 0));
+  return before + (isCramped ? tags(run, text) : signs(run, text)) + after;
+}
+
+/** Each mark's sign and tag, from the outside in. */
+const MARKS = [
+  { name: 'strike', sign: '~~', tag: 's' },
+  { name: 'bold', sign: '**', tag: 'strong' },
+  { name: 'italic', sign: '*', tag: 'em' },
+] as const;
+
+function marksOf(run: TextRun) {
+  return MARKS.filter(({ name }) => run[name]);
+}
+
+function signs(run: TextRun, text: string): string {
+  return marksOf(run).reduceRight((inner, { sign }) => sign + inner + sign, text);
+}
+
+/** Where signs would not be read as marks (between a letter and a bracket, or beside other signs), tags are. */
+function tags(run: TextRun, text: string): string {
+  return marksOf(run).reduceRight((inner, { tag }) => `<${tag}>${inner}</${tag}>`, text);
 }

@@ -22,6 +22,9 @@ import type { MinutesWords } from '../words.ts';
 /** Widths of the agreements' columns: what, who, when, where, status. */
 const AGREEMENT_SHARES = [34, 21, 15, 17, 13];
 
+/** So much of a title stands in the file's name that its end, the kind, is never cut off. */
+const FILE_TITLE_LENGTH = 60;
+
 /** The minutes as a document in the language of the words. */
 export function beslutningsreferat(minutes: Minutes, words: MinutesWords): Document {
   const title = minutes.title || words.untitled;
@@ -36,7 +39,7 @@ export function beslutningsreferat(minutes: Minutes, words: MinutesWords): Docum
       header: [minutes.organisation, words.kind].filter(Boolean).join(' · '),
       footer: `${title} · ${longDate(minutes.planned.startMs, minutes.timeZone, words.locale)}`,
       pageWords: { page: words.page, of: words.pageOf },
-      fileStem: `${day} ${title} – ${words.kind.toLowerCase()}`,
+      fileStem: `${day} ${[...title].slice(0, FILE_TITLE_LENGTH).join('').trim()} – ${words.kind.toLowerCase()}`,
     },
     blocks: [
       headOf(minutes, words),
