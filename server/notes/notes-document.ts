@@ -42,7 +42,7 @@ export class NotesDocument {
       ...options,
       onStored: (arrivals) => this.#publish(arrivals),
       onBroken: (error) => {
-        options.log.error({ error, docName: options.docName }, 'notes document is broken');
+        options.log.error({ err: error, docName: options.docName }, 'notes document is broken');
         for (const connection of this.connections) connection.close('broken');
         options.onBroken();
       },

@@ -71,7 +71,7 @@ export class NotesServer {
         else this.#sockets.handleUpgrade(req, socket, head, (open) => this.#connect(open, opened));
       })
       .catch((error: unknown) => {
-        this.#options.log.error({ error }, 'notes could not be opened');
+        this.#options.log.error({ err: error }, 'notes could not be opened');
         refuseUpgrade(socket, 503);
       })
       .finally(() => clearTimeout(deadline));
@@ -194,7 +194,7 @@ export class NotesServer {
     try {
       if ((await this.#options.seats.fromToken(connection.token)) === null) connection.close('noAccess');
     } catch (error) {
-      this.#options.log.error({ error }, 'a seat could not be looked up');
+      this.#options.log.error({ err: error }, 'a seat could not be looked up');
     }
   }
 }

@@ -150,7 +150,7 @@ export class NotesText<Sender> {
       this.#rows += batch.length;
       return true;
     } catch (error) {
-      log.error({ error, docName, updates: batch.length }, 'notes could not be written');
+      log.error({ reason: reasonOf(error), docName, updates: batch.length }, 'notes could not be written');
       return false;
     }
   }
@@ -169,7 +169,7 @@ export class NotesText<Sender> {
       this.#rows = 1;
     } catch (error) {
       this.#rows = 2;
-      log.error({ error, docName }, 'notes could not be compacted');
+      log.error({ reason: reasonOf(error), docName }, 'notes could not be compacted');
     }
   }
 
@@ -196,4 +196,11 @@ export class NotesText<Sender> {
     this.stored.destroy();
     this.#arrived.destroy();
   }
+}
+
+/** Why the store failed, by code or kind: the message of a failed query may hold what was to be written. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { code } = (error.cause instanceof Error ? error.cause : error) as { code?: unknown };
+  return typeof code === 'string' ? code : error.name;
 }
