@@ -2,13 +2,13 @@
 
 import type { NewItem } from '../meeting/commands.ts';
 import type { Card } from '../meeting/model.ts';
-import { scaleDurations } from '../meeting/scale.ts';
 import type { Language } from '../meeting/vocabulary.ts';
 import droeftelseIUdvalget from './decks/droeftelse-i-udvalget.ts';
 import klScener from './decks/kl-scener.ts';
 import kortRefleksion from './decks/kort-refleksion.ts';
 import politikernesRolle from './decks/politikernes-rolle.ts';
 import seksVirksommeMekanismer from './decks/seks-virksomme-mekanismer.ts';
+import { durationsForLength } from './durations.ts';
 import { checkDecks, checkTemplate, loadDeck, loadTemplate } from './load.ts';
 import type { AgendaTemplate, Audience, Deck, DeckCard, Localised } from './schema.ts';
 import frit from './templates/frit.ts';
@@ -69,7 +69,8 @@ export function dealCard(card: DeckCard, language: Language): Card {
  * closing step alone (an empty meeting) keeps its minutes, and a length with less than a minute an item gives each a minute.
  */
 export function agendaFromTemplate(template: AgendaTemplate, language: Language, lengthMs: number): NewItem[] {
-  const durationsMs = itemDurationsMs(template, lengthMs);
+  const plannedMs = template.items.map(({ minutes }) => minutes * MINUTE_MS);
+  const durationsMs = durationsForLength(plannedMs, lengthMs) ?? plannedMs.map(() => MINUTE_MS);
   return template.items.map((item, index) => ({
     title: item.title[language],
     kind: item.kind,
@@ -78,14 +79,6 @@ export function agendaFromTemplate(template: AgendaTemplate, language: Language,
     lead: item.lead?.[language] ?? '',
     cards: item.cards.map((reference) => dealCard(referencedCard(reference), language)),
   }));
-}
-
-function itemDurationsMs(template: AgendaTemplate, lengthMs: number): number[] {
-  const plannedMs = template.items.map(({ minutes }) => minutes * MINUTE_MS);
-  // Stretched over the whole meeting, a closing step would leave no room for what people are about to add.
-  const isEmptyMeeting = plannedMs.length === 1;
-  const totalMs = isEmptyMeeting ? Math.min(lengthMs, ...plannedMs) : lengthMs;
-  return scaleDurations(plannedMs, totalMs) ?? plannedMs.map(() => MINUTE_MS);
 }
 
 function builtInTemplate(file: string, data: unknown): AgendaTemplate {

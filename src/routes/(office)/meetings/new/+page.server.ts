@@ -1,16 +1,18 @@
 // A new meeting from a template: the form, and making it.
 
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { wallTimeOf } from '$lib/components/common/zoned-time.ts';
+import { durationsForLength } from '$lib/core/library/durations.ts';
 import { findTemplate } from '$lib/core/library/library.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { planMeeting } from '$server/meetings/plan-meeting.ts';
 import { leading } from '../../../guard.server.ts';
 import { offeredTemplates } from '../../../templates.server.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { readNewMeeting, type NewMeetingErrors } from './new-meeting.ts';
+import { readNewMeeting } from './new-meeting.ts';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 export const load: PageServerLoad = (event) => {
   leading(event);
@@ -29,7 +31,9 @@ export const actions: Actions = {
     const account = leading(event);
     const { values, minutes, startsAtMs, errors } = readNewMeeting(await event.request.formData());
     const template = findTemplate(values.template);
-    if (!template) return fail(400, { values, errors: { ...errors, template: true } satisfies NewMeetingErrors });
+    if (!template) error(400);
+    const plannedMs = template.items.map((item) => item.minutes * MINUTE_MS);
+    if (!errors.length && !durationsForLength(plannedMs, minutes * MINUTE_MS)) errors.length = 'tooShort';
     if (startsAtMs === null || Object.keys(errors).length > 0) return fail(400, { values, errors });
 
     const organisation = { id: account.organisationId, name: account.organisationName };
@@ -38,7 +42,7 @@ export const actions: Actions = {
       ...{ template, title, startsAtMs, minutes, place, forum, school: '', participants: [] },
       language: getLocale(),
     });
-    if (!created) return fail(400, { values, errors: { length: true } satisfies NewMeetingErrors as NewMeetingErrors });
+    if (!created) throw new Error('a length that the form allows was refused');
     redirect(303, `/meetings/${created.meetingId}/prepare`);
   },
 };

@@ -12,7 +12,9 @@ const FIELDS = ['template', 'title', 'forum', 'place', 'date', 'time', 'length',
 export type NewMeetingValues = Record<(typeof FIELDS)[number], string>;
 
 /** The fields that can be wrong. */
-export type NewMeetingErrors = Partial<Record<'template' | 'title' | 'forum' | 'place' | 'when' | 'length', true>>;
+export type NewMeetingErrors = Partial<Record<'title' | 'forum' | 'place' | 'when', true>> & {
+  length?: 'range' | 'tooShort';
+};
 
 /** The form's texts, and what they mean; `errors` is empty when all of it makes sense. */
 export function readNewMeeting(form: FormData) {
@@ -24,6 +26,6 @@ export function readNewMeeting(form: FormData) {
   if (values.forum.length > TEXT_LIMITS.title) errors.forum = true;
   if (values.place.length > TEXT_LIMITS.title) errors.place = true;
   if (startsAtMs === null || startsAtMs < 0) errors.when = true;
-  if (!Number.isInteger(minutes) || minutes < 1 || minutes > MAX_MINUTES) errors.length = true;
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > MAX_MINUTES) errors.length = 'range';
   return { values, minutes, startsAtMs, errors };
 }
