@@ -113,6 +113,12 @@ export class Desk {
     else if (speaking !== null) void this.#ask({ type: 'speaker.finish' });
   }
 
+  /** A dialog was closed; another one that was opened meanwhile stays. */
+  leave(dialog: DeskDialog): void {
+    if (this.dialog === dialog) this.dialog = null;
+  }
+
+  /** Takes over what the person chose in this browser. */
   readKeysSetting(): void {
     this.keysOn = localStorage.getItem(KEYS_SETTING) !== 'off';
   }

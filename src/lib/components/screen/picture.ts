@@ -37,6 +37,25 @@ export function pictureOf(state: MeetingState): Picture {
   }
 }
 
+/**
+ * Where the room's clock stands: in the picture itself, beside it, or in the head, where it leaves the whole width to
+ * what is long to read.
+ */
+export function clockPlaceOf(picture: Picture): 'within' | 'beside' | 'head' {
+  switch (picture.kind) {
+    case 'item':
+    case 'break':
+      return 'within';
+    case 'notes':
+    case 'agreements':
+      return 'head';
+    case 'card':
+      return picture.card.points.length > 1 ? 'head' : 'beside';
+    default:
+      return 'beside';
+  }
+}
+
 function cardPicture(item: Item | undefined, cardId: string | null): Picture {
   if (!item) return { kind: 'agenda' };
   const card = item.cards.find((one) => one.id === cardId);
