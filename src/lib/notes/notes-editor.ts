@@ -22,8 +22,8 @@ interface NotesEditorOptions {
   itemId: string;
   /** Asked each time the editor draws itself. */
   isEditable: () => boolean;
-  label: string;
-  language: string;
+  label: () => string;
+  language: () => string;
   helpId: string;
   onPasteRefused: () => void;
   onKey: () => void;
@@ -69,10 +69,10 @@ function attributesOf({ label, language, helpId, isEditable }: NotesEditorOption
   return {
     role: 'textbox',
     'aria-multiline': 'true',
-    'aria-label': label,
+    'aria-label': label(),
     'aria-describedby': helpId,
     'aria-readonly': String(!isEditable()),
-    lang: language,
+    lang: language(),
     tabindex: '0',
     spellcheck: 'true',
     class: 'notes-text',
