@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Server as Engine } from 'engine.io';
 import type { Config } from './config.ts';
+import { PROBLEM_TYPE, problemBody } from './http/problem.ts';
 import type { Log } from './log.ts';
 import { refuseUpgrade } from './notes/refuse-upgrade.ts';
 import { ownOrigin } from './origin.ts';
@@ -43,7 +44,11 @@ export class Router {
   request(req: IncomingMessage, res: ServerResponse): boolean {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
     if (this.#isForeign(req)) {
-      res.writeHead(403, { 'Content-Type': 'text/plain' }).end('This address answers its own pages only.\n');
+      const body = problemBody(
+        'origin.foreign',
+        'This server answers its own pages, and programs that send no Origin.',
+      );
+      res.writeHead(403, { 'Content-Type': PROBLEM_TYPE }).end(JSON.stringify(body));
       return true;
     }
     if (!req.url?.startsWith(LIVE_PATH)) return false;

@@ -1,14 +1,14 @@
 // REST: the minutes of a meeting as data and as files. Pages link here too, so people are let in by their cookies.
 
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
-import { sightOf, type Sight } from '../../src/lib/core/meeting/visibility.ts';
+import type { Sight } from '../../src/lib/core/meeting/visibility.ts';
 import { beslutningsreferat } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
 import { identify } from '../auth/identify.ts';
 import { EXPORT_FORMATS, type ExportedFile } from '../exports/exports.ts';
-import { readMinutes } from '../meetings/read-minutes.ts';
+import { minutesSight, readMinutes } from '../meetings/read-minutes.ts';
 import type { Room } from '../meetings/room.ts';
-import { authorise, findMeeting, json, unknownMeeting, type Call } from './call.ts';
+import { authorise, json, unknownMeeting, type Call } from './call.ts';
 import { problem } from './problem.ts';
 
 /** The minutes templates that there are, by slug. */
@@ -21,7 +21,7 @@ export async function giveMinutes(
   wordsOf: (language: Language) => MinutesWords,
 ): Promise<Response> {
   const room = await call.app.rooms.open(meetingId);
-  const sight = await sightOfReader(call, meetingId, room);
+  const sight = await sightOfReader(call, room, meetingId);
   if (sight instanceof Response) return sight;
   if (!room) return unknownMeeting();
   const { searchParams } = new URL(call.request.url);
@@ -41,16 +41,17 @@ export async function giveMinutes(
   return file(await call.app.exports.render(document, exportFormat));
 }
 
-/** What whoever asks may see of the meeting: a program and the staff all of it, a guest what their seat sees. */
-async function sightOfReader(call: Call, meetingId: string, room: Room | null): Promise<Sight | Response> {
+/** What whoever asks may see: people by their cookies, and programs all of it by their token. */
+async function sightOfReader(call: Call, room: Room | null, meetingId: string): Promise<Sight | Response> {
   const { app, request } = call;
-  const { account, seat } = await identify(app, request.headers, meetingId);
-  if (seat && room) return sightOf(room.state, seat);
-  const reader = account ?? (await authorise(call, 'minutes:read'));
-  if (reader instanceof Response) return reader;
-  const meeting = await findMeeting(call, meetingId, reader.organisationId);
-  if (meeting instanceof Response) return meeting;
-  return account?.role === 'member' ? 'open' : 'entitled';
+  const reader = await identify(app, request.headers, meetingId);
+  const meeting = await app.directory.find(meetingId);
+  const sight = room && meeting && minutesSight(room.state, meeting, reader);
+  if (sight) return sight;
+  if (reader.account) return unknownMeeting();
+  const grant = await authorise(call, 'minutes:read');
+  if (grant instanceof Response) return grant;
+  return meeting?.organisationId === grant.organisationId ? 'entitled' : unknownMeeting();
 }
 
 function refuseAudience(audience: string): Response | null {

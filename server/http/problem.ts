@@ -7,6 +7,7 @@ const PROBLEMS = {
   'token.unknown': [401, 'The token is not known'],
   'scope.missing': [403, 'The token lacks a scope'],
   'gate.missing': [403, 'The public audience is not available'],
+  'origin.foreign': [403, 'This page is not ours'],
   'path.unknown': [404, 'There is no such address'],
   'meeting.unknown': [404, 'There is no such meeting'],
   'code.unknown': [404, 'No meeting has this code'],
@@ -22,6 +23,8 @@ const PROBLEMS = {
   'code.tooMany': [429, 'Too many wrong codes'],
   internal: [500, 'The server failed'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
+/** The content type of such an answer. */
+export const PROBLEM_TYPE = 'application/problem+json';
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** Members beyond the standard ones, and headers, such as `Retry-After`. */
@@ -32,10 +35,15 @@ interface Extra {
 
 /** The answer for a refused call; `detail` says what to do about it. */
 export function problem(code: ProblemCode, detail: string, { members, headers }: Extra = {}): Response {
-  const [status, title] = PROBLEMS[code];
-  const body = { type: `urn:samtalerum:problem:${code}`, title, status, detail, code, ...members };
+  const body = { ...problemBody(code, detail), ...members };
   return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
+    status: body.status,
+    headers: { 'Content-Type': PROBLEM_TYPE, 'Cache-Control': 'no-store', ...headers },
   });
+}
+
+/** What stands in the body of such an answer. */
+export function problemBody(code: ProblemCode, detail: string) {
+  const [status, title] = PROBLEMS[code];
+  return { type: `urn:samtalerum:problem:${code}`, title, status, detail, code };
 }

@@ -4,11 +4,29 @@ import type { Doc } from 'yjs';
 import { noteBlocks } from '../../src/lib/core/minutes/note-blocks.ts';
 import { minutesOf, type Minutes } from '../../src/lib/core/minutes/minutes.ts';
 import { findItem, type MeetingState } from '../../src/lib/core/meeting/model.ts';
-import { visibleState, type Sight } from '../../src/lib/core/meeting/visibility.ts';
+import { sightOf, visibleState, type Sight } from '../../src/lib/core/meeting/visibility.ts';
+import type { Account } from '../auth/account.ts';
+import type { MeetingEntry } from '../store/meeting-directory.ts';
+import type { Seat } from '../store/seats-store.ts';
 
 /** Where the text of a document is read from (`NotesServer`). */
 interface NotesReader {
   text(docName: string): Promise<Doc>;
+}
+
+/**
+ * What somebody may read of a meeting's minutes: the staff all of it, a member of the organisation or a guest what is open
+ * to them; null for a stranger.
+ */
+export function minutesSight(
+  state: MeetingState,
+  meeting: Pick<MeetingEntry, 'organisationId'>,
+  { account, seat }: { account: Account | null; seat: Seat | null },
+): Sight | null {
+  const isOurs = account?.organisationId === meeting.organisationId;
+  if (isOurs && account.role !== 'member') return 'entitled';
+  if (seat) return sightOf(state, seat);
+  return isOurs ? 'open' : null;
 }
 
 /** The minutes of a meeting in this state, with its notes. Nobody has approved them, so they are a draft. */

@@ -331,6 +331,20 @@ describe('the minutes', () => {
     );
   });
 
+  test('[RE9] of the staff stay whole when they have a guest’s seat too', async () => {
+    const { id, joinCode } = await create({
+      template: 'frit',
+      agenda: [{ title: 'Personsag', minutes: 5, closed: true }],
+    });
+    granted(await app.accounts.add('fjordby', KIRSTEN, 'secretary'));
+    const { cookies } = granted(await app.accounts.signIn(KIRSTEN.email, KIRSTEN.password, visitor()));
+    const join = { code: joinCode, name: 'Bodil', tableRole: null };
+    const { cookie } = granted(await app.seats.join(join, { account: null, visitor: visitor() }));
+    const headers = Object.fromEntries(visitor({ cookies: [...cookies, cookie] }).headers);
+    const text = await (await call(app, 'GET', `/api/v1/meetings/${id}/minutes.md`, { headers })).text();
+    expect(text).toContain('Personsag');
+  });
+
   test.for([
     ['404 format.unknown', 'minutes.pptx'],
     ['404 format.unknown', 'minutes.exe'],

@@ -1,11 +1,12 @@
 // The beslutningsreferat as a page: as whoever asks may see it. Guests see it when the meeting is over.
 
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { sightOf, type Sight } from '$lib/core/meeting/visibility.ts';
+import type { Sight } from '$lib/core/meeting/visibility.ts';
 import { htmlBody } from '$lib/core/minutes/html.ts';
 import { beslutningsreferat } from '$lib/core/minutes/templates/beslutningsreferat.ts';
 import { minutesWords } from '$lib/minutes-words.ts';
-import { readMinutes } from '$server/meetings/read-minutes.ts';
+import { identify } from '$server/auth/identify.ts';
+import { minutesSight, readMinutes } from '$server/meetings/read-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
 import { fittingPage, mayLead } from '../../../../account-rights.ts';
 import { signedIn } from '../../../../guard.server.ts';
@@ -28,16 +29,15 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-/** What the reader may see: staff everything, a member or a guest what is open to them; null for a stranger. */
+/** What the reader may see; a guest comes back to the room while the meeting lasts, and a stranger finds nothing. */
 async function sightOfReader(event: RequestEvent<{ meetingId: string }>, room: Room | null): Promise<Sight | null> {
-  const { app, account } = event.locals;
-  if (!room) return null;
-  const meeting = await app.directory.find(room.meetingId);
-  if (account && meeting?.organisationId === account.organisationId) {
-    return account.role === 'member' ? 'open' : 'entitled';
-  }
-  const seat = await app.seats.fromCookie(room.meetingId, event.request.headers);
-  if (seat && room.state.phase !== 'closed') redirect(303, `/meetings/${room.meetingId}/room`);
+  const { app } = event.locals;
+  const meeting = room && (await app.directory.find(room.meetingId));
+  if (!meeting) return null;
+  const { account, seat } = await identify(app, event.request.headers, meeting.id);
   if (!seat && !account) signedIn(event);
-  return seat && sightOf(room.state, seat);
+  if (seat && account?.organisationId !== meeting.organisationId && room.state.phase !== 'closed') {
+    redirect(303, `/meetings/${meeting.id}/room`);
+  }
+  return minutesSight(room.state, meeting, { account, seat });
 }
