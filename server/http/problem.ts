@@ -1,7 +1,7 @@
 // How REST says no: problem+json (RFC 9457) with a code that programs compare and a sentence that people read.
 
 /** Every reason for which a REST call is refused: its status, and what the reason is called. */
-const PROBLEMS = {
+export const PROBLEMS = {
   'body.notJson': [400, 'The body is not JSON'],
   'token.missing': [401, 'A token is needed'],
   'token.unknown': [401, 'The token is not known'],

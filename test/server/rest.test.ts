@@ -1,10 +1,13 @@
 // REST as other programs use it: planning a meeting, seats, joining, minutes, and every way in which a call is refused.
 
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Doc, XmlElement, XmlText, encodeStateAsUpdate } from 'yjs';
 import type { App } from '../../server/app.ts';
 import { SCOPES, type Scope } from '../../server/auth/scopes.ts';
+import { PROBLEMS } from '../../server/http/problem.ts';
 import { startsAtMs } from '../../server/http/starts-at.ts';
+import { projectPath } from '../../server/project-path.ts';
 import type { Database } from '../../server/store/database.ts';
 import { SqliteNotesStore } from '../../server/store/sqlite-notes-store.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
@@ -379,4 +382,19 @@ test('[RE10] a bug in a call is answered as one, and told to nobody', async () =
   const broken = { ...app, directory: null } as unknown as App;
   const response = await call(broken, 'GET', '/api/v1/meetings/x', { token });
   expect(await problemOf(response)).toMatchObject({ status: 500, code: 'internal' });
+});
+
+test('[RE10] a page of somebody else is refused before anything else is looked at', async () => {
+  const { origin } = await startTestApp();
+  for (const foreign of ['https://example.org', 'null', `${origin}.example.org`]) {
+    const response = await fetch(`${origin}/api/v1/join`, { method: 'POST', headers: { origin: foreign }, body: '{}' });
+    expect(await problemOf(response)).toMatchObject({ status: 403, code: 'origin.foreign' });
+  }
+});
+
+test('[RE10] every code stands in the protocol, with its status', () => {
+  const table = readFileSync(projectPath('docs', 'protocol.md'), 'utf8');
+  for (const [code, [status]] of Object.entries(PROBLEMS)) {
+    expect(table).toMatch(new RegExp(`^\\| ${status} \\|.*\`${code}\``, 'm'));
+  }
 });
