@@ -2,7 +2,7 @@
 // as long as the page; editors of one item after the other use the same session, so nothing reconnects between items.
 
 import { untrack } from 'svelte';
-import { Doc, type XmlFragment } from 'yjs';
+import { applyUpdate, Doc, type XmlFragment } from 'yjs';
 import { itemFragment } from '../core/meeting/notes-rights.ts';
 import { keepOnDevice, type DeviceCopy } from './device-copy.ts';
 import { NotesLink, type Saving } from './notes-link.ts';
@@ -13,6 +13,8 @@ export interface NotesSessionOptions {
   docName: string;
   /** Whose page it is; null for one that only looks on, such as the shared screen: it is shown to nobody and keeps nothing. */
   participantId: string | null;
+  /** The text as the server had it when it made the page, so that the first picture has it too. */
+  initial?: Uint8Array | undefined;
   /** Where the notes are served; left out: this page's own server. */
   address?: string;
 }
@@ -30,6 +32,7 @@ export class NotesSession {
 
   constructor(options: NotesSessionOptions) {
     this.#options = options;
+    if (options.initial) applyUpdate(this.doc, options.initial);
   }
 
   get docName(): string {

@@ -18,12 +18,12 @@ export class MeetingNotes {
   readonly #closed = $derived(this.#closedName === undefined ? null : this.#open(this.#closedName));
   readonly #shared: NotesSession;
 
-  /** A screen looks on for nobody: its `participantId` is null. */
-  constructor(live: LiveMeeting, token: string, participantId: string | null) {
+  /** A screen looks on for nobody: its `participantId` is null. `initial` is the shared text that the page was rendered with. */
+  constructor(live: LiveMeeting, token: string, participantId: string | null, initial?: Uint8Array) {
     this.#live = live;
     this.#token = token;
     this.#participantId = participantId;
-    this.#shared = this.#open(live.state.notes.shared);
+    this.#shared = this.#open(live.state.notes.shared, initial);
   }
 
   /** The session that the item's notes stand in; null when this seat may not read them. */
@@ -37,8 +37,8 @@ export class MeetingNotes {
     $effect(() => this.#closed?.connect());
   }
 
-  #open(docName: string): NotesSession {
-    return new NotesSession({ token: this.#token, docName, participantId: this.#participantId });
+  #open(docName: string, initial?: Uint8Array): NotesSession {
+    return new NotesSession({ token: this.#token, docName, participantId: this.#participantId, initial });
   }
 }
 

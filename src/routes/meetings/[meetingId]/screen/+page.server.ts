@@ -1,10 +1,18 @@
-// The shared screen: its seat, the meeting as it is now, and the address that people join at.
+// The shared screen: its seat, the meeting as it is now, the address that people join at, and the notes when it shows
+// them, so that a reload brings back the same picture at once.
 
+import { encodeStateAsUpdate } from 'yjs';
 import { openLivePage } from '$lib/live-page.server.ts';
 import { publicOrigin } from '$server/origin.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-  ...(await openLivePage(event, 'screen')),
-  joinUrl: `${publicOrigin(event.locals.app.config, event.request.headers.get('host') ?? undefined)}/join`,
-});
+export const load: PageServerLoad = async (event) => {
+  const { app } = event.locals;
+  const page = await openLivePage(event, 'screen');
+  const { stage, notes } = page.snapshot.state;
+  return {
+    ...page,
+    joinUrl: `${publicOrigin(app.config, event.request.headers.get('host') ?? undefined)}/join`,
+    notesText: stage.view === 'notes' ? encodeStateAsUpdate(await app.notes.text(notes.shared)) : undefined,
+  };
+};
