@@ -3,6 +3,7 @@
 import { APIError } from 'better-auth/api';
 import * as v from 'valibot';
 import type { Log } from '../log.ts';
+import { StartRefusal } from '../start-refusal.ts';
 import { AccountsStore, type NewPerson, type Organisation } from '../store/accounts-store.ts';
 import type { Database } from '../store/database.ts';
 import {
@@ -79,6 +80,10 @@ export class Accounts {
   /** Makes the administrator that the environment names, once: later starts change nothing, whatever it says then. */
   async ensureFirstAdministrator(admin: { email: string; password: string }): Promise<void> {
     if (!(await this.needsSetUp())) return;
+    if (problemWith({ ...admin, name: admin.email }) === 'password') {
+      const { min, max } = PASSWORD_LENGTH;
+      throw new StartRefusal(`SAMTALERUM_ADMIN_PASSWORD must have ${min} to ${max} characters.`);
+    }
     const person = await this.#newPerson({ ...admin, name: admin.email }, 'administrator');
     const begun = await this.#store.begin(FIRST_ORGANISATION, person, Date.now());
     if (begun) this.#log.info('made the first administrator from the environment');

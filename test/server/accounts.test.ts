@@ -81,6 +81,11 @@ describe('setting up', () => {
     granted(await app.accounts.signIn(admin.email, admin.password, visitor()));
   });
 
+  test('[AC2] a password that nobody could sign in with stops the start', async () => {
+    const env = { SAMTALERUM_ADMIN_EMAIL: KIRSTEN.email, SAMTALERUM_ADMIN_PASSWORD: 'x'.repeat(129) };
+    await expect(startTestApp({ env })).rejects.toThrow('SAMTALERUM_ADMIN_PASSWORD must have 8 to 128 characters.');
+  });
+
   test.for([
     ['Ringkøbing-Skjern Kommune', 'ringkoebing-skjern-kommune'],
     ['Ærø', 'aeroe'],
