@@ -7,12 +7,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { startServer, type ServerProcess } from '../support/server.ts';
 
 export { expect };
 
 export const ADMIN = { email: 'anna.holm@fjordby.example', password: 'Fjordbys-lange-kodeord-26' };
 const ALL_SCOPES = 'meetings:read,meetings:write,minutes:read';
+
+/** Goes to a page and waits until it hears what is pressed. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator('html[data-hydrated]').waitFor();
+}
 
 export interface MadeMeeting {
   id: string;
@@ -42,7 +49,7 @@ export class House {
   /** A page signed in as the first administrator, standing on the overview. */
   async signIn(): Promise<Page> {
     const page = await this.newPage();
-    await page.goto('/sign-in');
+    await open(page, '/sign-in');
     await page.getByLabel('E-mail').fill(ADMIN.email);
     await page.getByLabel('Adgangskode', { exact: true }).fill(ADMIN.password);
     await page.getByRole('button', { name: 'Log ind' }).click();
@@ -70,6 +77,15 @@ export class House {
     return (await response.json()) as MadeMeeting;
   }
 
+  /** The meeting's state as the staff see it, over REST. */
+  async stateOf(meetingId: string): Promise<MeetingState> {
+    const response = await fetch(`${this.server.origin}/api/v1/meetings/${meetingId}`, {
+      headers: { authorization: `Bearer ${await this.#apiToken()}` },
+    });
+    expect(response.status).toBe(200);
+    return (await response.json()) as MeetingState;
+  }
+
   /** The commands of the command line, beside the running server. */
   async cli(...args: string[]): Promise<string> {
     const env = { ...process.env, DATA_DIR: this.#dataDir };
@@ -85,7 +101,7 @@ export class House {
     options: Parameters<Browser['newContext']>[0] = {},
   ): Promise<Page> {
     const page = await this.newPage(options);
-    await page.goto('/join');
+    await open(page, '/join');
     await page.getByLabel('Mødekode').fill(code);
     await page.getByLabel('Dit navn').fill(name);
     if (tableRole) await page.getByLabel('Din rolle ved bordet').selectOption({ label: tableRole });

@@ -4,13 +4,13 @@ import type { Locator, Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import { readFile } from 'node:fs/promises';
 import { readPdf } from '../support/read-pdf.ts';
-import { ADMIN, expect, test, type House } from './house.ts';
+import { ADMIN, expect, open, test, type House } from './house.ts';
 
 test.use({ isSetUp: false });
 
 async function setUp(house: House): Promise<Page> {
   const page = await house.newPage();
-  await page.goto('/');
+  await open(page, '/');
   await page.waitForURL('/setup');
   await page.getByLabel('Kommunens eller organisationens navn').fill('Fjordby Kommune');
   await page.getByLabel('Navn', { exact: true }).fill('Anna Holm');
@@ -144,7 +144,7 @@ test('a committee runs the dialogue workshop, from the first start to the beslut
 
   const secretary = await lead.context().newPage();
   await test.step('the referent records a decision and agreements', async () => {
-    await secretary.goto(lead.url().replace('facilitate', 'secretary'));
+    await open(secretary, lead.url().replace('facilitate', 'secretary'));
     const decision = secretary.getByRole('textbox', { name: 'Beslutning' });
     await decision.fill('Udvalget mødes med skolebestyrelserne hvert halve år.');
     await decision.press('Control+Enter');

@@ -1,0 +1,96 @@
+// The shared screen in every state: reload, network cut and server restart bring back the same picture, never a blank.
+
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './house.ts';
+
+/** Watches from the first frame on: how little text the page has ever shown. */
+async function watchForBlanks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const watched = Object.assign(window, { leastText: Infinity });
+    const look = () => {
+      const main = document.querySelector('main');
+      if (document.readyState !== 'loading' || main) {
+        watched.leastText = Math.min(watched.leastText, main?.innerText.trim().length ?? 0);
+      }
+      requestAnimationFrame(look);
+    };
+    document.addEventListener('DOMContentLoaded', look);
+  });
+}
+
+async function wasNeverBlank(page: Page): Promise<boolean> {
+  return page.evaluate(() => (window as unknown as { leastText: number }).leastText > 0);
+}
+
+/** The picture as words, without the clock, which goes on. */
+async function picture(page: Page): Promise<string> {
+  const text = await page.getByRole('main').innerText();
+  return text
+    .replace(/[+−]?\d{1,2}:\d{2}/g, '0:00')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+test('[SG1] every picture comes back after a reload, a network cut and a restart of the server', async ({ house }) => {
+  const { id } = await house.makeMeeting({ template: 'kl-dialogworkshop', agenda: undefined });
+  const lead = await house.signIn();
+  await open(lead, `/meetings/${id}/facilitate`);
+  const screen = await lead.context().newPage();
+  await watchForBlanks(screen);
+  await open(screen, `/meetings/${id}/screen`);
+
+  const views = lead.getByRole('group', { name: 'Skærmen viser' });
+  const states: [string, () => Promise<void>, RegExp][] = [
+    ['join', async () => undefined, /skriv koden/],
+    ['agenda', () => lead.getByRole('button', { name: 'Start mødet' }).first().click(), /Seks virksomme mekanismer/],
+    ['item', () => lead.getByRole('button', { name: /^Første punkt/ }).click(), /Hvorfor dialog/],
+    [
+      'card',
+      () => lead.getByRole('group', { name: 'Vis kort på skærmen' }).getByRole('button').first().click(),
+      /Hvordan skaber vi som politikere/,
+    ],
+    [
+      'notes',
+      async () => {
+        await lead.getByRole('textbox', { name: /^Noter til »/ }).pressSequentially('Noter, som rummet læser.');
+        await views.getByRole('button', { name: 'Noter' }).click();
+      },
+      /Noter, som rummet læser\./,
+    ],
+    ['agreements', () => views.getByRole('button', { name: 'Aftaler' }).click(), /Ingen aftaler endnu/],
+    ['break', () => views.getByRole('button', { name: 'Pause' }).click(), /pause/i],
+    [
+      'message',
+      async () => {
+        await views.getByRole('button', { name: 'Besked' }).click();
+        await lead.getByLabel('Besked til rummet').fill('Vi ses i kantinen');
+        await lead.getByRole('button', { name: 'Vis på skærmen' }).click();
+      },
+      /Vi ses i kantinen/,
+    ],
+  ];
+
+  for (const [name, show, says] of states) {
+    await test.step(name, async () => {
+      await show();
+      await expect(screen.getByRole('main')).toHaveText(says);
+      const before = await picture(screen);
+
+      await screen.reload();
+      expect(await picture(screen), 'at once after a reload').toBe(before);
+
+      await screen.context().setOffline(true);
+      await expect(screen.getByText('venter på forbindelsen')).toBeVisible({ timeout: 40_000 });
+      expect(await picture(screen), 'without network').toBe(before);
+      await screen.context().setOffline(false);
+      await expect(screen.getByText('venter på forbindelsen')).toBeHidden();
+      expect(await picture(screen), 'with the network back').toBe(before);
+
+      await house.server.restart('SIGKILL');
+      await expect(screen.getByText('venter på forbindelsen')).toBeHidden();
+      expect(await picture(screen), 'after a restart of the server').toBe(before);
+      expect(await wasNeverBlank(screen), 'never blank').toBe(true);
+      await expect(lead.getByRole('button', { name: 'Start mødet' }).or(views).first()).toBeVisible();
+    });
+  }
+});
