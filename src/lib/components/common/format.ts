@@ -18,13 +18,6 @@ export function dateLong(atMs: number, timeZone: string, locale: Locale = getLoc
   return intl(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(atMs);
 }
 
-/** "tir. 24. nov.": for lists, where the year is plain. */
-export function dateShort(atMs: number, timeZone: string, locale: Locale = getLocale()): string {
-  const options = { timeZone, weekday: 'short', day: 'numeric', month: 'short' } as const;
-  // Danish would join weekday and day by "den", which a narrow column has no room for.
-  return intl(locale, options).format(atMs).replace(' den ', ' ');
-}
-
 /** A calendar day "2026-12-01" as "1. december 2026". */
 export function dayLong(day: string, locale: Locale = getLocale()): string {
   const options = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const;

@@ -1,7 +1,7 @@
 // The words of the closed vocabularies, as people read them. A new value without a word does not compile.
 
 import type { Item } from '$lib/core/meeting/model.ts';
-import type { AgreementStatus, ItemKind, MeetingPhase, SeatRole, TableRole } from '$lib/core/meeting/vocabulary.ts';
+import type { ItemKind, MeetingPhase, TableRole } from '$lib/core/meeting/vocabulary.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 const KINDS: Record<ItemKind, () => string> = {
@@ -21,21 +21,6 @@ const PHASES: Record<MeetingPhase, () => string> = {
   running: m.common_phase_running,
   closing: m.common_phase_closing,
   closed: m.common_phase_closed,
-};
-
-const AGREEMENT_STATES: Record<AgreementStatus, () => string> = {
-  open: m.common_agreement_open,
-  inProgress: m.common_agreement_inProgress,
-  done: m.common_agreement_done,
-  dropped: m.common_agreement_dropped,
-  carriedOver: m.common_agreement_carriedOver,
-};
-
-const SEATS: Record<SeatRole, () => string> = {
-  facilitator: m.common_seat_facilitator,
-  secretary: m.common_seat_secretary,
-  participant: m.common_seat_participant,
-  screen: m.common_seat_screen,
 };
 
 const TABLE_ROLE_WORDS: Record<TableRole, () => string> = {
@@ -69,12 +54,6 @@ export const kindWord = (kind: ItemKind): string => KINDS[kind]();
 
 /** Where a meeting is in its life: "I gang". */
 export const phaseWord = (phase: MeetingPhase): string => PHASES[phase]();
-
-/** How far an agreement has come: "Gennemført". */
-export const agreementWord = (status: AgreementStatus): string => AGREEMENT_STATES[status]();
-
-/** The rights of a place in the room: "Mødeleder". */
-export const seatWord = (role: SeatRole): string => SEATS[role]();
 
 /** Whom someone speaks for: "Pædagogisk leder"; empty for someone who has not said. */
 export const tableRoleWord = (role: TableRole | null): string => (role === null ? '' : TABLE_ROLE_WORDS[role]());
