@@ -1,10 +1,16 @@
 // Where an item stands in the agenda: its number as people say it, and which one comes next. Derived, never stored.
 
 import type { Item, MeetingState } from '$lib/core/meeting/model.ts';
+import { itemNumbers } from '$lib/core/minutes/numbering.ts';
 
-/** The item's place as people say it, from 1; 0 when the agenda does not hold it. */
-export function itemNumber(state: MeetingState, itemId: string): number {
-  return state.agenda.findIndex((item) => item.id === itemId) + 1;
+/** The item's number as people say it and the minutes print it ("3", "2.1"); empty for a break. */
+export function itemNumber(state: MeetingState, itemId: string): string {
+  return itemNumbers(state.agenda).get(itemId) ?? '';
+}
+
+/** How many items the agenda counts: neither breaks nor sub-items. */
+export function itemCount(state: MeetingState): number {
+  return state.agenda.filter((item) => item.kind !== 'break' && item.parentId === null).length;
 }
 
 /** The item that is taken up after the current one: the first still waiting behind it, else the first still waiting. */

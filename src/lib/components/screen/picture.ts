@@ -3,9 +3,12 @@
 
 import { findItem, type Card, type Item, type MeetingState } from '$lib/core/meeting/model.ts';
 
+/** An agenda of more items than this needs the screen's whole width. */
+const LONG_AGENDA = 9;
+
 export type Picture =
   | { kind: 'join' }
-  | { kind: 'agenda' }
+  | { kind: 'agenda'; itemCount: number }
   | { kind: 'agreements' }
   | { kind: 'item'; item: Item }
   | { kind: 'notes'; item: Item }
@@ -19,21 +22,22 @@ export function pictureOf(state: MeetingState): Picture {
   const item = findItem(state, itemId ?? state.current?.itemId);
   switch (view) {
     case 'join':
-    case 'agenda':
     case 'agreements':
       return { kind: view };
+    case 'agenda':
+      return agendaPicture(state);
     case 'break':
       return { kind: 'break', item: item?.kind === 'break' ? item : null };
     case 'message':
-      return text === '' ? { kind: 'agenda' } : { kind: 'message', text };
+      return text === '' ? agendaPicture(state) : { kind: 'message', text };
     case 'card':
-      return cardPicture(item, cardId);
+      return item ? cardPicture(item, cardId) : agendaPicture(state);
     case 'notes':
-      return item ? { kind: 'notes', item } : { kind: 'agenda' };
+      return item ? { kind: 'notes', item } : agendaPicture(state);
     case 'item':
     case 'activity':
     case 'wifi':
-      return item ? { kind: 'item', item } : { kind: 'agenda' };
+      return item ? { kind: 'item', item } : agendaPicture(state);
   }
 }
 
@@ -51,13 +55,18 @@ export function clockPlaceOf(picture: Picture): 'within' | 'beside' | 'head' {
       return 'head';
     case 'card':
       return picture.card.points.length > 1 ? 'head' : 'beside';
+    case 'agenda':
+      return picture.itemCount > LONG_AGENDA ? 'head' : 'beside';
     default:
       return 'beside';
   }
 }
 
-function cardPicture(item: Item | undefined, cardId: string | null): Picture {
-  if (!item) return { kind: 'agenda' };
+function agendaPicture(state: MeetingState): Picture {
+  return { kind: 'agenda', itemCount: state.agenda.length };
+}
+
+function cardPicture(item: Item, cardId: string | null): Picture {
   const card = item.cards.find((one) => one.id === cardId);
   return card ? { kind: 'card', item, card } : { kind: 'item', item };
 }

@@ -1,0 +1,17 @@
+// Where an item stands, in words: for headings and lists.
+
+import type { Item, MeetingState } from '$lib/core/meeting/model.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { itemCount, itemNumber } from './agenda-order.ts';
+import { itemTitle, kindWord } from './words.ts';
+
+/** "Punkt 3 af 6"; a break has no number and is called what it is. */
+export function itemPlace(state: MeetingState, item: Item): string {
+  const number = itemNumber(state, item.id);
+  return number === '' ? kindWord(item.kind) : m.live_item_of({ number, count: itemCount(state) });
+}
+
+/** "3 · Seks virksomme mekanismer"; a break by its title alone. */
+export function numberedTitle(state: MeetingState, item: Item): string {
+  return [itemNumber(state, item.id), itemTitle(item)].filter((part) => part !== '').join(' · ');
+}
