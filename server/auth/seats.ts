@@ -80,17 +80,22 @@ export class Seats {
 
   /**
    * The seat of an account in a meeting of its organisation, the same on every visit; null for any other meeting.
-   * The person joins the meeting with it, unless it is a screen's.
+   * With `joins` the person comes into the room with it, unless it is a screen's; who only prepares is not there.
    */
-  async forAccount(meetingId: string, account: Account, role: SeatRole): Promise<Seat | null> {
+  async forAccount(meetingId: string, account: Account, role: SeatRole, joins = true): Promise<Seat | null> {
     const meeting = await this.#directory.find(meetingId);
     if (meeting?.organisationId !== account.organisationId) return null;
-    return this.#sit(meeting, { role, name: account.name, tableRole: null }, account.id);
+    const sitter = { role, name: account.name, tableRole: null };
+    const seat = await this.#sit(meeting, sitter, account.id);
+    if (joins) await this.#enter(await this.#room(meetingId), seat, sitter);
+    return seat;
   }
 
   /** A new seat for somebody without an account. */
   async create(meeting: SeatedMeeting, sitter: Sitter): Promise<Seat> {
-    return this.#sit(meeting, sitter, null);
+    const seat = await this.#sit(meeting, sitter, null);
+    await this.#enter(await this.#room(meeting.id), seat, sitter);
+    return seat;
   }
 
   /**
@@ -143,7 +148,6 @@ export class Seats {
       sameRole(await own(), sitter) ??
       (await this.#add(meeting, sitter, accountId, randomUUID()));
     if (!seat) throw new Error('a new id was taken');
-    await this.#enter(room, seat, sitter);
     return seat;
   }
 

@@ -18,17 +18,21 @@ type PageEvent = Pick<RequestEvent, 'locals' | 'request' | 'url'> & { params: { 
 
 /**
  * Opens a page of a meeting for whoever asks: a guest by the seat that they joined with (in the participants' room
- * only), an account by its role. Otherwise: off to /join or /sign-in, 403 for another role, 404 for another organisation.
+ * only), an account by its role; with `joins` the account's person is in the room from then on. Otherwise: off to /join or /sign-in, 403 for another role, 404 for another organisation.
  */
-export async function openLivePage(event: PageEvent, role: SeatRole): Promise<{ token: string; snapshot: Snapshot }> {
+export async function openLivePage(
+  event: PageEvent,
+  role: SeatRole,
+  { joins = true } = {},
+): Promise<{ token: string; snapshot: Snapshot }> {
   const { app } = event.locals;
-  const seat = await findSeat(event, role);
+  const seat = await findSeat(event, role, joins);
   const room = await app.rooms.open(seat.meetingId);
   if (!room) error(404);
   return { token: app.seats.token(seat), snapshot: room.snapshot(seat) };
 }
 
-async function findSeat({ locals, params, request, url }: PageEvent, role: SeatRole): Promise<Seat> {
+async function findSeat({ locals, params, request, url }: PageEvent, role: SeatRole, joins: boolean): Promise<Seat> {
   const { app, account } = locals;
   const { meetingId } = params;
   if (role === 'participant') {
@@ -38,7 +42,7 @@ async function findSeat({ locals, params, request, url }: PageEvent, role: SeatR
   }
   if (!account) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
   if (!MAY_OPEN[role].includes(account.role)) error(403);
-  const seat = await app.seats.forAccount(meetingId, account, role);
+  const seat = await app.seats.forAccount(meetingId, account, role, joins);
   if (!seat) error(404);
   return seat;
 }

@@ -175,13 +175,15 @@ describe('people', () => {
     ]);
   });
 
-  test('[PA3] joining is possible before the start and after the end', () => {
+  test('[PA3] who comes after the close reads, and is not counted among those who were there', () => {
     const play = plannedMeeting();
     play.send(join, 'system');
     play.done({ type: 'meeting.start' });
     play.done({ type: 'meeting.close' });
-    play.send({ ...join, participantId: 'eva', name: 'Eva Toft' }, 'system');
-    expect(play.state.participants.map((person) => person.name)).toContain('Eva Toft');
+    expect(play.send({ ...join, participantId: 'eva', name: 'Eva Toft' }, 'system')).toEqual({ ok: true, events: [] });
+    expect(play.state.participants.map((person) => person.name)).not.toContain('Eva Toft');
+    expect(play.send({ ...join, name: 'Dan Lund Friis' }, 'system').ok).toBe(true);
+    expect(play.state.participants.map((person) => person.name)).toContain('Dan Lund Friis');
   });
 
   test('[SP1] one asks for the floor once, and can take it back', () => {

@@ -116,6 +116,15 @@ describe('an account', () => {
     expect(people.map(({ id }) => id)).not.toContain(screen?.participantId);
   });
 
+  test('[AC8] who only prepares has a seat and is not in the room', async () => {
+    const { app, meetingId, organisation } = await startWithMeeting();
+    const preparing = await app.seats.forAccount(meetingId, accountOf(organisation), 'facilitator', false);
+    expect(await peopleOf(app, meetingId)).toEqual([]);
+    const leading = await app.seats.forAccount(meetingId, accountOf(organisation), 'facilitator');
+    expect(leading).toEqual(preparing);
+    expect(await peopleOf(app, meetingId)).toMatchObject([{ name: KIRSTEN.name, joined: true }]);
+  });
+
   test('[AC8] takes the place that waits under its name', async () => {
     const { app, meetingId, organisation } = await startWithMeeting(['kirsten holm', 'Bodil']);
     const seat = await app.seats.forAccount(meetingId, accountOf(organisation), 'secretary');

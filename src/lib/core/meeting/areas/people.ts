@@ -12,6 +12,8 @@ export const decidePeople: DecideTable<'participant.invite' | 'participant.join'
 
   'participant.join'(state, { participantId, name, tableRole, role }) {
     const known = findParticipant(state, participantId);
+    // Who comes after the close reads; the minutes tell who was there.
+    if (state.phase === 'closed' && !known?.joined) return done();
     const participant: Participant = {
       id: participantId,
       name,

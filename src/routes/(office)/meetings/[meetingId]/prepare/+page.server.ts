@@ -6,7 +6,7 @@ import { publicOrigin } from '$server/origin.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const opened = await openLivePage(event, 'facilitator');
+  const opened = await openLivePage(event, 'facilitator', { joins: false });
   const { id, phase } = opened.snapshot.state;
   if (phase === 'closed') redirect(303, `/meetings/${id}/minutes`);
   const origin = publicOrigin(event.locals.app.config, event.request.headers.get('host') ?? undefined);
