@@ -43,10 +43,10 @@ test('[SG1] every picture comes back after a reload, a network cut and a restart
   const states: [string, () => Promise<void>, RegExp][] = [
     ['join', async () => undefined, /skriv koden/],
     ['agenda', () => lead.getByRole('button', { name: 'Start mødet' }).first().click(), /Seks virksomme mekanismer/],
-    ['item', () => lead.getByRole('button', { name: /^Første punkt/ }).click(), /Hvorfor dialog/],
+    ['item', () => lead.getByRole('button', { name: /^Første punkt/ }).click(), /1 · Refleksion/],
     [
       'card',
-      () => lead.getByRole('group', { name: 'Vis kort på skærmen' }).getByRole('button').first().click(),
+      () => lead.getByRole('region', { name: 'Vis kort på skærmen' }).getByRole('button').first().click(),
       /Hvordan skaber vi som politikere/,
     ],
     [
