@@ -80,11 +80,11 @@ export class Accounts {
   /** Makes the administrator that the environment names, once: later starts change nothing, whatever it says then. */
   async ensureFirstAdministrator(admin: { email: string; password: string }): Promise<void> {
     if (!(await this.needsSetUp())) return;
-    if (problemWith({ ...admin, name: admin.email }) === 'password') {
+    if (problemWith({ ...admin, name: nameFrom(admin.email) }) === 'password') {
       const { min, max } = PASSWORD_LENGTH;
       throw new StartRefusal(`SAMTALERUM_ADMIN_PASSWORD must have ${min} to ${max} characters.`);
     }
-    const person = await this.#newPerson({ ...admin, name: admin.email }, 'administrator');
+    const person = await this.#newPerson({ ...admin, name: nameFrom(admin.email) }, 'administrator');
     const begun = await this.#store.begin(FIRST_ORGANISATION, person, Date.now());
     if (begun) this.#log.info('made the first administrator from the environment');
   }
@@ -141,6 +141,12 @@ export class Accounts {
       role,
     };
   }
+}
+
+/** A name until there is a better one: "anna.holm@fjordby.dk" is Anna Holm. The others in a room need not see the address. */
+function nameFrom(email: string): string {
+  const words = (email.split('@')[0] ?? '').split(/[._+-]+/).filter((word) => word !== '');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || email;
 }
 
 /** What somebody to be added lacks. */

@@ -67,10 +67,12 @@ describe('setting up', () => {
   });
 
   test('[AC2] the administrator of the environment is there from the start, and a later password changes nothing', async () => {
-    const admin = { email: 'Admin@Fjordby.dk', password: 'den første adgangskode' };
+    const admin = { email: 'Anna.Holm@Fjordby.dk', password: 'den første adgangskode' };
     const env = { SAMTALERUM_ADMIN_EMAIL: admin.email, SAMTALERUM_ADMIN_PASSWORD: admin.password };
     const first = await startTestApp({ env });
-    granted(await first.app.accounts.signIn(admin.email, admin.password, visitor()));
+    const { cookies } = granted(await first.app.accounts.signIn(admin.email, admin.password, visitor()));
+    const account = await first.app.accounts.fromHeaders(visitor({ cookies }).headers);
+    expect(account).toMatchObject({ email: 'anna.holm@fjordby.dk', name: 'Anna Holm', role: 'administrator' });
     await first.close();
 
     const changed = { ...env, SAMTALERUM_ADMIN_PASSWORD: 'en anden adgangskode' };
