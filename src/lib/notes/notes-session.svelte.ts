@@ -128,7 +128,10 @@ export class NotesSession {
   }
 
   readonly #onPeople = (): void => {
-    const states = this.#link?.provider.awareness.getStates();
-    if (states) this.#people = peopleOf(states, this.doc.clientID, this.#options.participantId);
+    // A focused editor that is taken off the page says so in the middle of the page's update: so a moment later.
+    queueMicrotask(() => {
+      const states = this.#link?.provider.awareness.getStates();
+      if (states) this.#people = peopleOf(states, this.doc.clientID, this.#options.participantId);
+    });
   };
 }
