@@ -8,7 +8,18 @@ import { ITEM_KINDS } from '../meeting/vocabulary.ts';
 const CONTENT_LIMITS = { title: 60, question: 140, point: 400, explanation: 900 } as const;
 
 /** The ways of answering together that a card may suggest. */
-const ACTIVITIES = ['mark', 'rate', 'write', 'dots', 'round', 'groups', 'stance', 'initiatives', 'checkout'] as const;
+const ACTIVITIES = [
+  'mark',
+  'rate',
+  'write',
+  'dots',
+  'round',
+  'groups',
+  'stance',
+  'initiatives',
+  'dataPoints',
+  'checkout',
+] as const;
 
 /** Whom a question is put to, when a card has questions for more than one side of the table. */
 const AUDIENCES = ['politicians', 'administrationAndSchool'] as const;

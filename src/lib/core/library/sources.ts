@@ -29,3 +29,21 @@ export const STUK_EXAMPLES = {
   publisher: 'Styrelsen for Undervisning og Kvalitet',
   title: 'Skoleudviklingssamtaler – Eksempler fra praksis',
 };
+
+/** The study of how administration and school management work together (2017). */
+export const EVA_REPORT = {
+  publisher: 'Danmarks Evalueringsinstitut (EVA)',
+  title: 'Samarbejdet mellem forvaltning og skoleledelse om elevernes læring og trivsel',
+};
+
+/** Municipal examples of process, agenda, data and minutes (May 2024). */
+export const STUK_EXAMPLES = {
+  publisher: 'Styrelsen for Undervisning og Kvalitet',
+  title: 'Skoleudviklingssamtaler – Eksempler fra praksis',
+};
+
+/** The guidance on the yearly school development talk, folkeskoleloven § 40 a. */
+export const STUK_GUIDANCE = {
+  publisher: 'Styrelsen for Undervisning og Kvalitet',
+  title: 'Vejledning om skoleudviklingssamtaler',
+};
