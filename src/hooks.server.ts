@@ -14,10 +14,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   const app = await startApp();
   event.locals.app = app;
   event.locals.account = (await identify(app, event.request.headers)).account;
-  return paraglideMiddleware(event.request, ({ request, locale }) => {
+  const response = await paraglideMiddleware(event.request, ({ request, locale }) => {
     event.request = request;
     return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
   });
+  // Every answer is for whoever asked: after signing out on a shared computer, "back" shows nothing of it.
+  response.headers.set('Cache-Control', 'no-store');
+  return response;
 };
 
 /** A page that is not there is no mistake of ours; anything else that a page throws is. */
