@@ -29,7 +29,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/server/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/golden/**/*.test.ts'],
           exclude: ['test/server/process/**'],
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
       {
