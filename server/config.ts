@@ -13,6 +13,8 @@ export interface Config {
   readonly host: string | null;
   /** The public address; null: plain http, taken from each request's Host (`origin.ts`). */
   readonly origin: string | null;
+  /** The header in which the proxy names the client, in lower case; null: whoever connects is the client. */
+  readonly addressHeader: string | null;
   /** Where everything is kept; an absolute path. */
   readonly dataDir: string;
   /** The first administrator, made at the start in place of the setup page. */
@@ -25,6 +27,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const PORT_RULE = 'PORT must be a whole number from 0 to 65535';
 const ORIGIN_RULE = 'ORIGIN must be an address like https://samtalerum.example.dk, without a path';
+const ADDRESS_HEADER_RULE = 'ADDRESS_HEADER must be the name of a header, like X-Forwarded-For';
 const LOG_LEVEL_RULE = `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`;
 const PASSWORD_RULE = `SAMTALERUM_ADMIN_PASSWORD must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters`;
 const ADMIN_RULE = 'SAMTALERUM_ADMIN_EMAIL and SAMTALERUM_ADMIN_PASSWORD must be set together, or neither';
@@ -37,6 +40,7 @@ const environmentSchema = v.pipe(
     ),
     HOST: v.optional(v.string()),
     ORIGIN: v.optional(v.pipe(v.string(), v.check(isOrigin, ORIGIN_RULE))),
+    ADDRESS_HEADER: v.optional(v.pipe(v.string(), v.regex(/^[a-z\d-]+$/i, ADDRESS_HEADER_RULE), v.toLowerCase())),
     DATA_DIR: v.optional(v.string(), './data'),
     SAMTALERUM_ADMIN_EMAIL: v.optional(v.pipe(v.string(), v.email('SAMTALERUM_ADMIN_EMAIL must be an e-mail address'))),
     SAMTALERUM_ADMIN_PASSWORD: v.optional(
@@ -66,6 +70,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: env.PORT,
     host: env.HOST ?? null,
     origin: env.ORIGIN === undefined ? null : new URL(env.ORIGIN).origin,
+    addressHeader: env.ADDRESS_HEADER ?? null,
     dataDir: resolve(projectPath(), env.DATA_DIR),
     admin: email !== undefined && password !== undefined ? { email, password } : null,
     logLevel: env.LOG_LEVEL,

@@ -1,5 +1,6 @@
 // What each request carries, for SvelteKit's types.
 
+import type { IncomingMessage } from 'node:http';
 import type { App as Samtalerum } from '../server/app.ts';
 import type { Account } from '../server/auth/account.ts';
 
@@ -9,6 +10,10 @@ declare global {
       app: Samtalerum;
       /** Who is signed in; null for a guest. */
       account: Account | null;
+    }
+    /** What the production host's adapter adds. */
+    interface Platform {
+      req: IncomingMessage;
     }
   }
 }

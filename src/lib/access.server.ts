@@ -2,11 +2,16 @@
 
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import type { SetCookie, Visitor } from '$server/auth/account.ts';
+import { clientAddress } from '$server/auth/address.ts';
 
 /** Where this request comes from, for sign-in, set-up and joining. */
-export function visitorOf(event: Pick<RequestEvent, 'getClientAddress' | 'url' | 'request'>): Visitor {
+export function visitorOf(
+  event: Pick<RequestEvent, 'getClientAddress' | 'locals' | 'platform' | 'url' | 'request'>,
+): Visitor {
+  // With ADDRESS_HEADER set the adapter's own answer is an error for whoever came past the proxy, so the socket is asked.
+  const connected = event.platform?.req.socket.remoteAddress ?? event.getClientAddress();
   return {
-    address: event.getClientAddress(),
+    address: clientAddress(event.locals.app.config, event.request.headers, connected),
     secure: event.url.protocol === 'https:',
     headers: event.request.headers,
   };
