@@ -1,37 +1,12 @@
 // The catalogue's words for minutes in one language. A document keeps the meeting's language, whoever looks at it.
 
-import { AGREEMENT_STATUSES, ITEM_KINDS, TABLE_ROLES, type TableRole } from './core/meeting/vocabulary.ts';
+import { kindWord, tableRoleWord } from './components/common/words.ts';
+import { AGREEMENT_STATUSES, ITEM_KINDS, TABLE_ROLES } from './core/meeting/vocabulary.ts';
 import type { MinutesWords } from './core/minutes/words.ts';
 import { m } from './paraglide/messages.js';
 import type { Locale } from './paraglide/runtime.js';
 
 const LOCALE_TAGS: Record<Locale, string> = { da: 'da-DK', en: 'en-GB' };
-
-/** Whom one speaks for, said in a sentence after a name; nothing is said of "andet". */
-const ROLE_WORDS: Record<Exclude<TableRole, 'andet'>, typeof m.common_tableRole_principal> = {
-  kommunalbestyrelse: m.common_tableRole_council,
-  udvalgsmedlem: m.common_tableRole_committeeMember,
-  udvalgsformand: m.common_tableRole_committeeChair,
-  direktør: m.common_tableRole_director,
-  skolechef: m.common_tableRole_schoolsHead,
-  centerchef: m.common_tableRole_centreHead,
-  forvaltning: m.common_tableRole_administration,
-  konsulent: m.common_tableRole_consultant,
-  ppr: m.common_tableRole_ppr,
-  skoleleder: m.common_tableRole_principal,
-  viceskoleleder: m.common_tableRole_vicePrincipal,
-  afdelingsleder: m.common_tableRole_departmentHead,
-  pædagogiskleder: m.common_tableRole_pedagogicalLeader,
-  tillidsrepræsentant: m.common_tableRole_unionRepresentative,
-  lærer: m.common_tableRole_teacher,
-  pædagog: m.common_tableRole_pedagogue,
-  skolebestyrelse: m.common_tableRole_schoolBoard,
-  elevråd: m.common_tableRole_pupilCouncil,
-  elev: m.common_tableRole_pupil,
-  forælder: m.common_tableRole_parent,
-  fritidsinstitution: m.common_tableRole_leisureInstitution,
-  fagligorganisation: m.common_tableRole_tradeUnion,
-};
 
 /** "Skoleleder" → "skoleleder", and "PPR" as it is. */
 function inSentence(word: string): string {
@@ -77,8 +52,9 @@ export function minutesWords(locale: Locale): MinutesWords {
     notSet: m.minutes_notSet({}, as),
     carriedOver: m.minutes_carriedOver({}, as),
     nextMeeting: m.minutes_nextMeeting({}, as),
-    itemKinds: record(ITEM_KINDS, (kind) => m[`common_kind_${kind}`]({}, as)),
+    itemKinds: record(ITEM_KINDS, (kind) => kindWord(kind, locale)),
     statuses: record(AGREEMENT_STATUSES, (status) => m[`common_agreement_${status}`]({}, as)),
-    tableRoles: record(TABLE_ROLES, (role) => (role === 'andet' ? '' : inSentence(ROLE_WORDS[role]({}, as)))),
+    // Said after a name; "other" says nothing there.
+    tableRoles: record(TABLE_ROLES, (role) => (role === 'andet' ? '' : inSentence(tableRoleWord(role, locale)))),
   };
 }

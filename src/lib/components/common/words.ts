@@ -3,8 +3,11 @@
 import type { Item } from '$lib/core/meeting/model.ts';
 import type { ItemKind, MeetingPhase, TableRole } from '$lib/core/meeting/vocabulary.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { getLocale, type Locale } from '$lib/paraglide/runtime.js';
 
-const KINDS: Record<ItemKind, () => string> = {
+type Word = typeof m.common_item_closed;
+
+const KINDS: Record<ItemKind, Word> = {
   orientation: m.common_kind_orientation,
   discussion: m.common_kind_discussion,
   decision: m.common_kind_decision,
@@ -15,7 +18,7 @@ const KINDS: Record<ItemKind, () => string> = {
   agreements: m.common_kind_agreements,
 };
 
-const PHASES: Record<MeetingPhase, () => string> = {
+const PHASES: Record<MeetingPhase, Word> = {
   draft: m.common_phase_draft,
   planned: m.common_phase_planned,
   running: m.common_phase_running,
@@ -23,7 +26,7 @@ const PHASES: Record<MeetingPhase, () => string> = {
   closed: m.common_phase_closed,
 };
 
-const TABLE_ROLE_WORDS: Record<TableRole, () => string> = {
+const TABLE_ROLE_WORDS: Record<TableRole, Word> = {
   kommunalbestyrelse: m.common_tableRole_council,
   udvalgsmedlem: m.common_tableRole_committeeMember,
   udvalgsformand: m.common_tableRole_committeeChair,
@@ -50,13 +53,15 @@ const TABLE_ROLE_WORDS: Record<TableRole, () => string> = {
 };
 
 /** The kind of an agenda item: "Drøftelse". */
-export const kindWord = (kind: ItemKind): string => KINDS[kind]();
+export const kindWord = (kind: ItemKind, locale: Locale = getLocale()): string => KINDS[kind]({}, { locale });
 
 /** Where a meeting is in its life: "I gang". */
 export const phaseWord = (phase: MeetingPhase): string => PHASES[phase]();
 
 /** Whom someone speaks for: "Pædagogisk leder"; empty for someone who has not said. */
-export const tableRoleWord = (role: TableRole | null): string => (role === null ? '' : TABLE_ROLE_WORDS[role]());
+export function tableRoleWord(role: TableRole | null, locale: Locale = getLocale()): string {
+  return role === null ? '' : TABLE_ROLE_WORDS[role]({}, { locale });
+}
 
 /** An item's title; those who may not see a closed item see that there is one. */
 export const itemTitle = (item: Pick<Item, 'title'>): string => item.title || m.common_item_closed();
