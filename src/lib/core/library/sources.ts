@@ -12,24 +12,6 @@ export const KL_GUIDE = {
   title: 'Baggrundsnotat – kommunalpolitisk drøftelse af lokal dialog om skoleudvikling',
 };
 
-/** The study of how administration and school leaders work together, from 2017. */
-export const EVA_REPORT = {
-  publisher: 'Danmarks Evalueringsinstitut (EVA)',
-  title: 'Samarbejdet mellem forvaltning og skoleledelse om elevernes læring og trivsel',
-};
-
-/** The guidance on the yearly school development talk. */
-export const STUK_GUIDANCE = {
-  publisher: 'Styrelsen for Undervisning og Kvalitet',
-  title: 'Vejledning om skoleudviklingssamtaler',
-};
-
-/** What municipalities do in practice: a supplement to the guidance. */
-export const STUK_EXAMPLES = {
-  publisher: 'Styrelsen for Undervisning og Kvalitet',
-  title: 'Skoleudviklingssamtaler – Eksempler fra praksis',
-};
-
 /** The study of how administration and school management work together (2017). */
 export const EVA_REPORT = {
   publisher: 'Danmarks Evalueringsinstitut (EVA)',
