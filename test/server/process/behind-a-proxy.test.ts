@@ -20,7 +20,7 @@ async function guesser(env: Record<string, string>) {
 
 const TEN_WRONG = Array<number>(10).fill(404);
 
-test('[AC14] wrong codes are counted by the last address in the header, whatever the client wrote before it', async () => {
+test('[AC16] wrong codes are counted by the last address in the header, whatever the client wrote before it', async () => {
   const guess = await guesser({ ADDRESS_HEADER: 'X-Forwarded-For' });
   expect(await guess({ 'x-forwarded-for': '198.51.100.7' }, 10)).toEqual(TEN_WRONG);
   expect(await guess({ 'x-forwarded-for': '203.0.113.9, 198.51.100.7' })).toEqual([429]);
@@ -29,7 +29,7 @@ test('[AC14] wrong codes are counted by the last address in the header, whatever
   expect(await guess({ 'x-forwarded-for': 'unknown' }, 10)).toEqual([...TEN_WRONG.slice(1), 429]);
 });
 
-test('[AC14] without the setting nobody counts as somebody else by what they write in a header', async () => {
+test('[AC16] without the setting nobody counts as somebody else by what they write in a header', async () => {
   const guess = await guesser({});
   expect(await guess({ 'x-forwarded-for': '198.51.100.7' }, 10)).toEqual(TEN_WRONG);
   expect(await guess({ 'x-forwarded-for': '203.0.113.9' })).toEqual([429]);
