@@ -3,11 +3,17 @@
 import type { NewItem } from '../meeting/commands.ts';
 import type { Card } from '../meeting/model.ts';
 import type { Language } from '../meeting/vocabulary.ts';
+import dataBagOmResultaterne from './decks/data-bag-om-resultaterne.ts';
 import droeftelseIUdvalget from './decks/droeftelse-i-udvalget.ts';
+import forberedelse from './decks/forberedelse.ts';
+import indsatser from './decks/indsatser.ts';
 import klScener from './decks/kl-scener.ts';
 import kortRefleksion from './decks/kort-refleksion.ts';
 import politikernesRolle from './decks/politikernes-rolle.ts';
+import principperForSamtalen from './decks/principper-for-samtalen.ts';
 import seksVirksommeMekanismer from './decks/seks-virksomme-mekanismer.ts';
+import skoleudviklingssamtalen from './decks/skoleudviklingssamtalen.ts';
+import sparring from './decks/sparring.ts';
 import { durationsForLength } from './durations.ts';
 import { checkDecks, checkTemplate, loadDeck, loadTemplate } from './load.ts';
 import type { AgendaTemplate, Audience, Deck, DeckCard, Localised } from './schema.ts';
@@ -28,6 +34,12 @@ export const allDecks: readonly Deck[] = [
   loadDeck('decks/kort-refleksion.ts', kortRefleksion),
   loadDeck('decks/politikernes-rolle.ts', politikernesRolle),
   loadDeck('decks/droeftelse-i-udvalget.ts', droeftelseIUdvalget),
+  loadDeck('decks/data-bag-om-resultaterne.ts', dataBagOmResultaterne),
+  loadDeck('decks/sparring.ts', sparring),
+  loadDeck('decks/indsatser.ts', indsatser),
+  loadDeck('decks/skoleudviklingssamtalen.ts', skoleudviklingssamtalen),
+  loadDeck('decks/principper-for-samtalen.ts', principperForSamtalen),
+  loadDeck('decks/forberedelse.ts', forberedelse),
   loadDeck('decks/kl-scener.ts', klScener),
 ];
 checkDecks(allDecks);
