@@ -322,8 +322,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Hvorfor: Samtalen er helt eller delvis en evaluering, og derfor skal skolen offentliggøre et notat med resultaterne af den. Loven stiller ingen krav til formen. Skolelederen vurderer, hvad der skal ud; kommunalbestyrelsen kan sammen med skolerne vælge én fælles form. Testresultater må ikke offentliggøres, heller ikke når de er anonyme.',
-        en: 'Why: the talk is wholly or partly an evaluation, and therefore the school must publish a note with its results. The law sets no requirements for the form. The school leader judges what goes out; the council may choose one common form together with the schools. Test results must not be published, not even when anonymised.',
+        da: 'Hvorfor: Samtalen er helt eller delvis en evaluering, og derfor skal skolen offentliggøre et notat med resultaterne af den. Loven stiller ingen krav til formen. Skolelederen vurderer, hvad der skal ud; kommunalbestyrelsen kan sammen med skolerne vælge én fælles form. Testresultater er fortrolige, også når de er anonyme; I må gerne skrive, at en andel er steget eller faldet.',
+        en: 'Why: the talk is wholly or partly an evaluation, and therefore the school must publish a note with its results. The law sets no requirements for the form. The school leader judges what goes out; the council may choose one common form together with the schools. Test results are confidential, even when anonymised; you may write that a share has risen or fallen.',
       },
       suggestedMinutes: 5,
       noteSkeleton: [{ da: 'Notatets form', en: 'The form of the note' }],
