@@ -72,10 +72,9 @@ export class NotesText<Sender> {
     decodeUpdate(update);
     this.#assertRoomFor(update);
     const news = this.#apply(update);
-    for (const piece of news) {
-      this.#queue.push({ update: piece, from });
-      this.#bytes += piece.length;
-    }
+    // Counted whole: what waits for a piece that never comes takes room in memory, too.
+    this.#bytes += update.length;
+    for (const piece of news) this.#queue.push({ update: piece, from });
     if (news.length > 0) this.#write();
     return news.length;
   }

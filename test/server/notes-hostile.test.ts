@@ -102,6 +102,13 @@ test('[NT10] a frame of nine megabytes is closed with 1009, a document of more t
   await expectGoesOn(house, anna, carla);
 });
 
+test('[NT10] updates that wait for one that never comes fill the document too', async () => {
+  const { house, anna, carla, mallory } = await meeting();
+  for (let i = 0; i < 4; i += 1) mallory.update(updateAfterGap('x'.repeat(6 * 1024 * 1024)));
+  expect(await mallory.closed).toBe(4413);
+  await expectGoesOn(house, anna, carla);
+});
+
 test('[NT10] a flood of updates closes the seat that sends it with 4429, on all its connections together', async () => {
   const { house, anna, carla, mallory } = await meeting();
   const second = await NotesPeer.connect(house.address, house.shared, 'bent');
@@ -251,4 +258,13 @@ async function rawUpgrade(house: NotesHouse, token: string, headers = ''): Promi
 
 function awarenessOf(payload: Uint8Array): Uint8Array {
   return Uint8Array.from([1, ...numbers(payload.length), ...payload]);
+}
+
+/** An update that follows on one which is never sent. */
+function updateAfterGap(text: string): Uint8Array {
+  const doc = new Y.Doc();
+  doc.getText('text').insert(0, 'før');
+  const before = Y.encodeStateVector(doc);
+  doc.getText('text').insert(3, text);
+  return Y.encodeStateAsUpdate(doc, before);
 }
