@@ -157,6 +157,33 @@ describe('principles and preparation', () => {
     ]);
   });
 
+  test('[LI4] the guidance’s lengths and its kinds of data, figures and experience', () => {
+    expect(points('forberedelse-tid').slice(0, 2)).toEqual([
+      expect.stringMatching(/^1-2 timer /),
+      expect.stringMatching(/^En halv eller en hel dag /),
+    ]);
+    expect(cardOf('forberedelse-viden').lists.map(({ entries }) => entries.map(({ da }) => da))).toEqual([
+      [
+        'elevfravær',
+        'overgange og fastholdelse til ungdomsuddannelse',
+        'trivselsmålinger',
+        'faglige test i øvrige fag',
+        'læsetest',
+        'folkeskolens afgangsprøver',
+      ],
+      [
+        'observationer fra undervisningen og fritidsinstitutionen',
+        'lærernes og pædagogernes erfaring og viden',
+        'forældrehenvendelser',
+        'fokusgruppeinterviews',
+        'erfaringer fra projekter og samarbejder',
+        'videooptagelser',
+        'logbøger',
+        'udtalelser fra skolebestyrelse, elevråd og andre',
+      ],
+    ]);
+  });
+
   test('[LI4] each point of preparation says why, in both languages', () => {
     for (const { id, explanation } of deckOf('forberedelse').cards) {
       expect([explanation.da, explanation.en], id).toEqual([
@@ -179,7 +206,7 @@ describe('principles and preparation', () => {
 describe('what the sources do not say, and what may not be told', () => {
   test('[LI13] what we propose beside the source is said to be proposed, on the card or its deck', () => {
     expect(cardOf('indsatser-oprydning').explanation.da).toContain('»i drift« og »senere« er Samtalerums forslag');
-    expect(cardOf('sparring-tre-tilgange').explanation.da).toContain('at vælge højt er Samtalerums forslag');
+    expect(cardOf('sparring-tre-tilgange').explanation.da).toContain('at sige valget højt er Samtalerums forslag');
     expect(deckOf('principper-for-samtalen').about.da).toContain('spørgsmålene er Samtalerums');
     for (const { explanation } of everyCard) {
       expect(explanation.en.includes('proposed by Samtalerum')).toBe(explanation.da.includes('Samtalerums forslag'));

@@ -12,7 +12,7 @@ export default {
   title: { da: 'Data: bag om resultaterne', en: 'Data: behind the results' },
   about: {
     da: 'Kortene fører samtalen fra et resultat til det, der ligger bag, og videre til en indsats, man kan begrunde. De er til møder, hvor forvaltning og skoleledelse ser på skolens data. Hellere ét resultat i dybden end mange på overfladen.',
-    en: 'The cards lead the talk from a result to what lies behind it and on to an effort that can be justified. They are for meetings where administration and school management look at the school’s data. Better one result in depth than many on the surface.',
+    en: 'The cards lead the talk from a result to what lies behind it and on to an initiative that can be justified. They are for meetings where administration and school management look at the school’s data. Better one result in depth than many on the surface.',
   },
   cards: [
     {
@@ -69,7 +69,7 @@ export default {
         },
         {
           da: 'Hvad kan ellers have spillet ind, for eksempel andre indsatser eller medarbejdernes kompetencer?',
-          en: 'What else may have played a part, for example other efforts or the staff’s skills?',
+          en: 'What else may have played a part, for example other initiatives or the staff’s skills?',
         },
       ],
       explanation: {
@@ -121,10 +121,10 @@ export default {
       title: { da: 'Trivselsdata fra tidligere', en: 'Earlier well-being data' },
       question: {
         da: 'I har tidligere fået trivselsdata. Hvilke særlige indsatser har I sat i gang på den baggrund?',
-        en: 'You have received well-being data before. Which particular efforts have you started because of them?',
+        en: 'You have received well-being data before. Which particular initiatives have you started because of them?',
       },
       points: [
-        { da: 'Hvorfor netop de indsatser?', en: 'Why those efforts?' },
+        { da: 'Hvorfor netop de indsatser?', en: 'Why those initiatives?' },
         { da: 'Er der noget, I ikke har gjort? Hvorfor ikke?', en: 'Is there anything you have not done? Why not?' },
       ],
       explanation: {
@@ -133,7 +133,7 @@ export default {
       },
       suggestedMinutes: 5,
       suggestedActivity: 'round',
-      noteSkeleton: [{ da: 'Indsatser for trivsel', en: 'Efforts for well-being' }],
+      noteSkeleton: [{ da: 'Indsatser for trivsel', en: 'Initiatives for well-being' }],
       source: svendborg,
     },
     {
@@ -159,8 +159,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Her går samtalen fra tallet til vejen derhen. Forvaltningen spørger nysgerrigt, især når skolen ikke selv tager hul på det, og lige så grundigt til de gode resultater som til de dårlige. Falder læseresultaterne, kan skoleledelsen for eksempel have talt med læsevejledere og lærere og skrevet de vigtigste pointer ned. Så kan man tale om, hvordan der skal læses, og ikke kun om at læse mere.',
-        en: 'Here the talk moves from the figure to the way it came about. The administration asks with curiosity, especially when the school does not raise it itself, and just as thoroughly about good results as about poor ones. If reading results fall, the school management may for example have talked with reading advisers and teachers and written down the main points. Then one can talk about how to read, and not only about reading more.',
+        da: 'Her går samtalen fra tallet til vejen derhen. Forvaltningen spørger nysgerrigt, især når skolen ikke selv tager hul på det, og lige så grundigt til de gode resultater som til de dårlige. Falder læseresultaterne, kan skoleledelsen for eksempel have talt med læsevejledere og lærere og skrevet de vigtigste pointer ned. Så kan man tale om, hvordan der skal arbejdes med læsning, og ikke kun om, at der skal læses mere.',
+        en: 'Here the talk moves from the figure to the way it came about. The administration asks with curiosity, especially when the school does not raise it itself, and just as thoroughly about good results as about poor ones. If reading results fall, the school management may for example have talked with reading advisers and teachers and written down the main points. Then one can talk about how to work with reading, and not only about more reading.',
       },
       suggestedMinutes: 10,
       suggestedActivity: 'write',
@@ -198,7 +198,7 @@ export default {
     {
       id: 'data-hvilken-indsats',
       form: 'question',
-      title: { da: 'Hvilken indsats følger?', en: 'Which effort follows?' },
+      title: { da: 'Hvilken indsats følger?', en: 'Which initiative follows?' },
       question: {
         da: 'Hvad vil vi prioritere og beslutte på baggrund af det, vi nu ved?',
         en: 'What will we prioritise and decide, given what we now know?',
@@ -208,21 +208,21 @@ export default {
           da: 'Hvad er det præcis for en udfordring, vi vil løse?',
           en: 'What exactly is the challenge we want to solve?',
         },
-        { da: 'Hvilken indsats er et svar på den?', en: 'Which effort is an answer to it?' },
+        { da: 'Hvilken indsats er et svar på den?', en: 'Which initiative is an answer to it?' },
         {
           da: 'Skal vi gøre mere af det samme, eller skal vi gøre det på en anden måde?',
           en: 'Shall we do more of the same, or shall we do it in another way?',
         },
       ],
       explanation: {
-        da: 'Få udfordringen formuleret, før nogen foreslår en indsats. Passer indsatsen ikke til det, I fandt bag resultatet, så gå et kort tilbage.',
-        en: 'Have the challenge put into words before anyone proposes an effort. If the effort does not match what you found behind the result, go back a card.',
+        da: 'Sæt ord på udfordringen, før nogen foreslår en indsats. Passer indsatsen ikke til det, I fandt bag resultatet, så gå et kort tilbage.',
+        en: 'Have the challenge put into words before anyone proposes an initiative. If the initiative does not match what you found behind the result, go back a card.',
       },
       suggestedMinutes: 10,
       suggestedActivity: 'write',
       noteSkeleton: [
         { da: 'Udfordring', en: 'Challenge' },
-        { da: 'Indsats', en: 'Effort' },
+        { da: 'Indsats', en: 'Initiative' },
       ],
       source: eva,
     },
@@ -232,12 +232,12 @@ export default {
       title: { da: 'Hvorfor vil det hjælpe?', en: 'Why would it help?' },
       question: {
         da: 'Hvorfor vil netop den indsats løse udfordringen?',
-        en: 'Why would this particular effort solve the challenge?',
+        en: 'Why would this particular initiative solve the challenge?',
       },
       points: [
         {
           da: 'Hænger det sammen hele vejen fra resultatet til indsatsen?',
-          en: 'Does it hang together all the way from the result to the effort?',
+          en: 'Does it hang together all the way from the result to the initiative?',
         },
         {
           da: 'Hvordan følger vi med i, om vi er på rette vej?',
@@ -246,7 +246,7 @@ export default {
       ],
       explanation: {
         da: 'Sig hele kæden højt: Det så vi, det ligger bag, det bygger vi det på, derfor gør vi sådan, og derfor tror vi, det hjælper. Er der et led, ingen kan forklare, så undersøg det, før indsatsen går i gang.',
-        en: 'Say the whole chain aloud: this we saw, this lies behind it, this we build it on, therefore we do this, and therefore we believe it helps. If nobody can explain one of the links, look into it before the effort starts.',
+        en: 'Say the whole chain aloud: this we saw, this lies behind it, this we build it on, therefore we do this, and therefore we believe it helps. If nobody can explain one of the links, look into it before the initiative starts.',
       },
       suggestedMinutes: 5,
       suggestedActivity: 'round',

@@ -47,8 +47,8 @@ export default {
       form: 'question',
       title: { da: 'Hvem deltager?', en: 'Who takes part?' },
       question: {
-        da: 'Hvem skal sidde med ved bordet, når vi ser på det, vi skal tale om?',
-        en: 'Who is to sit at the table, considering what we are going to talk about?',
+        da: 'Hvem skal være med til at tale om netop de udfordringer og indsatser, vi har på dagsordenen?',
+        en: 'Who is to join in talking about the particular challenges and initiatives on our agenda?',
       },
       points: [
         {
@@ -82,12 +82,12 @@ export default {
       },
       points: [
         {
-          da: 'Eksempel 1, på skolen: Samtalen holdes hos skolelederen, så forvaltningen og de andre deltagere får besøgt skolen.',
-          en: 'Example 1, at the school: The talk is held at the school leader’s, so that the administration and the others get to visit the school.',
+          da: 'Eksempel 1, på skolen: Samtalen holdes hos skolelederen, så forvaltningen og de andre deltagere får lejlighed til at besøge skolen.',
+          en: 'Example 1, at the school: The talk is held at the school leader’s, which gives the administration and the others an occasion to visit it.',
         },
         {
           da: 'Eksempel 2, i faglokaler og andre rum: Samtalen holdes på skift i skolens faglokaler, i SFO’en eller i det pædagogiske læringscenter. Det passer til et tema om læringsmiljøer, for eksempel som opfølgning på trivselsmålinger eller en faglig indsats.',
-          en: 'Example 2, in subject rooms and elsewhere: The talk moves between the school’s subject rooms, the SFO or the educational learning centre. This suits a theme on learning environments, for example as follow-up on well-being surveys or an academic effort.',
+          en: 'Example 2, in subject rooms and elsewhere: The talk moves between the school’s subject rooms, the SFO or the educational learning centre. This suits a theme on learning environments, for example as follow-up on well-being surveys or an academic initiative.',
         },
         {
           da: 'Eksempel 3, på rådhuset: Kommunalbestyrelsen har samtaler med flere skoler samme dag. Når alle er holdt, samles kommunens skoleledere til et fælles møde på rådhuset om temaerne.',
@@ -107,8 +107,8 @@ export default {
       form: 'question',
       title: { da: 'Hvor lang tid, og hvilken forberedelse?', en: 'How long, and what preparation?' },
       question: {
-        da: 'Hvor lang tid skal samtalen vare, og hvad skal hver især nå inden?',
-        en: 'How long is the talk to last, and what must each of us have done beforehand?',
+        da: 'Hvor lang tid skal samtalen vare, og hvad skal vi hver især have forberedt?',
+        en: 'How long is the talk to last, and what must each of us have prepared?',
       },
       points: [
         {
@@ -144,8 +144,8 @@ export default {
       form: 'question',
       title: { da: 'Hvilken viden og hvilke data?', en: 'Which knowledge and data?' },
       question: {
-        da: 'Hvilken viden skal samtalen bygge på, og hvornår er den fremme?',
-        en: 'Which knowledge is the talk to build on, and when is it out?',
+        da: 'Hvilken viden skal samtalen bygge på, og hvornår ligger den klar?',
+        en: 'Which knowledge is the talk to build on, and when is it available?',
       },
       points: [
         {
@@ -153,13 +153,13 @@ export default {
           en: 'Required: results of the mandatory tests in reading and mathematics. They are confidential.',
         },
         {
-          da: 'Andre emner efter behov, for eksempel elevsammensætning, undervisningsmiljø, bygninger, personaleomsætning, rekruttering, kompetencer og udviklingen i lokalsamfundet.',
-          en: 'Other topics as needed, for example pupil composition, learning environment, buildings, staff turnover, recruitment, skills and developments in the local community.',
+          da: 'Andre emner efter behov, for eksempel elevsammensætning, elev-lærer-ratio, brugerundersøgelser, selvevalueringer, undervisningsmiljø, bygninger, personaleomsætning, rekruttering, kompetencer og udviklingen i lokalsamfundet.',
+          en: 'Other topics as needed, for example pupil composition, pupil–teacher ratio, user surveys, self-evaluations, learning environment, buildings, staff turnover, recruitment, skills and developments in the local community.',
         },
       ],
       lists: [
         {
-          label: { da: 'Tal, for eksempel', en: 'Figures, for example' },
+          label: { da: 'Tal (kvantitative data), for eksempel', en: 'Figures (quantitative data), for example' },
           entries: [
             { da: 'elevfravær', en: 'pupil absence' },
             {
@@ -173,12 +173,22 @@ export default {
           ],
         },
         {
-          label: { da: 'Erfaringer, for eksempel', en: 'Experience, for example' },
+          label: {
+            da: 'Erfaringer (kvalitative data), for eksempel',
+            en: 'Experience (qualitative data), for example',
+          },
           entries: [
             {
               da: 'observationer fra undervisningen og fritidsinstitutionen',
               en: 'observations from lessons and the leisure institution',
             },
+            {
+              da: 'lærernes og pædagogernes erfaring og viden',
+              en: 'the experience and knowledge of teachers and pedagogues',
+            },
+            { da: 'forældrehenvendelser', en: 'inquiries from parents' },
+            { da: 'fokusgruppeinterviews', en: 'focus group interviews' },
+            { da: 'erfaringer fra projekter og samarbejder', en: 'experience from projects and cooperation' },
             { da: 'videooptagelser', en: 'video recordings' },
             { da: 'logbøger', en: 'logbooks' },
             {
@@ -189,13 +199,13 @@ export default {
         },
       ],
       explanation: {
-        da: 'Hvorfor: Viden bør være fremme, før skolebestyrelse, medarbejderudvalg og elevråd drøfter den, så også de er forberedt. Loven kræver kun testresultaterne; hvordan de og resten indgår, bestemmer I lokalt. Brug aldrig viden fra meddelelsesbøger, så en enkelt elev kan genkendes.',
-        en: 'Why: the knowledge ought to be out before the school board, the staff committee and the pupil council discuss it, so that they too are prepared. The law requires only the test results; how they and the rest come in is decided locally. Never use knowledge from the pupils’ report books so that a single pupil can be recognised.',
+        da: 'Hvorfor: Viden bør ligge klar, før skolebestyrelse, medarbejderudvalg og elevråd drøfter den, så også de er forberedt. Loven kræver kun testresultaterne; hvordan de og resten indgår, bestemmer I lokalt. Brug aldrig viden fra meddelelsesbøger, så en enkelt elev kan genkendes.',
+        en: 'Why: the knowledge ought to be available before the school board, the staff committee and the pupil council discuss it, so that they too are prepared. The law requires only the test results; how they and the rest come in is decided locally. Never use knowledge from the pupils’ report books so that a single pupil can be recognised.',
       },
       suggestedMinutes: 10,
       noteSkeleton: [
         { da: 'Viden og data', en: 'Knowledge and data' },
-        { da: 'Hvornår er det fremme, og hvem sørger for det?', en: 'When is it out, and who sees to it?' },
+        { da: 'Hvornår ligger det klar, og hvem sørger for det?', en: 'When is it available, and who sees to it?' },
       ],
       source: { ...STUK_GUIDANCE, place: 'afsnit 2.4 og 3.2' },
     },
@@ -217,7 +227,7 @@ export default {
           en: 'Example 2: Meetings or a yearly seminar between the administration and all the municipality’s school leaders on strategic themes across the schools.',
         },
         {
-          da: 'Eksempel 3: De mødefora, der er etableret med aftalen om underviseres arbejdstid (A20). Det er ikke et krav, at de to ting hænger sammen.',
+          da: 'Eksempel 3: De mødefora, der er etableret med aftalen om undervisernes arbejdstid (A20). Det er ikke et krav, at de to ting hænger sammen.',
           en: 'Example 3: The forums set up under the agreement on teachers’ working hours (A20). There is no requirement that the two be linked.',
         },
         {
@@ -255,7 +265,7 @@ export default {
         },
         {
           da: 'Eksempel 3: En makkerordning, hvor to skoler sparrer med hinanden om de konkrete indsatser, gerne ud fra de korte referater.',
-          en: 'Example 3: A buddy scheme where two schools spar with each other on the particular efforts, if possible from the short minutes.',
+          en: 'Example 3: A buddy scheme where two schools spar with each other on the particular initiatives, if possible from the short minutes.',
         },
       ],
       explanation: {
@@ -272,20 +282,20 @@ export default {
       title: { da: 'Hvem skal ellers inddrages?', en: 'Who else is to be involved?' },
       question: {
         da: 'Hvem skal kende de aftalte indsatser, og hvem skal være med i dem?',
-        en: 'Who is to know of the agreed efforts, and who is to take part in them?',
+        en: 'Who is to know of the agreed initiatives, and who is to take part in them?',
       },
       points: [
         {
-          da: 'Eksempel 1: Et skoleforum for hele kommunen med skolebestyrelser, fælleselevråd, faglige organisationer, skoleledere og repræsentanter fra alle partier i kommunalbestyrelsen. Det mødes 2-3 gange om året, og forvaltningen leder mødet som facilitator.',
-          en: 'Example 1: A school forum for the whole municipality with school boards, the joint pupil council, professional organisations, school leaders and representatives of all parties in the council. It meets 2–3 times a year, and the administration facilitates.',
+          da: 'Eksempel 1: Et skoleforum for hele kommunen med skolebestyrelser, fælleselevråd, faglige organisationer, skoleledere og repræsentanter fra alle partier i kommunalbestyrelsen. Det mødes 2-3 gange om året om aftalte indsatser og politisk fastsatte temaer, og forvaltningen faciliterer.',
+          en: 'Example 1: A school forum for the whole municipality with school boards, the joint pupil council, professional organisations, school leaders and representatives of all parties in the council. It meets 2–3 times a year on agreed initiatives and themes set politically, and the administration facilitates.',
         },
         {
-          da: 'Eksempel 2: Et forum på skolen med skolebestyrelse, elevråd, medarbejderudvalg, skoleleder, viceskoleleder og afdelingsledere. Det mødes 2-3 gange om året, og skolelederen er facilitator.',
-          en: 'Example 2: A forum at the school with school board, pupil council, staff committee, school leader, deputy and heads of department. It meets 2–3 times a year, and the school leader facilitates.',
+          da: 'Eksempel 2: Et forum på skolen med skolebestyrelse, elevråd, medarbejderudvalg, skoleleder, viceskoleleder og afdelingsledere. Det mødes 2-3 gange om året, dagsordenen bygger på samtalerne og de aftalte indsatser, og skolelederen faciliterer.',
+          en: 'Example 2: A forum at the school with school board, pupil council, staff committee, school leader, deputy and heads of department. It meets 2–3 times a year, the agenda builds on the talks and the agreed initiatives, and the school leader facilitates.',
         },
         {
-          da: 'Eksempel 3: En kommunal pædagogisk konsulent er fast på skolen én dag om ugen i en afgrænset periode og leder et udviklingsforløb om de aftalte indsatser.',
-          en: 'Example 3: A municipal educational consultant is at the school one day a week for a limited period and leads a development programme on the agreed efforts.',
+          da: 'Eksempel 3: En kommunal pædagogisk konsulent er fast på skolen én dag om ugen i en afgrænset periode og faciliterer et udviklingsforløb om de aftalte indsatser.',
+          en: 'Example 3: A municipal educational consultant is at the school one day a week for a limited period and facilitates a development programme on the agreed initiatives.',
         },
       ],
       explanation: {
@@ -314,11 +324,11 @@ export default {
         },
         {
           da: 'Eksempel 2: En video, hvor skolelederen fortæller om udvalgte udviklingsområder, om det, der blev drøftet, og om de aftalte indsatser.',
-          en: 'Example 2: A video in which the school leader tells of chosen areas of development, of what was discussed and of the agreed efforts.',
+          en: 'Example 2: A video in which the school leader tells of chosen areas of development, of what was discussed and of the agreed initiatives.',
         },
         {
           da: 'Eksempel 3: Et kort referat, som forvaltningen skriver og skolen offentliggør, med billeder af elevernes arbejder, der viser særlige initiativer og indsatser.',
-          en: 'Example 3: Short minutes, written by the administration and published by the school, with pictures of pupils’ work that show particular initiatives and efforts.',
+          en: 'Example 3: Short minutes, written by the administration and published by the school, with pictures of pupils’ work that show particular projects and initiatives.',
         },
       ],
       explanation: {

@@ -6,10 +6,10 @@ import { EVA_REPORT } from '../sources.ts';
 
 export default {
   slug: 'indsatser',
-  title: { da: 'Indsatser: prioritér', en: 'Efforts: set priorities' },
+  title: { da: 'Indsatser: prioritér', en: 'Initiatives: set priorities' },
   about: {
     da: 'Tre tjek, før I sætter en ny indsats i gang, og en oprydning i dem, der kører. Det gælder ikke om at have så få indsatser som muligt, men om at arbejde ordentligt med dem, I har.',
-    en: 'Three checks before you start a new effort, and a clean-up of those that are running. The aim is not to have as few efforts as possible but to work properly with those you have.',
+    en: 'Three checks before you start a new initiative, and a clean-up of those that are running. The aim is not to have as few initiatives as possible but to work properly with those you have.',
   },
   cards: [
     {
@@ -18,7 +18,7 @@ export default {
       title: { da: 'Hvor mange kører?', en: 'How many are running?' },
       question: {
         da: 'Hvor mange indsatser er skolen i gang med lige nu?',
-        en: 'How many efforts is the school working on just now?',
+        en: 'How many initiatives is the school working on just now?',
       },
       points: [
         { da: 'Kan vi nævne dem alle uden at slå op?', en: 'Can we name them all without looking them up?' },
@@ -30,33 +30,33 @@ export default {
       ],
       explanation: {
         da: 'Første tjek: antallet. Skriv alle indsatser op, også dem, man næsten har glemt. Mange udviklingsforløb på én gang er svære at overskue, og undersøgelsen mødte skoleledelser, der havde svært ved at huske, hvad deres indsatser handlede om. Et stort antal er ikke et tegn på kvalitet.',
-        en: 'First check: the number. Write down every effort, also those that are nearly forgotten. Many development processes at once are hard to keep track of, and the study met school managements who found it hard to remember what their efforts were about. A large number is no sign of quality.',
+        en: 'First check: the number. Write down every initiative, also those that are nearly forgotten. Many development processes at once are hard to keep track of, and the study met school managements who found it hard to remember what their initiatives were about. A large number is no sign of quality.',
       },
       suggestedMinutes: 10,
       suggestedActivity: 'initiatives',
-      noteSkeleton: [{ da: 'Indsatser, der kører', en: 'Efforts that are running' }],
+      noteSkeleton: [{ da: 'Indsatser, der kører', en: 'Initiatives that are running' }],
       source: { ...EVA_REPORT, place: 'afsnit 4.3.3 og 5.1.3' },
     },
     {
       id: 'indsatser-hvor-meget',
       form: 'question',
-      title: { da: 'Hvor meget fylder de?', en: 'How much do they fill?' },
+      title: { da: 'Hvor meget fylder de?', en: 'How much room do they take?' },
       question: {
         da: 'Hvor meget fylder hver indsats i skolens hverdag?',
-        en: 'How much room does each effort take up in the school’s everyday life?',
+        en: 'How much room does each initiative take up in the school’s everyday life?',
       },
       points: [
         { da: 'Hvor mange medarbejdere er med?', en: 'How many of the staff are involved?' },
         { da: 'Hvor meget skal ledelsen koordinere?', en: 'How much coordination does it take from the management?' },
-        { da: 'Hvor stor og hvor kompliceret er indsatsen?', en: 'How large and how complex is the effort?' },
+        { da: 'Hvor stor og hvor kompliceret er indsatsen?', en: 'How large and how complex is the initiative?' },
       ],
       explanation: {
         da: 'Andet tjek: størrelsen. Det er ikke nok at tælle; ét stort projekt kan kræve mere end flere små. Lad alle give hver indsats et tal fra 1 til 5 for, hvor meget den fylder, og tal om dem, I ser forskelligt på.',
-        en: 'Second check: the size. Counting is not enough; one large project can take more than several small ones. Let everyone give each effort a number from 1 to 5 for how much it fills, and talk about those you see differently.',
+        en: 'Second check: the size. Counting is not enough; one large project can take more than several small ones. Let everyone give each initiative a number from 1 to 5 for how much room it takes, and talk about those you see differently.',
       },
       suggestedMinutes: 10,
       suggestedActivity: 'initiatives',
-      noteSkeleton: [{ da: 'De fylder mest', en: 'The ones that fill most' }],
+      noteSkeleton: [{ da: 'De fylder mest', en: 'The ones that take most room' }],
       source: { ...EVA_REPORT, place: 'afsnit 5.1.3' },
     },
     {
@@ -77,8 +77,8 @@ export default {
           en: 'Are there challenges with particular groups of pupils?',
         },
         {
-          da: 'Hvordan passer det med, hvor vi er i skoleåret?',
-          en: 'How does the timing fit the course of the school year?',
+          da: 'Passer tidspunktet med, hvor vi er i skoleåret?',
+          en: 'Does the timing fit the course of the school year?',
         },
       ],
       explanation: {
@@ -96,7 +96,7 @@ export default {
       title: { da: 'Oprydning', en: 'Clean-up' },
       question: {
         da: 'Hvad skal der ske med hver af de indsatser, vi har?',
-        en: 'What is to happen to each of the efforts we have?',
+        en: 'What is to happen to each of the initiatives we have?',
       },
       points: [
         { da: 'Fortsæt: Vi arbejder videre.', en: 'Continue: we go on working.' },
@@ -108,8 +108,8 @@ export default {
         { da: 'Senere: Vi venter og tager den op igen.', en: 'Later: we wait and take it up again.' },
       ],
       explanation: {
-        da: 'Sig på forhånd, hvem der bestemmer, hvad der stopper, og sæt god tid af. Undersøgelsen så en oprydning med kun fem minutter til at evaluere: Intet blev afsluttet. Bagefter viste det sig, at forvaltningen gerne havde set skoleledelserne tage initiativ, mens skoleledelserne gerne havde hørt, hvad forvaltningen lagde vægt på. Pas på med drift: En indsats, der går i drift, fylder stadig hos ledelsen, hvis intet andet bliver taget ud. Valgene »i drift« og »senere« er Samtalerums forslag.',
-        en: 'Say beforehand who decides what stops, and set plenty of time aside. The study saw a clean-up with only five minutes for evaluating: nothing was ended. Afterwards it turned out that the administration would have liked the school managements to take the initiative, while the school managements would have liked to hear what the administration attached weight to. Be careful with daily operation: an effort that goes into it still takes up room with the management if nothing else is taken out. The choices “into daily operation” and “later” are proposed by Samtalerum.',
+        da: 'Sig på forhånd, hvem der bestemmer, hvad der stopper, og sæt god tid af. På et møde i undersøgelsen var der kun sat fem minutter af til at evaluere, og ingen indsats blev afsluttet. Bagefter viste det sig, at forvaltningen gerne havde set, at skoleledelserne selv tog initiativ til at rydde op, mens skoleledelserne gerne havde hørt, hvordan forvaltningen vægtede indsatserne. Pas på med drift: En indsats, der går i drift, fylder stadig hos ledelsen, hvis intet andet bliver taget ud. Valgene »i drift« og »senere« er Samtalerums forslag.',
+        en: 'Say beforehand who decides what stops, and set plenty of time aside. At a meeting in the study only five minutes had been set aside for evaluating, and not one initiative was ended. Afterwards it turned out that the administration would have liked the school managements to start cleaning up themselves, while the school managements would have liked to hear how the administration weighed the initiatives. Be careful with daily operation: an initiative that goes into it still takes up room with the management if nothing else is taken out. The choices “into daily operation” and “later” are proposed by Samtalerum.',
       },
       suggestedMinutes: 20,
       suggestedActivity: 'initiatives',
@@ -127,7 +127,7 @@ export default {
       title: { da: 'Plads til noget nyt?', en: 'Room for something new?' },
       question: {
         da: 'Har skolen kræfter til en ny indsats nu?',
-        en: 'Does the school have the strength for a new effort now?',
+        en: 'Does the school have the strength for a new initiative now?',
       },
       points: [
         {
@@ -145,12 +145,12 @@ export default {
       ],
       explanation: {
         da: 'Vej den nye indsats mod det, de tre tjek viste. Der er ikke et rigtigt antal; skoler har forskellige kræfter. Nogle gange er svaret at vente, andre gange at bygge videre. Det ambitiøse er ikke at sætte meget i gang, men at arbejde grundigt med det, der er sat i gang.',
-        en: 'Weigh the new effort against what the three checks showed. There is no right number; schools differ in strength. Sometimes the answer is to wait, sometimes to build on what is there. Ambition does not lie in starting much but in working thoroughly with what has been started.',
+        en: 'Weigh the new initiative against what the three checks showed. There is no right number; schools differ in strength. Sometimes the answer is to wait, sometimes to build on what is there. Ambition does not lie in starting much but in working thoroughly with what has been started.',
       },
       suggestedMinutes: 10,
       suggestedActivity: 'stance',
       noteSkeleton: [
-        { da: 'Ny indsats', en: 'New effort' },
+        { da: 'Ny indsats', en: 'New initiative' },
         { da: 'Sådan følger vi den', en: 'How we follow it' },
       ],
       source: { ...EVA_REPORT, place: 'afsnit 5.1.3' },

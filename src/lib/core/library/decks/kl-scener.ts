@@ -249,7 +249,7 @@ export default {
         },
         {
           da: 'De skal styrke den fælles forståelse af, hvor skolen skal udvikle sig, og hvilke indsatser der sættes i gang, både på skolen og i skolevæsenet.',
-          en: 'They are to strengthen the shared understanding of where the school is to develop and which efforts are set going, both at the school and in the school system.',
+          en: 'They are to strengthen the shared understanding of where the school is to develop and which initiatives are set going, both at the school and in the school system.',
         },
       ],
       explanation: {

@@ -33,7 +33,7 @@ export default {
     {
       id: 'princip-tillidsfuld-dialog',
       form: 'question',
-      title: { da: 'Gennemsigtig og tillidsfuld dialog', en: 'Open and trusting dialogue' },
+      title: { da: 'Gennemsigtig og tillidsfuld dialog', en: 'Transparent and trusting dialogue' },
       question: {
         da: 'Hvad skal vi vide om hinandens ærinde for at kunne tale åbent i dag?',
         en: 'What do we need to know about each other’s purpose to be able to talk openly today?',
@@ -55,8 +55,8 @@ export default {
         en: 'What is special about this school that we must remember today?',
       },
       explanation: {
-        da: 'Skolerne behøver ikke følge samme model; det gælder også, hvem der er med i samtalen. Lad skolen svare.',
-        en: 'The schools need not follow the same model, and that includes who takes part in the talk. Let the school answer.',
+        da: 'Samtalerne behøver ikke ligne hinanden; for eksempel kan deltagerne være forskellige fra skole til skole. Lad skolen svare.',
+        en: 'The talks need not resemble each other; those who take part, for example, may differ from school to school. Let the school answer.',
       },
       suggestedMinutes: 2,
       suggestedActivity: 'round',
@@ -71,8 +71,8 @@ export default {
         en: 'Which knowledge and which experience is the talk to build on?',
       },
       explanation: {
-        da: 'Tal kan sjældent stå alene. Lad hver nævne én ting, de har set eller hørt på skolen, og som tallene ikke viser.',
-        en: 'Figures can seldom stand alone. Let each name one thing they have seen or heard at the school that the figures do not show.',
+        da: 'Tal kan sjældent stå alene. Lad alle nævne én ting, de har set eller hørt på skolen, som tallene ikke viser.',
+        en: 'Figures can seldom stand alone. Let everyone name one thing they have seen or heard at the school that the figures do not show.',
       },
       suggestedMinutes: 2,
       suggestedActivity: 'round',

@@ -17,13 +17,13 @@ export default {
       form: 'question',
       title: { da: 'Skolens udviklingsområder', en: 'The school’s areas of development' },
       question: {
-        da: 'Hvilke udviklings- og indsatsområder vil skolen have samtalen til at handle om?',
-        en: 'Which areas of development and effort does the school want this talk to be about?',
+        da: 'Hvilke udviklings- og indsatsområder ønsker skolen, at vi taler om?',
+        en: 'Which areas for development and initiatives does the school want us to talk about?',
       },
       points: [
         {
-          da: 'Hvad viser skolens egen analyse om det, der er svært?',
-          en: 'What does the school’s own analysis show about what is difficult?',
+          da: 'Hvilke udfordringer viser skolens egen analyse?',
+          en: 'Which challenges does the school’s own analysis show?',
         },
         {
           da: 'Hvad siger skolebestyrelse, medarbejdere og elevråd til det?',
@@ -35,18 +35,18 @@ export default {
         },
         {
           da: 'Hvilke løsninger og indsatser kan gøre en forskel for elevernes læring og trivsel i de kommende år?',
-          en: 'Which solutions and efforts can make a difference to the pupils’ learning and well-being in the coming years?',
+          en: 'Which solutions and initiatives can make a difference to the pupils’ learning and well-being in the coming years?',
         },
       ],
       explanation: {
-        da: 'Giv skolelederen ordet først. Skolelederen har initiativretten: Det er skolen, der i udgangspunktet stiller temaerne op, med afsæt i sin egen analyse. Skolebestyrelse, medarbejdere og elevråd bør være inddraget på forhånd. Samtalen skal pege fremad og ikke kun gøre status. Fritidsinstitutionerne skal med i dialogen, men de skal ikke have en samtale for sig.',
-        en: 'Give the school leader the floor first. The school leader has the right of initiative: as a starting point it is the school that sets the themes, based on its own analysis. The school board, staff and pupil council ought to have been involved beforehand. The talk is to point forward and not merely take stock. The leisure institutions are to be part of the dialogue, but there is no talk with each of them.',
+        da: 'Giv skolelederen ordet først. Skolelederen har initiativretten: Det er skolen, der i udgangspunktet stiller temaerne op, med afsæt i sin egen analyse. Skolebestyrelse, medarbejdere og elevråd bør være inddraget på forhånd. Samtalen skal pege fremad og ikke kun gøre status. Dialogen skal også omfatte de fritidsinstitutioner, der modtager elever fra skolen, men der er ikke krav om en samtale med dem hver for sig.',
+        en: 'Give the school leader the floor first. The school leader has the right of initiative: as a starting point it is the school that sets the themes, based on its own analysis. The school board, staff and pupil council ought to have been involved beforehand. The talk is to point forward and not merely take stock. The dialogue is also to include the leisure institutions that receive pupils from the school, but no separate talk with each of them is required.',
       },
       suggestedMinutes: 30,
       suggestedActivity: 'round',
       noteSkeleton: [
         { da: 'Udviklingsområder', en: 'Areas of development' },
-        { da: 'Løsninger og indsatser', en: 'Solutions and efforts' },
+        { da: 'Løsninger og indsatser', en: 'Solutions and initiatives' },
       ],
       source: { ...STUK_GUIDANCE, place: 'afsnit 1.2, 2.1 og 2.2' },
     },
@@ -55,7 +55,7 @@ export default {
       form: 'question',
       title: { da: 'Kommunalbestyrelsens emner', en: 'The municipal council’s topics' },
       question: {
-        da: 'Hvilke emner vil kommunalbestyrelsen lægge til ud fra sin strategiske ramme for skolevæsenet?',
+        da: 'Hvilke emner vil kommunalbestyrelsen tilføje ud fra sin strategiske ramme for skolevæsenet?',
         en: 'Which topics does the municipal council want to add from its strategic framework for the school system?',
       },
       points: [
@@ -104,8 +104,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Resultaterne af de obligatoriske test i læsning og matematik skal inddrages; hvordan, bestemmer I selv. De er fortrolige efter folkeskolelovens § 55 b, også når de er anonyme. Del dem kun med dem, der skal bruge dem i deres arbejde, og gør punktet lukket, hvis de skal noteres. I må gerne offentliggøre, at en andel er steget eller faldet, og hvor meget, men ikke, hvor stor den er. Tal kan sjældent stå alene. Viden fra meddelelsesbøger må ikke kunne føres tilbage til en enkelt elev.',
-        en: 'The results of the mandatory tests in reading and mathematics must be brought in; how is up to you. They are confidential under section 55 b of the Folkeskole Act, even when anonymised. Share them only with those who need them for their work, and make the item closed if they are to be written down. You may publish that a share has risen or fallen, and by how much, but not how large it is. Figures can seldom stand alone. Nothing from the pupils’ report books may be traceable to a single pupil.',
+        da: 'Resultaterne af de obligatoriske test i læsning og matematik skal inddrages; hvordan, bestemmer I selv. De er fortrolige efter folkeskolelovens § 55 b, også når de er anonyme. Del dem kun med dem i kommunen, på skolen og i skolebestyrelsen, som har brug for dem til deres opgave, og gør punktet lukket, hvis de skal noteres. I må gerne offentliggøre, at en andel er steget eller faldet, og hvor meget, men ikke, hvor stor den er. Tal kan sjældent stå alene. Viden fra meddelelsesbøger må ikke kunne føres tilbage til en enkelt elev.',
+        en: 'The results of the mandatory tests in reading and mathematics must be brought in; how is up to you. They are confidential under section 55 b of the Folkeskole Act, even when anonymised. Share them only with those in the municipality, at the school and on the school board who need them for their task, and make the item closed if they are to be written down. You may publish that a share has risen or fallen, and by how much, but not how large it is. Figures can seldom stand alone. Nothing from the pupils’ report books may be traceable to a single pupil.',
       },
       suggestedMinutes: 20,
       suggestedActivity: 'dataPoints',
@@ -126,7 +126,7 @@ export default {
       points: [
         {
           da: 'Hvilke indsatser blev sat i gang, og hvad har eleverne fået ud af dem?',
-          en: 'Which efforts were started, and what have the pupils gained from them?',
+          en: 'Which initiatives were started, and what have the pupils gained from them?',
         },
         {
           da: 'Hvilke erfaringer skal vi bruge i det, vi nu sætter i gang?',
@@ -139,7 +139,7 @@ export default {
       ],
       explanation: {
         da: 'Hav aftalerne fra sidst på skærmen, og tag dem én for én: holdt, i gang eller opgivet. Brug det meste af tiden på erfaringerne, for det er dem, de næste indsatser skal bygge på. Er det den første samtale, så fortæl, hvad der gik forud.',
-        en: 'Have the agreements from last time on the screen and take them one by one: kept, under way or given up. Spend most of the time on the experience gained, for that is what the next efforts are to build on. If this is the first talk, tell what came before it.',
+        en: 'Have the agreements from last time on the screen and take them one by one: kept, under way or given up. Spend most of the time on the experience gained, for that is what the next initiatives are to build on. If this is the first talk, tell what came before it.',
       },
       suggestedMinutes: 15,
       suggestedActivity: 'round',
@@ -154,13 +154,13 @@ export default {
       form: 'question',
       title: { da: 'Status på en handlingsplan', en: 'Status of an action plan' },
       question: {
-        da: 'Hvor langt er vi med skolens handlingsplan, hvis den har en?',
-        en: 'How far have we come with the school’s action plan, if it has one?',
+        da: 'Hvor langt er vi med skolens handlingsplan?',
+        en: 'How far have we come with the school’s action plan?',
       },
       points: [
         {
           da: 'Hvor langt er skolen med indsatserne?',
-          en: 'How far has the school come with the efforts?',
+          en: 'How far has the school come with the initiatives?',
         },
         {
           da: 'Hvor tæt er den på delmål og mål?',
@@ -172,13 +172,13 @@ export default {
         },
       ],
       explanation: {
-        da: 'Kortet er til de meget få skoler, hvor Styrelsen for Undervisning og Kvalitet har pålagt kommunen at lave en handlingsplan på grund af vedvarende dårlig kvalitet (folkeskolelovens § 57 d, stk. 3-4). Planen skal med i samtalen, så længe den løber. Skolebestyrelsen har haft den til udtalelse, så det er særlig relevant, at den deltager. Er der ingen plan, så sig det, og gå videre.',
-        en: 'This card is for the very few schools where the National Agency for Education and Quality (STUK) has ordered the municipality to make an action plan because of persistently poor quality (section 57 d (3)–(4) of the Folkeskole Act). The plan is part of the talk as long as it runs. The school board was asked for its opinion on it, so its presence is especially relevant. If there is no plan, say so and move on.',
+        da: 'Kortet er til de meget få skoler, hvor Styrelsen for Undervisning og Kvalitet har pålagt kommunen at lave en handlingsplan på grund af vedvarende dårlig kvalitet (folkeskolelovens § 57 d, stk. 3-4). Planen skal med i samtalen, så længe den løber. Skolebestyrelsen har haft den til udtalelse, så det kan være særlig relevant, at den deltager. Er der ingen plan, så sig det, og gå videre.',
+        en: 'This card is for the very few schools where the National Agency for Education and Quality (STUK) has ordered the municipality to make an action plan because of persistently poor quality (section 57 d (3)–(4) of the Folkeskole Act). The plan is part of the talk as long as it runs. The school board was asked for its opinion on it, so its presence can be especially relevant. If there is no plan, say so and move on.',
       },
       suggestedMinutes: 15,
       suggestedActivity: 'round',
       noteSkeleton: [
-        { da: 'Handlingsplanens indsatser', en: 'The plan’s efforts' },
+        { da: 'Handlingsplanens indsatser', en: 'The plan’s initiatives' },
         { da: 'Delmål og mål', en: 'Interim goals and goals' },
         { da: 'Det skal der mere til', en: 'What more it takes' },
       ],
@@ -194,12 +194,12 @@ export default {
       },
       points: [
         {
-          da: 'Hvad har eleverne senest fået ændret?',
+          da: 'Hvad har eleverne senest fået lavet om?',
           en: 'What did the pupils last get changed?',
         },
         {
-          da: 'Hvordan hører I andre elever end dem i elevrådet?',
-          en: 'How do you hear other pupils than those on the pupil council?',
+          da: 'Hvordan lytter I til andre elever end dem i elevrådet?',
+          en: 'How do you listen to pupils other than those on the pupil council?',
         },
       ],
       explanation: {
@@ -225,17 +225,17 @@ export default {
           en: 'What have we agreed, and who does what by when?',
         },
         {
-          da: 'Hvad ved samtalen skal vi holde fast i?',
-          en: 'What in this talk shall we keep?',
+          da: 'Hvad skal vi gøre på samme måde næste gang?',
+          en: 'What shall we do the same way next time?',
         },
         {
-          da: 'Hvad skal vi gøre anderledes næste gang?',
-          en: 'What shall we do differently next time?',
+          da: 'Hvad skal vi gøre anderledes?',
+          en: 'What shall we do differently?',
         },
       ],
       explanation: {
-        da: 'Saml først op, og tag så en hurtig runde, hvor alle siger én ting om mødet. Aftal også, hvad der skal stå i notatet: Skolen skal lægge et notat med resultaterne af evalueringen på sin hjemmeside.',
-        en: 'Sum up first, then go quickly round the table: everyone says one thing about the meeting. Agree too on what the note is to say: the school must publish a note with the results of the evaluation on its website.',
+        da: 'Saml først op, og tag så en hurtig runde, hvor alle siger én ting om mødet. Aftal også, hvad der skal stå i det notat om samtalen, som skolen skal lægge på sin hjemmeside.',
+        en: 'Sum up first, then go quickly round the table: everyone says one thing about the meeting. Agree too on what is to stand in the note on the talk that the school must publish on its website.',
       },
       suggestedMinutes: 10,
       suggestedActivity: 'checkout',

@@ -6,10 +6,10 @@ import { EVA_REPORT } from '../sources.ts';
 
 export default {
   slug: 'sparring',
-  title: { da: 'Sparring: den tillidsfulde relation', en: 'Sparring: the relation of trust' },
+  title: { da: 'Sparring: den tillidsfulde relation', en: 'Sparring: a relationship of trust' },
   about: {
     da: 'Forvaltningen skal både støtte skolen og vurdere den. Kortene hjælper jer med at sige højt, hvilken slags sparring der er brug for, hvornår der bliver vurderet, og hvad der er svært lige nu.',
-    en: 'The administration is both to support the school and to assess it. The cards help you say aloud which kind of sparring is needed, when there is assessment, and what is hard just now.',
+    en: '“Sparring” is the Danish word for thinking a matter through with a professional partner. The administration is both to support the school and to assess it. The cards help you say aloud which kind of sparring is needed, when there is assessment, and what is hard just now.',
   },
   cards: [
     {
@@ -31,12 +31,12 @@ export default {
         },
         {
           da: 'Anvisende: Forvaltningen peger på en bestemt indsats, som skolen skal følge.',
-          en: 'Directive: the administration points to a particular effort that the school is to follow.',
+          en: 'Directive: the administration points to a particular initiative that the school is to follow.',
         },
       ],
       explanation: {
-        da: 'Lad skolen vælge højt, før I går i gang, og sig til, når I skifter. Siger forvaltningen »Kunne I forestille jer …?«, så sig også, om det er et spørgsmål, et råd eller en besked. I undersøgelsen fyldte den undersøgende tilgang mest i samtalerne. Den anvisende blev sjældent brugt, for eksempel når resultaterne på et område var dårlige, og forvaltningen vurderede, at skoleledelsen ikke selv tog fat. De tre tilgange er undersøgelsens; at vælge højt er Samtalerums forslag.',
-        en: 'Let the school choose aloud before you start, and say so when you change. If the administration says “Could you imagine …?”, say too whether it is a question, a piece of advice or an instruction. In the study the inquiring approach took up most of the talks. The directive one was seldom used, for example when results in an area were poor and the administration judged that the school management was not taking action itself. The three approaches are the study’s; choosing aloud is proposed by Samtalerum.',
+        da: 'Lad skolen sige højt, hvad den har brug for, før I går i gang, og sig til, når I skifter tilgang. Siger forvaltningen »Kunne I forestille jer …?«, så sig også, om det er et spørgsmål, et råd eller en besked. I undersøgelsen fyldte den undersøgende tilgang meget. Den anvisende blev ikke brugt så tit; det kunne være, når resultaterne på et område var dårlige, og forvaltningen vurderede, at skoleledelsen ikke selv tog fat. De tre tilgange er undersøgelsens; at sige valget højt er Samtalerums forslag.',
+        en: 'Let the school say aloud what it needs before you start, and say so when you change approach. If the administration says “Could you imagine …?”, say too whether it is a question, a piece of advice or an instruction. In the study the inquiring approach took up much room. The directive one was not used so often; it could be when results in an area were poor and the administration judged that the school management was not taking action itself. The three approaches are the study’s; saying the choice aloud is proposed by Samtalerum.',
       },
       suggestedMinutes: 5,
       suggestedActivity: 'mark',
@@ -66,7 +66,7 @@ export default {
         },
       ],
       explanation: {
-        da: 'Lad forvaltningen svare først. Vurderingen forsvinder ikke, fordi man taler den ned: I undersøgelsen kunne skoleledelser opleve et statusmøde som en eksamen, selv om forvaltningen understregede, at det ikke var en. Tillid og kontrol kan godt gå sammen, når skolen ved, hvad den bliver vurderet på, og kan se, hvad det skal bruges til. Sig også, at det er en kvalitet at kunne se på sin egen praksis og sætte ord på det, der er svært.',
+        da: 'Lad forvaltningen svare først. Vurderingen forsvinder ikke, fordi man nedtoner den: I undersøgelsen kunne skoleledelser opleve et statusmøde som en eksamen, selv om forvaltningen understregede, at det ikke var en. Tillid og kontrol kan godt gå sammen, når skolen ved, hvad den bliver vurderet på, og kan se, hvad det skal bruges til. Sig også, at det er en kvalitet at kunne se på sin egen praksis og sætte ord på det, der er svært.',
         en: 'Let the administration answer first. Assessment does not go away by being played down: in the study, school managements could experience a status meeting as an exam, even though the administration stressed that it was not one. Trust and control can go together when the school knows what it is assessed on and can see what it is for. Say too that it is a quality to be able to look at one’s own practice and put into words what is hard.',
       },
       suggestedMinutes: 10,
@@ -100,8 +100,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Det svære skal have sin egen tid. Undersøgelsen fulgte et møde, hvor skolerne var bedt om at fortælle om både succeser og udfordringer, og hvor de fleste alligevel endte i den flotte præsentation. Lad forvaltningen begynde med noget, den selv har svært ved, og lad så alle skrive ét punkt, før I taler. Løs ikke det hele nu; aftal, hvem der hjælper med hvad.',
-        en: 'What is hard must have time of its own. The study followed a meeting where the schools had been asked to tell of both successes and challenges, and where most of them ended up in the fine presentation all the same. Let the administration begin with something it finds hard itself, then let everyone write one point before you talk. Do not solve everything now; agree on who helps with what.',
+        da: 'Det svære skal have sin egen tid. Undersøgelsen fulgte et møde, hvor skolerne var bedt om at fortælle om både succeser og udfordringer, og hvor mange alligevel faldt tilbage i den flotte præsentation. Lad forvaltningen begynde med noget, den selv har svært ved, og lad så alle skrive ét punkt, før I taler. Løs ikke det hele nu; aftal, hvem der hjælper med hvad.',
+        en: 'What is hard must have time of its own. The study followed a meeting where the schools had been asked to tell of both successes and challenges, and where many fell back into the polished presentation all the same. Let the administration begin with something it finds hard itself, then let everyone write one point before you talk. Do not solve everything now; agree on who helps with what.',
       },
       suggestedMinutes: 10,
       suggestedActivity: 'write',
