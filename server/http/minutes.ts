@@ -6,6 +6,7 @@ import { beslutningsreferat } from '../../src/lib/core/minutes/templates/beslutn
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
 import { identify } from '../auth/identify.ts';
 import { EXPORT_FORMATS, type ExportedFile } from '../exports/exports.ts';
+import { contentDisposition } from '../exports/file-name.ts';
 import { minutesSight, readMinutes } from '../meetings/read-minutes.ts';
 import type { Room } from '../meetings/room.ts';
 import { authorise, json, unknownMeeting, type Call } from './call.ts';
@@ -61,10 +62,12 @@ function refuseAudience(audience: string): Response | null {
 }
 
 function file({ body, contentType, fileName }: ExportedFile): Response {
-  const plainName = fileName.replaceAll(/[^\w.-]+/g, '_');
-  const disposition = `attachment; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
   return new Response(Buffer.from(body), {
-    headers: { 'Content-Type': contentType, 'Content-Disposition': disposition, 'Cache-Control': 'no-store' },
+    headers: {
+      'Content-Type': contentType,
+      'Content-Disposition': contentDisposition(fileName),
+      'Cache-Control': 'no-store',
+    },
   });
 }
 

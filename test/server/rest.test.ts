@@ -328,7 +328,7 @@ describe('the minutes', () => {
     const headers = Object.fromEntries(visitor({ cookies }).headers);
     const response = await call(app, 'GET', `/api/v1/meetings/${id}/minutes.docx`, { headers });
     expect(response.status).toBe(200);
-    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+"; filename\*=UTF-8''/);
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w .-]+"; filename\*=UTF-8''/);
     expect(await refusal('GET', `/api/v1/meetings/${id}`, { headers }), 'cookies open nothing else').toBe(
       '401 token.missing',
     );
