@@ -4,21 +4,24 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { SeatRole } from '$lib/core/meeting/vocabulary.ts';
 import type { Snapshot } from '$lib/core/protocol/live.ts';
 import type { AccountRole } from '$server/auth/account.ts';
+import { publicOrigin } from '$server/origin.ts';
 import type { Seat } from '$server/store/seats-store.ts';
+import { mayLead, mayWrite } from './account-rights.ts';
 
 /** Which accounts may open which of a meeting's pages. */
-const MAY_OPEN: Record<SeatRole, readonly AccountRole[]> = {
-  facilitator: ['administrator', 'facilitator'],
-  secretary: ['administrator', 'facilitator', 'secretary'],
-  screen: ['administrator', 'facilitator', 'secretary'],
-  participant: ['administrator', 'facilitator', 'secretary', 'member'],
+const MAY_OPEN: Record<SeatRole, (role: AccountRole) => boolean> = {
+  facilitator: mayLead,
+  secretary: mayWrite,
+  screen: mayWrite,
+  participant: () => true,
 };
 
 type PageEvent = Pick<RequestEvent, 'locals' | 'request' | 'url'> & { params: { meetingId: string } };
 
 /**
  * Opens a page of a meeting for whoever asks: a guest by the seat that they joined with (in the participants' room
- * only), an account by its role; with `joins` the account's person is in the room from then on. Otherwise: off to /join or /sign-in, 403 for another role, 404 for another organisation.
+ * only), an account by its role; with `joins` the account's person is in the room from then on. Otherwise: off to /join
+ * or /sign-in, 403 for another role, 404 for another organisation.
  */
 export async function openLivePage(
   event: PageEvent,
@@ -32,6 +35,11 @@ export async function openLivePage(
   return { token: app.seats.token(seat), snapshot: room.snapshot(seat) };
 }
 
+/** The address that people join at, as their phones reach it; it stands beside the code and in the QR code. */
+export function joinUrlFor({ locals, request }: Pick<RequestEvent, 'locals' | 'request'>): string {
+  return `${publicOrigin(locals.app.config, request.headers.get('host') ?? undefined)}/join`;
+}
+
 async function findSeat({ locals, params, request, url }: PageEvent, role: SeatRole, joins: boolean): Promise<Seat> {
   const { app, account } = locals;
   const { meetingId } = params;
@@ -41,7 +49,7 @@ async function findSeat({ locals, params, request, url }: PageEvent, role: SeatR
     if (!account) redirect(303, '/join');
   }
   if (!account) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
-  if (!MAY_OPEN[role].includes(account.role)) error(403);
+  if (!MAY_OPEN[role](account.role)) error(403);
   const seat = await app.seats.forAccount(meetingId, account, role, joins);
   if (!seat) error(404);
   return seat;

@@ -1,8 +1,8 @@
 // Who may open the office's pages. Asked by every page and action itself: a layout's check would not run for each of them.
 
+import { mayLead } from '$lib/account-rights.ts';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Account } from '$server/auth/account.ts';
-import { mayLead } from './account-rights.ts';
 
 type Asked = Pick<RequestEvent, 'locals' | 'url'>;
 

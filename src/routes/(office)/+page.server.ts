@@ -1,6 +1,7 @@
 // The organisation's meetings: those that run, those to come, those that were.
 
-import { mayLead } from '../account-rights.ts';
+import { mayLead } from '$lib/account-rights.ts';
+import { isRunning } from '$lib/core/meeting/model.ts';
 import { signedIn } from '../guard.server.ts';
 import { offeredTemplates } from '../templates.server.ts';
 import type { PageServerLoad } from './$types';
@@ -10,7 +11,6 @@ export const load: PageServerLoad = async (event) => {
   const latestFirst = (await event.locals.app.directory.list(account.organisationId)).map(
     ({ id, title, phase, startsAtMs, plannedMs, place }) => ({ id, title, phase, startsAtMs, plannedMs, place }),
   );
-  const isRunning = ({ phase }: { phase: string }) => phase === 'running' || phase === 'closing';
   return {
     nowMs: Date.now(),
     running: latestFirst.filter(isRunning),

@@ -2,7 +2,7 @@
 
 import type { Command, SystemCommand } from './commands.ts';
 import type { MeetingEvent, RecordedEvent } from './events.ts';
-import type { MeetingState } from './model.ts';
+import { isRunning, type MeetingState } from './model.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { SeatRole } from './vocabulary.ts';
 
@@ -35,13 +35,9 @@ export function done(...events: MeetingEvent[]): Decision {
   return { ok: true, events };
 }
 
+/** The command is not done, for this reason, and leaves no trace (rule DC2). */
 export function refuse(code: RefusalCode): Decision {
   return { ok: false, code };
-}
-
-/** True while decisions, clock and stage are live. */
-export function isRunning(state: MeetingState): boolean {
-  return state.phase === 'running' || state.phase === 'closing';
 }
 
 /** The refusal for a command that needs a running meeting; undefined when it runs. */

@@ -1,5 +1,6 @@
 // What a meeting is at one moment. Plain data, valid as JSON; only `evolve` makes a new one.
 
+import { MINUTE_MS } from '../time.ts';
 import * as v from 'valibot';
 import {
   AGREEMENT_STATUSES,
@@ -14,7 +15,6 @@ import {
 /** Longest texts that a person may give, in UTF-16 units; what is longer is refused at the edge. */
 export const TEXT_LIMITS = { name: 80, title: 200, line: 1_000, text: 20_000 } as const;
 
-const MINUTE_MS = 60_000;
 /** No item and no meeting is longer than a day. */
 export const MAX_DURATION_MS = 24 * 60 * MINUTE_MS;
 
@@ -24,6 +24,7 @@ export const durationMsSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v
 
 /** A text of at least one visible character after trimming, at most `limit` units. */
 export const filledText = (limit: number) => v.pipe(v.string(), v.maxLength(limit), v.trim(), v.minLength(1));
+/** The same, and it may be empty. */
 export const optionalText = (limit: number) => v.pipe(v.string(), v.maxLength(limit), v.trim());
 
 /** A calendar day as "YYYY-MM-DD" that exists. */
@@ -37,7 +38,7 @@ export const daySchema = v.pipe(
 );
 
 /** Where a piece of content comes from; shown in the interface and in exports. */
-export const sourceSchema = v.object({ publisher: v.string(), title: v.string(), place: v.string() });
+const sourceSchema = v.object({ publisher: v.string(), title: v.string(), place: v.string() });
 export type Source = v.InferOutput<typeof sourceSchema>;
 
 /**
@@ -114,7 +115,7 @@ export const stageSchema = v.object({
 export type Stage = v.InferOutput<typeof stageSchema>;
 
 /** The item whose clock is the room's clock. While paused, all its time is in `elapsedBeforeMs`. */
-export const currentSchema = v.object({
+const currentSchema = v.object({
   itemId: idSchema,
   running: v.boolean(),
   startedAtMs: epochMsSchema,
@@ -153,6 +154,11 @@ export const meetingStateSchema = v.object({
 });
 export type MeetingState = v.InferOutput<typeof meetingStateSchema>;
 
+/** True while decisions, clock and stage are live; the closing step is a part of that. */
+export function isRunning({ phase }: Pick<MeetingState, 'phase'>): boolean {
+  return phase === 'running' || phase === 'closing';
+}
+
 /** The item, or undefined when the agenda does not hold it. */
 export function findItem(state: MeetingState, itemId: string | null | undefined): Item | undefined {
   return state.agenda.find((item) => item.id === itemId);
@@ -164,6 +170,7 @@ export function closingItem(state: MeetingState): Item | undefined {
   return last?.kind === 'agreements' ? last : undefined;
 }
 
+/** The person, or undefined when they were neither invited nor ever there. */
 export function findParticipant(state: MeetingState, participantId: string): Participant | undefined {
   return state.participants.find((participant) => participant.id === participantId);
 }

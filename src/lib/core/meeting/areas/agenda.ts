@@ -1,8 +1,8 @@
 // The agenda: a flat list in order, the closing step last (rules AG1 to AG8).
 
+import { MINUTE_MS } from '../../time.ts';
 import {
   done,
-  isRunning,
   realChanges,
   refuse,
   unlessOpen,
@@ -13,13 +13,11 @@ import {
 } from '../area.ts';
 import type { Command, NewItem } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
-import { closingItem, findItem, type Item, type MeetingState } from '../model.ts';
+import { closingItem, findItem, isRunning, type Item, type MeetingState } from '../model.ts';
 import { scaleDurations } from '../scale.ts';
 import { plainStage } from './stage.ts';
 
 const MAX_ITEMS = 200;
-const MINUTE_MS = 60_000;
-
 /** An item as it enters an agenda, with nothing spent and nothing recorded. */
 export function newItem(given: NewItem, id: string): Item {
   return {

@@ -1,18 +1,9 @@
 // The meeting as a whole: how it begins, what it is called, its start and its end.
 
-import {
-  done,
-  isRunning,
-  realChanges,
-  refuse,
-  unlessOpen,
-  unlessRunning,
-  type DecideTable,
-  type EvolveTable,
-} from '../area.ts';
+import { done, realChanges, refuse, unlessOpen, unlessRunning, type DecideTable, type EvolveTable } from '../area.ts';
 import type { SystemCommand } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
-import type { MeetingState } from '../model.ts';
+import { isRunning, type MeetingState } from '../model.ts';
 import { newItem } from './agenda.ts';
 import { settleCurrent } from './clock.ts';
 import { plainStage } from './stage.ts';

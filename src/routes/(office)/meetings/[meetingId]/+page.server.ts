@@ -1,7 +1,7 @@
 // The address of a meeting: leads everyone to the page that fits who they are and how far the meeting is.
 
+import { fittingPage } from '$lib/account-rights.ts';
 import { error, redirect } from '@sveltejs/kit';
-import { fittingPage } from '../../../account-rights.ts';
 import { signedIn } from '../../../guard.server.ts';
 import type { PageServerLoad } from './$types';
 

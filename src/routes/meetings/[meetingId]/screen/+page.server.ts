@@ -2,8 +2,7 @@
 // them, so that a reload brings back the same picture at once.
 
 import { encodeStateAsUpdate } from 'yjs';
-import { openLivePage } from '$lib/live-page.server.ts';
-import { publicOrigin } from '$server/origin.ts';
+import { joinUrlFor, openLivePage } from '$lib/live-page.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -12,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
   const { stage, notes } = page.snapshot.state;
   return {
     ...page,
-    joinUrl: `${publicOrigin(app.config, event.request.headers.get('host') ?? undefined)}/join`,
+    joinUrl: joinUrlFor(event),
     notesText: stage.view === 'notes' ? encodeStateAsUpdate(await app.notes.text(notes.shared)) : undefined,
   };
 };
