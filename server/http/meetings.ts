@@ -2,13 +2,12 @@
 
 import { findTemplate } from '../../src/lib/core/library/library.ts';
 import { newMeetingSchema } from '../../src/lib/core/protocol/rest.ts';
+import { MINUTE_MS } from '../../src/lib/core/time.ts';
 import { planMeeting } from '../meetings/plan-meeting.ts';
 import { ownOrigin } from '../origin.ts';
 import { authorise, findMeeting, json, readBody, type Call } from './call.ts';
 import { problem } from './problem.ts';
 import { startsAtMs } from './starts-at.ts';
-
-const MINUTE_MS = 60_000;
 
 /** `POST /api/v1/meetings`: a planned meeting from a template, with its people invited. */
 export async function createMeeting(call: Call): Promise<Response> {

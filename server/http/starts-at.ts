@@ -1,7 +1,7 @@
 // When a meeting starts, as other programs write it.
 
 import { Temporal } from 'temporal-polyfill';
-import { TIME_ZONE } from '../meetings/plan-meeting.ts';
+import { TIME_ZONE } from '../../src/lib/core/time.ts';
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(?<offset>Z|[+-]\d\d(:?\d\d)?)?$/i;
 

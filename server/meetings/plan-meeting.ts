@@ -6,12 +6,8 @@ import type { AgendaTemplate } from '../../src/lib/core/library/schema.ts';
 import type { NewItem } from '../../src/lib/core/meeting/commands.ts';
 import { MAX_DURATION_MS } from '../../src/lib/core/meeting/model.ts';
 import type { Language, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
+import { MINUTE_MS, TIME_ZONE } from '../../src/lib/core/time.ts';
 import type { Rooms } from './rooms.ts';
-
-const MINUTE_MS = 60_000;
-
-/** Meetings are held where the municipalities are. */
-export const TIME_ZONE = 'Europe/Copenhagen';
 
 export interface MeetingPlan {
   readonly template: AgendaTemplate;

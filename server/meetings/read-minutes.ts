@@ -4,6 +4,7 @@ import type { Doc } from 'yjs';
 import { noteBlocks } from '../../src/lib/core/minutes/note-blocks.ts';
 import { minutesOf, type Minutes } from '../../src/lib/core/minutes/minutes.ts';
 import { findItem, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { itemFragment } from '../../src/lib/core/meeting/notes-rights.ts';
 import { sightOf, visibleState, type Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { Account } from '../auth/account.ts';
 import type { MeetingEntry } from '../store/meeting-directory.ts';
@@ -39,5 +40,5 @@ export async function readMinutes(notes: NotesReader, state: MeetingState, sight
 }
 
 function blocksOf(text: Doc | null, itemId: string) {
-  return text === null ? [] : noteBlocks(text.getXmlFragment(`item:${itemId}`));
+  return text === null ? [] : noteBlocks(text.getXmlFragment(itemFragment(itemId)));
 }

@@ -83,6 +83,7 @@ export function syncStep2(doc: Doc, stateVector: Uint8Array): Uint8Array {
   return frame(MESSAGE.sync, (encoder) => sync.writeSyncStep2(encoder, doc, stateVector));
 }
 
+/** "This is new." */
 export function updateFrame(update: Uint8Array): Uint8Array {
   return frame(MESSAGE.sync, (encoder) => sync.writeUpdate(encoder, update));
 }

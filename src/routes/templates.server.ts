@@ -1,9 +1,8 @@
 // The agenda templates as the office shows them: in the language of the page, with the cards by title only.
 
 import { agendaFromTemplate, allTemplates } from '$lib/core/library/library.ts';
+import { MINUTE_MS } from '$lib/core/time.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
-
-const MINUTE_MS = 60_000;
 
 /** Every template, with the agenda that it gives at its own length. */
 export function offeredTemplates() {

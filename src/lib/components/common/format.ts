@@ -1,12 +1,9 @@
 // Dates, times and durations as people of the chosen language write them. Instants are epoch ms, shown in a given time zone.
 
+import { MINUTE_MS } from '$lib/core/time.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale, type Locale } from '$lib/paraglide/runtime.js';
 
-/** Where the meetings are, until an organisation elsewhere says otherwise. */
-export const TIME_ZONE = 'Europe/Copenhagen';
-
-const MINUTE_MS = 60_000;
 const TAGS: Record<Locale, string> = { da: 'da-DK', en: 'en-GB' };
 
 function intl(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

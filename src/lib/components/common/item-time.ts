@@ -1,6 +1,6 @@
 // Minutes used of minutes planned, as the agenda shows them: "24/25". What is over says so with a plus sign.
 
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '$lib/core/time.ts';
 
 /** "24/25", and "27/25 +2" once the time box is used up by a minute or more. */
 export function usedText(usedMs: number, boxMs: number): string {

@@ -1,7 +1,7 @@
 // Between the clock on the wall and the instant: what date and time fields say, as epoch ms in the meeting's time zone.
 
 import { Temporal } from 'temporal-polyfill';
-import { TIME_ZONE } from './format.ts';
+import { TIME_ZONE } from '$lib/core/time.ts';
 
 /**
  * The instant of a date "2026-11-24" and a time "15:00", or null when they are none. An hour that summer time skips

@@ -4,11 +4,11 @@
 import { createContext } from 'svelte';
 import { nextItem } from '$lib/components/common/agenda-order.ts';
 import type { Command } from '$lib/core/meeting/commands.ts';
-import { closingItem, findItem, type Item } from '$lib/core/meeting/model.ts';
+import { closingItem, findItem, isRunning, type Item } from '$lib/core/meeting/model.ts';
+import { MINUTE_MS } from '$lib/core/time.ts';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
 import type { DeskAction, DeskView } from './desk-keys.ts';
 
-const MINUTE_MS = 60_000;
 const KEYS_SETTING = 'desk-keys';
 
 export type DeskDialog = 'help' | 'join' | 'message' | 'close';
@@ -43,8 +43,7 @@ export class Desk {
   }
 
   get isRunning(): boolean {
-    const { phase } = this.#live.state;
-    return phase === 'running' || phase === 'closing';
+    return isRunning(this.#live.state);
   }
 
   /** The end is near: nothing is left to take up, or the closing step is being taken. */

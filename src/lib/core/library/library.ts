@@ -3,6 +3,7 @@
 import type { NewItem } from '../meeting/commands.ts';
 import type { Card } from '../meeting/model.ts';
 import type { Language } from '../meeting/vocabulary.ts';
+import { MINUTE_MS } from '../time.ts';
 import dataBagOmResultaterne from './decks/data-bag-om-resultaterne.ts';
 import droeftelseIUdvalget from './decks/droeftelse-i-udvalget.ts';
 import forberedelse from './decks/forberedelse.ts';
@@ -19,8 +20,6 @@ import { checkDecks, checkTemplate, loadDeck, loadTemplate } from './load.ts';
 import type { AgendaTemplate, Audience, Deck, DeckCard, Localised } from './schema.ts';
 import frit from './templates/frit.ts';
 import klDialogworkshop from './templates/kl-dialogworkshop.ts';
-
-const MINUTE_MS = 60_000;
 
 /** How a dealt card says whom a question is put to. */
 const AUDIENCE_NAMES: Record<Audience, Localised> = {

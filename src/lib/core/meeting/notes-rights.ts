@@ -1,6 +1,6 @@
 // Who may open and who may write a meeting's shared notes (rules NT1 to NT3). Asked at the moment of use, never remembered.
 
-import { findParticipant, type MeetingState } from './model.ts';
+import { findParticipant, isRunning, type MeetingState } from './model.ts';
 import { sightOf, visibleState } from './visibility.ts';
 import type { SeatRole } from './vocabulary.ts';
 
@@ -27,8 +27,7 @@ export function mayReadNotes(state: MeetingState, docName: string, seat: NotesRe
 /** Whether this seat may write in the document now: people while the meeting runs, the secretary also when it is closed. */
 export function mayWriteNotes(state: MeetingState, docName: string, seat: NotesReader): boolean {
   if (seat.role === 'screen' || !mayReadNotes(state, docName, seat)) return false;
-  if (state.phase === 'running' || state.phase === 'closing') return true;
-  return state.phase === 'closed' && seat.role === 'secretary';
+  return isRunning(state) || (state.phase === 'closed' && seat.role === 'secretary');
 }
 
 /**

@@ -1,6 +1,6 @@
 // Fits an agenda into a length: whole minutes, in proportion, nothing lost to rounding.
 
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '../time.ts';
 
 /**
  * The durations scaled so that their sum is exactly `totalMs`: whole minutes, each at least one, as near to their share

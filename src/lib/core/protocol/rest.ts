@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import { MAX_DURATION_MS, TEXT_LIMITS, filledText, optionalText } from '../meeting/model.ts';
 import { ITEM_KINDS, SEAT_ROLES, TABLE_ROLES } from '../meeting/vocabulary.ts';
+import { MINUTE_MS } from '../time.ts';
 
-const MINUTE_MS = 60_000;
 const MAX_AGENDA = 100;
 const MAX_PARTICIPANTS = 500;
 

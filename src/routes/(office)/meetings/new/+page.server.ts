@@ -4,6 +4,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { wallTimeOf } from '$lib/components/common/zoned-time.ts';
 import { durationsForLength } from '$lib/core/library/durations.ts';
 import { findTemplate } from '$lib/core/library/library.ts';
+import { MINUTE_MS } from '$lib/core/time.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { planMeeting } from '$server/meetings/plan-meeting.ts';
 import { leading } from '../../../guard.server.ts';
@@ -11,7 +12,6 @@ import { offeredTemplates } from '../../../templates.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { readNewMeeting } from './new-meeting.ts';
 
-const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 export const load: PageServerLoad = (event) => {
