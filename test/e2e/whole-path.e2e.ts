@@ -4,22 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import { readFile } from 'node:fs/promises';
 import { readPdf } from '../support/read-pdf.ts';
-import { ADMIN, expect, open, test, type House } from './house.ts';
+import { expect, open, test } from './house.ts';
 
 test.use({ isSetUp: false });
-
-async function setUp(house: House): Promise<Page> {
-  const page = await house.newPage();
-  await open(page, '/');
-  await page.waitForURL('/setup');
-  await page.getByLabel('Kommunens eller organisationens navn').fill('Fjordby Kommune');
-  await page.getByLabel('Navn', { exact: true }).fill('Anna Holm');
-  await page.getByLabel('E-mail').fill(ADMIN.email);
-  await page.getByLabel('Adgangskode').fill(ADMIN.password);
-  await page.getByRole('button', { name: 'Kom i gang' }).click();
-  await page.waitForURL('/');
-  return page;
-}
 
 async function planWorkshop(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'KL-dialogworkshop for udvalget' }).first().click();
@@ -55,7 +42,7 @@ async function download(page: Page, name: RegExp): Promise<{ fileName: string; b
 }
 
 test('a committee runs the dialogue workshop, from the first start to the beslutningsreferat', async ({ house }) => {
-  const lead = await setUp(house);
+  const lead = await house.setUp();
 
   await test.step('choose the workshop, fit it to 90 minutes, and shape the agenda', async () => {
     await planWorkshop(lead);
@@ -201,5 +188,14 @@ test('a committee runs the dialogue workshop, from the first start to the beslut
         expect.soft(text.replace(/\s+/g, ' '), `${format} says ${fact}`).toContain(fact);
       }
     }
+  });
+
+  await test.step('the referent puts a note right afterwards, and the minutes say so', async () => {
+    await lead.getByRole('link', { name: 'Ret noterne' }).click();
+    await notes(lead).click();
+    await notes(lead).pressSequentially('Rettet bagefter.');
+    await expect(lead.getByText('Gemt').first()).toBeVisible();
+    await lead.getByRole('link', { name: 'Beslutningsreferat' }).click();
+    await expect(lead.getByText('Rettet bagefter.')).toBeVisible();
   });
 });

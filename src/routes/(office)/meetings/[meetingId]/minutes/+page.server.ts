@@ -1,7 +1,6 @@
 // The beslutningsreferat as a page: as whoever asks may see it. Guests see it when the meeting is over.
 
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { fittingPage, mayLead } from '$lib/account-rights.ts';
 import type { Sight } from '$lib/core/meeting/visibility.ts';
 import { htmlBody } from '$lib/core/minutes/html.ts';
 import { beslutningsreferat } from '$lib/core/minutes/templates/beslutningsreferat.ts';
@@ -9,6 +8,7 @@ import { minutesWords } from '$lib/minutes-words.ts';
 import { identify } from '$server/auth/identify.ts';
 import { minutesSight, readMinutes } from '$server/meetings/read-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
+import { fittingPage, mayWrite } from '../../../../account-rights.ts';
 import { signedIn } from '../../../../guard.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -24,7 +24,8 @@ export const load: PageServerLoad = async (event) => {
     title,
     isOver: phase === 'closed',
     back: phase === 'closed' ? null : fittingPage(id, account?.role ?? null, phase),
-    mayLead: account !== null && mayLead(account.role),
+    /** Notes are put right by the referent, also afterwards (rule NT2). */
+    mayMend: phase === 'closed' && account !== null && mayWrite(account.role),
     html: htmlBody(beslutningsreferat(minutes, minutesWords(language))),
   };
 };
