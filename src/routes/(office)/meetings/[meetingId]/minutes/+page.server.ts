@@ -1,6 +1,7 @@
 // The beslutningsreferat as a page: as whoever asks may see it. Guests see it when the meeting is over.
 
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fittingPage, mayWrite } from '$lib/account-rights.ts';
 import type { Sight } from '$lib/core/meeting/visibility.ts';
 import { htmlBody } from '$lib/core/minutes/html.ts';
 import { beslutningsreferat } from '$lib/core/minutes/templates/beslutningsreferat.ts';
@@ -8,7 +9,6 @@ import { minutesWords } from '$lib/minutes-words.ts';
 import { identify } from '$server/auth/identify.ts';
 import { minutesSight, readMinutes } from '$server/meetings/read-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
-import { fittingPage, mayWrite } from '../../../../account-rights.ts';
 import { signedIn } from '../../../../guard.server.ts';
 import type { PageServerLoad } from './$types';
 
