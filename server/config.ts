@@ -23,7 +23,7 @@ export interface Config {
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 const PORT_RULE = 'PORT must be a whole number from 0 to 65535';
 const ORIGIN_RULE = 'ORIGIN must be an address like https://samtalerum.example.dk, without a path';

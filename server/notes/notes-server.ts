@@ -86,11 +86,6 @@ export class NotesServer {
     return copy;
   }
 
-  /** Closes what a seat that was removed has open. */
-  closeSeat(seatId: string): void {
-    for (const connection of this.#connections) if (connection.seat.id === seatId) connection.close('noAccess');
-  }
-
   /** Writes everything that is pending and tells all clients to come back later. */
   async close(): Promise<void> {
     this.#isClosing = true;
@@ -189,7 +184,7 @@ export class NotesServer {
     for (const [seatId, budget] of this.#budgets) if (budget.isFull(Date.now())) this.#budgets.delete(seatId);
   }
 
-  /** A seat can be removed by another process, which cannot call `closeSeat` here. */
+  /** A seat can be removed at any time, also by another process. */
   async #reviewSeat(connection: NotesConnection): Promise<void> {
     try {
       if ((await this.#options.seats.fromToken(connection.token)) === null) connection.close('noAccess');

@@ -12,7 +12,7 @@ import { startServer, type ServerProcess } from '../support/server.ts';
 
 export { expect };
 
-export const ADMIN = { email: 'anna.holm@fjordby.example', password: 'Fjordbys-lange-kodeord-26' };
+const ADMIN = { email: 'anna.holm@fjordby.example', password: 'Fjordbys-lange-kodeord-26' };
 const ALL_SCOPES = 'meetings:read,meetings:write,minutes:read';
 
 /** Goes to a page and waits until it hears what is pressed. */

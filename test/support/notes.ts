@@ -18,7 +18,7 @@ import { facilitator } from './play.ts';
 import { plannedMeeting, runningMeeting, type Play } from './play.ts';
 
 /** Seats of `play.ts`, and two more; the token is the name. */
-export const SEATS: Record<string, NotesSeat> = {
+const SEATS: Record<string, NotesSeat> = {
   anna: { id: 'seat-anna', meetingId: 'meeting1', participantId: 'anna', role: 'facilitator' },
   bent: { id: 'seat-bent', meetingId: 'meeting1', participantId: 'bent', role: 'secretary' },
   carla: { id: 'seat-carla', meetingId: 'meeting1', participantId: 'carla', role: 'participant' },
@@ -129,7 +129,7 @@ async function readDisk(store: NotesStore, docName: string): Promise<Y.Doc> {
 export const planned = plannedMeeting;
 
 /** Somebody who writes as plain text, to keep tests short; the notes' own structure makes no difference to the server. */
-export class Writer {
+class Writer {
   readonly doc = new Y.Doc();
   readonly text = this.doc.getText('text');
 

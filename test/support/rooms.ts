@@ -14,7 +14,7 @@ export function meetingInput(): MeetingInput {
 }
 
 /** What a log wrote, one object a line. */
-export interface LogLine {
+interface LogLine {
   msg: string;
   [field: string]: unknown;
 }

@@ -9,7 +9,7 @@ export function longDate(ms: number, timeZone: string, locale: string): string {
 }
 
 /** "15.00" in Danish, "15:00" in English. */
-export function clockTime(ms: number, timeZone: string, locale: string): string {
+function clockTime(ms: number, timeZone: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(ms);
 }
 

@@ -14,7 +14,7 @@ export function markdown({ meta, blocks }: Document): string {
 }
 
 /** Text as Markdown text. What is markup only at the start of a line is seen to by `withoutLineMarkup`. */
-export function escapeMarkdown(value: string): string {
+function escapeMarkdown(value: string): string {
   return value.replace(/[\\`*_[\]<|~$#]|&(?=#?\w+;)/g, '\\$&');
 }
 

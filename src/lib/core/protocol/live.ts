@@ -5,7 +5,7 @@ import { commandSchema, type Command } from '../meeting/commands.ts';
 import type { RecordedEvent } from '../meeting/events.ts';
 import { idSchema, type MeetingState } from '../meeting/model.ts';
 import type { RefusalCode } from '../meeting/refusals.ts';
-import type { SeatRole } from '../meeting/vocabulary.ts';
+import { SEAT_ROLES } from '../meeting/vocabulary.ts';
 
 /** Raised with every change of a message's shape; a test pins it to the schemas. */
 export const PROTOCOL_VERSION = 1;
@@ -21,7 +21,7 @@ export type Handshake = v.InferOutput<typeof handshakeSchema>;
 
 /** What a client says when it sees a gap: the last number that it has folded. */
 export const resumeSchema = v.object({ lastSeq: seqSchema });
-export type Resume = v.InferOutput<typeof resumeSchema>;
+type Resume = v.InferOutput<typeof resumeSchema>;
 
 /** A command's envelope: its id is made by the client, and the same id is done once. */
 export const commandMessageSchema = v.intersect([v.object({ id: v.pipe(v.string(), v.uuid()) }), commandSchema]);
@@ -33,7 +33,7 @@ export type Answer = { ok: true; seq: number } | { ok: false; code: RefusalCode;
 /** Who the seat is, for its own client. */
 export const youSchema = v.object({
   participantId: idSchema,
-  role: v.picklist(['facilitator', 'secretary', 'participant', 'screen'] satisfies SeatRole[]),
+  role: v.picklist(SEAT_ROLES),
   entitled: v.boolean(),
 });
 export type You = v.InferOutput<typeof youSchema>;

@@ -43,7 +43,6 @@ export const newMeetingSchema = v.object({
     ),
   ),
 });
-export type NewMeeting = v.InferOutput<typeof newMeetingSchema>;
 
 /** `POST /api/v1/meetings/{id}/seats`. */
 export const newSeatSchema = v.object({ role: v.picklist(SEAT_ROLES), name, tableRole });
