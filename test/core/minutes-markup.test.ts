@@ -70,10 +70,15 @@ test('[MI11] no text of a user becomes a tag or an attribute of HTML', () => {
         const html = htmlBody(everywhere(value));
         const tags = html.match(/<[^]*?>/g) ?? [];
         for (const tag of tags) expect(tag).toMatch(OWN_TAG);
-        expect(html.replace(/<[^]*?>/g, '')).not.toMatch(/[<>"']/);
+        expect(html.replace(/<[^]*?>/g, '')).not.toMatch(/[<>]/);
       },
     ),
   );
+});
+
+test('[MI11] letters, quotation marks and apostrophes stand as themselves', () => {
+  const text = `Æbler & "øl" til Lars' ånd – ’sådan’`;
+  expect(htmlBody(everywhere(text))).toContain(`<p>${text.replace('&', '&amp;')}`);
 });
 
 test('[MI11] the words of the page count cannot leave the style sheet', () => {

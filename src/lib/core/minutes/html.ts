@@ -5,11 +5,16 @@
 import type { Block, Document, DocumentMeta, Facts, Heading, Inline, List, Table, TableCell } from './document.ts';
 import { minutesStyle } from './html-style.ts';
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Text as HTML text or as the value of a quoted attribute. */
+/** Text as HTML text: what is markup there is escaped, every other character stands as itself. */
 function escapeHtml(value: string): string {
-  return value.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return value.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** Text as the value of an attribute between double quotes. */
+function escapeAttribute(value: string): string {
+  return escapeHtml(value).replaceAll('"', '&quot;');
 }
 
 /** A whole page that needs nothing else: language, title, style for screen and print. */
@@ -60,7 +65,7 @@ function blockHtml(block: Block): string {
     case 'table':
       return tableHtml(block);
     case 'image':
-      return `<p><img src="data:${block.mediaType};base64,${escapeHtml(block.base64)}" width="${block.widthPx}" height="${block.heightPx}" alt="${escapeHtml(block.alt)}"></p>\n`;
+      return `<p><img src="data:${block.mediaType};base64,${escapeAttribute(block.base64)}" width="${block.widthPx}" height="${block.heightPx}" alt="${escapeAttribute(block.alt)}"></p>\n`;
     case 'decision':
       return `<div class="decision">\n<p class="decision-label">${escapeHtml(block.label)}</p>\n${block.blocks.map(blockHtml).join('')}</div>\n`;
     case 'facts':
@@ -116,7 +121,9 @@ function inlineHtml(content: Inline[]): string {
       if (inline.strike) html = `<s>${html}</s>`;
       if (inline.italic) html = `<em>${html}</em>`;
       if (inline.bold) html = `<strong>${html}</strong>`;
-      return inline.href === undefined ? html : `<a href="${escapeHtml(inline.href)}" rel="noreferrer">${html}</a>`;
+      return inline.href === undefined
+        ? html
+        : `<a href="${escapeAttribute(inline.href)}" rel="noreferrer">${html}</a>`;
     })
     .join('');
 }
