@@ -73,7 +73,7 @@ describe('a seat’s token', () => {
 
     const changed = ['', '.', id, `${id}.`, `.${signature}`, `${otherId}.${signature}`, `${id}.${signature.slice(1)}`];
     const flipped = signature.startsWith('A') ? `B${signature.slice(1)}` : `A${signature.slice(1)}`;
-    for (const wrong of [...changed, `${id}.${flipped}`, `x${token}`, '💥.💥']) {
+    for (const wrong of [...changed, `${id}.${flipped}`, `x${token}`, `${token}.x`, `${token}=`, '💥.💥']) {
       expect(await app.seats.fromToken(wrong), wrong).toBeNull();
     }
     expect(await app.seats.fromToken(token)).not.toBeNull();
