@@ -16,9 +16,9 @@ import type { LiveServer, LiveSocket, SeatLookup } from './live-socket.ts';
 import { refusal } from './room.ts';
 import type { Rooms } from './rooms.ts';
 
-/** Messages a seat may send, counted over all its sockets: far more than hands can click. */
-export const MESSAGES_PER_WINDOW = 100;
-const WINDOW_S = 2;
+/** Messages a seat may send, counted over all its sockets: far more than hands can click, and room for a program's burst. */
+export const MESSAGES_PER_WINDOW = 500;
+const WINDOW_S = 10;
 
 export interface GatewayOptions {
   io: LiveServer;
@@ -121,6 +121,7 @@ export class LiveGateway {
       const resume = v.safeParse(resumeSchema, payload);
       if (name !== 'resume' || !resume.success) return refuse('message.invalid');
       audience.catchUp(socket, resume.output.lastSeq);
+      reply({ ok: true, seq: socket.data.room.seq });
     } catch (error) {
       this.#reportBug(error, socket, name);
       refuse('internal');

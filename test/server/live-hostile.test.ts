@@ -180,6 +180,13 @@ test('[LV4] a frame that nobody can read concerns the peer that sent it alone', 
   }
 });
 
+test('[LV11] three hundred messages in one go are no flood', async () => {
+  const live = await startLive();
+  const seat = await live.sit('participant');
+  const answers = await Promise.all(Array.from({ length: 300 }, () => seat.raw('clock')));
+  expect(answers).toEqual(answers.map(() => ({ now: expect.any(Number) })));
+});
+
 test('[LV11] a seat that floods is told `tooFast`, and the others notice nothing', async () => {
   const live = await startLive();
   const [facilitator, flooder] = [await live.sit('facilitator'), await live.sit('participant')];

@@ -148,6 +148,7 @@ test('[LV3] a client that sees a gap asks with its last number and gets what it 
   await seat.settled();
   expect(seat.snapshots.at(-1)?.state).toEqual(seat.state);
   expect(seat.snapshots).toHaveLength(2);
+  expect(await seat.raw('resume', { lastSeq })).toEqual({ ok: true, seq: seat.view?.seq });
 });
 
 test('[LV6] not a byte of what a closed item holds reaches an open seat, live or coming back', async () => {
