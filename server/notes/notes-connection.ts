@@ -44,7 +44,8 @@ export class NotesConnection {
   #unsaved = 0;
   /** A write was refused, and the peer has not yet sent all that we lack: nothing of its later marks is true. */
   #isRefused = false;
-  #mark = 0;
+  /** The peer's last mark; null as long as it has sent none, and then it is told nothing that plain y-websocket does not know. */
+  #mark: number | null = null;
   #savedMark = 0;
 
   constructor({ socket, seat, token, document, budget, log }: ConnectionOptions) {
@@ -151,6 +152,7 @@ export class NotesConnection {
   }
 
   #tellSaved(): void {
+    if (this.#mark === null) return;
     if (this.#unsaved === 0 && !this.#isRefused) this.#savedMark = this.#mark;
     this.send(savedFrame(this.#document.text.storedVector(), this.#savedMark));
   }

@@ -92,6 +92,20 @@ test('[NT5] while the write is held nobody hears of the text, neither who is the
   expect(carla.text).toBe('ikke endnu');
 });
 
+test('[NT7] what is saved is told to whoever asks with a mark, and never to a client that knows y-websocket alone', async () => {
+  const house = await startNotes();
+  const [plain, marking] = [
+    await NotesPeer.connect(house.address, house.shared, 'anna'),
+    await NotesPeer.connect(house.address, house.shared, 'carla'),
+  ];
+  plain.update(updateWith('uden mærke'));
+  await marking.hears('update');
+  marking.mark(1);
+  await marking.hears('saved', ({ mark }) => mark === 1);
+  await plain.settled();
+  expect(plain.heard.filter(({ kind }) => kind === 'saved')).toEqual([]);
+});
+
 test('[NT6] what arrives while a write is under way goes to disk in one', async () => {
   const { store, house } = await steered();
   const anna = await NotesPeer.connect(house.address, house.shared, 'anna');

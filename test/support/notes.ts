@@ -165,8 +165,6 @@ export class PlainWriter extends Writer {
       WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
       maxBackoffTime: 100,
     });
-    // Its protocol does not know what is saved; without a handler it says so on the console.
-    this.provider.messageHandlers[100] = () => undefined;
     onTestFinished(() => this.provider.destroy());
   }
 
