@@ -23,8 +23,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** A page that is not there is no mistake of ours; anything else that a page throws is. */
+/** A page that is not there and an address that is none are no mistakes of ours; anything else that a page throws is. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-  if (status !== 404) event.locals.app.log.error({ err: error, route: event.route.id }, 'a page failed');
+  if (status >= 500) event.locals.app.log.error({ err: error, route: event.route.id }, 'a page failed');
   return { message };
 };

@@ -14,7 +14,8 @@ export function endpoint<E extends RequestEvent>(
     try {
       return await handle({ app, request: event.request, visitor: visitorOf(event) }, event);
     } catch (err) {
-      app.log.error({ err, route: event.route.id }, 'a REST call failed');
+      // Whoever hung up in the middle of a body hears no answer, and nothing failed here.
+      if (!event.request.signal.aborted) app.log.error({ err, route: event.route.id }, 'a REST call failed');
       return problem('internal', 'Nothing is known to be wrong with the call; try it again later.');
     }
   };
