@@ -24,7 +24,7 @@ export class Host {
   constructor(app: App, pages: PageHandler) {
     this.#app = app;
     this.#pages = pages;
-    this.#server = createServer((req, res) => this.#answer(req, res));
+    this.#server = createServer({ shouldUpgradeCallback: asksForWebSocket }, (req, res) => this.#answer(req, res));
     this.#server.on('connection', (socket) => {
       this.#connections.add(socket);
       socket.once('close', () => this.#connections.delete(socket));
@@ -52,6 +52,8 @@ export class Host {
       return;
     }
     req.headers[PROTOCOL_HEADER] = 'http';
+    // HTTP/1.0, as load balancers ask for `/healthz`, need not name a host, and without one there is no address to answer at.
+    req.headers.host ??= hostOf(req.socket);
     if (this.#app.request(req, res)) return;
     this.#answering.add(res);
     res.once('close', () => this.#answering.delete(res));
@@ -68,4 +70,14 @@ export class Host {
     await closed;
     clearTimeout(impatience);
   }
+}
+
+/** Whoever offers another protocol, as some clients do with HTTP/2 on every call, is answered in the one it speaks already. */
+function asksForWebSocket({ headers }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket';
+}
+
+/** The address that a connection came in at, as a Host header names it. */
+function hostOf({ localAddress = 'localhost', localFamily, localPort }: Socket): string {
+  return `${localFamily === 'IPv6' ? `[${localAddress}]` : localAddress}:${localPort}`;
 }
