@@ -220,6 +220,8 @@ describe('what the sources do not say, and what may not be told', () => {
       'samtale-test-og-viden',
       'forberedelse-viden',
       'forberedelse-notat',
+      'stevns-overgangstest',
+      'aalborg-faglige-resultater',
     ]);
     for (const card of aboutTests) {
       expect(JSON.stringify(card), card.id).toMatch(/fortrolig/);

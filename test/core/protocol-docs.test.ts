@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { allTemplates } from '../../src/lib/core/library/library.ts';
 import { commandSchema } from '../../src/lib/core/meeting/commands.ts';
 import { eventSchema } from '../../src/lib/core/meeting/events.ts';
 import { MAY_SEND } from '../../src/lib/core/meeting/permissions.ts';
@@ -53,6 +54,10 @@ test('the vocabularies stand there, whole', () => {
   ]) {
     expect(section('Vocabularies')).toContain(words.map((word) => `\`${word}\``).join(' '));
   }
+});
+
+test('every agenda template stands there', () => {
+  expect(text).toContain(`- \`template\`: ${allTemplates.map(({ slug }) => `\`${slug}\``).join(' ')};`);
 });
 
 test('version and close codes stand there', () => {

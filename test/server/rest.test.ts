@@ -10,6 +10,7 @@ import { startsAtMs } from '../../server/http/starts-at.ts';
 import { projectPath } from '../../server/project-path.ts';
 import type { Database } from '../../server/store/database.ts';
 import { SqliteNotesStore } from '../../server/store/sqlite-notes-store.ts';
+import { allTemplates } from '../../src/lib/core/library/library.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { KIRSTEN, databaseBeside, foundOrganisation, granted, visitor } from '../support/accounts.ts';
 import { startTestApp } from '../support/app.ts';
@@ -74,6 +75,13 @@ describe('planning a meeting', () => {
     expect(state.agenda.flatMap(({ cards }) => cards).length).toBeGreaterThan(5);
   });
 
+  test.each(allTemplates)('[RE4] "$slug" gives its own agenda at its own length', async ({ slug, items }) => {
+    const { agenda, template } = await stateOf((await create({ template: slug })).id);
+    expect(template).toBe(slug);
+    const planned = agenda.map(({ title, kind, plannedMs, closed }) => [title, kind, plannedMs / MINUTE_MS, closed]);
+    expect(planned).toEqual(items.map(({ title, kind, minutes, closed }) => [title.da, kind, minutes, closed]));
+  });
+
   test('[RE4] a given agenda stands before the template’s closing step, as it was given', async () => {
     const agenda = [
       { title: 'Velkomst', minutes: 5, kind: 'orientation' },
@@ -129,7 +137,7 @@ describe('planning a meeting', () => {
   });
 
   test.for([
-    ['422 template.unknown', { template: 'stevns' }],
+    ['422 template.unknown', { template: 'hemmelig' }],
     ['422 template.unknown', { template: '__proto__' }],
     ['422 startsAt.invalid', { startsAt: 'snart' }],
     [

@@ -3,7 +3,7 @@
 import { mayLead } from '$lib/account-rights.ts';
 import { isRunning } from '$lib/core/meeting/model.ts';
 import { signedIn } from '../guard.server.ts';
-import { offeredTemplates } from '../templates.server.ts';
+import { offeredStarts } from '../templates.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -17,6 +17,6 @@ export const load: PageServerLoad = async (event) => {
     coming: latestFirst.filter(({ phase }) => phase === 'draft' || phase === 'planned').toReversed(),
     past: latestFirst.filter(({ phase }) => phase === 'closed'),
     mayLead: mayLead(account.role),
-    templates: mayLead(account.role) ? offeredTemplates() : [],
+    ...offeredStarts(),
   };
 };

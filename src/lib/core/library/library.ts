@@ -4,22 +4,40 @@ import type { NewItem } from '../meeting/commands.ts';
 import type { Card } from '../meeting/model.ts';
 import type { Language } from '../meeting/vocabulary.ts';
 import { MINUTE_MS } from '../time.ts';
+import aalborgDeck from './decks/aalborg.ts';
+import aftaleseminarDeck from './decks/aftaleseminar.ts';
 import dataBagOmResultaterne from './decks/data-bag-om-resultaterne.ts';
 import droeftelseIUdvalget from './decks/droeftelse-i-udvalget.ts';
+import ferniseringDeck from './decks/fernisering.ts';
 import forberedelse from './decks/forberedelse.ts';
 import indsatser from './decks/indsatser.ts';
 import klScener from './decks/kl-scener.ts';
 import kortRefleksion from './decks/kort-refleksion.ts';
 import politikernesRolle from './decks/politikernes-rolle.ts';
 import principperForSamtalen from './decks/principper-for-samtalen.ts';
+import ringsted from './decks/ringsted.ts';
+import roskildeDeck from './decks/roskilde.ts';
 import seksVirksommeMekanismer from './decks/seks-virksomme-mekanismer.ts';
 import skoleudviklingssamtalen from './decks/skoleudviklingssamtalen.ts';
 import sparring from './decks/sparring.ts';
+import stevnsDeck from './decks/stevns.ts';
+import svendborgDeck from './decks/svendborg.ts';
 import { durationsForLength } from './durations.ts';
 import { checkDecks, checkTemplate, loadDeck, loadTemplate } from './load.ts';
 import type { AgendaTemplate, Audience, Deck, DeckCard, Localised } from './schema.ts';
+import aalborg from './templates/aalborg.ts';
+import aftaleseminar from './templates/aftaleseminar.ts';
+import fernisering from './templates/fernisering.ts';
 import frit from './templates/frit.ts';
+import grus from './templates/grus.ts';
 import klDialogworkshop from './templates/kl-dialogworkshop.ts';
+import lus from './templates/lus.ts';
+import roskilde from './templates/roskilde.ts';
+import skoleforum from './templates/skoleforum.ts';
+import statusmoede from './templates/statusmoede.ts';
+import stevns from './templates/stevns.ts';
+import svendborg from './templates/svendborg.ts';
+import udviklingssamtale from './templates/udviklingssamtale.ts';
 
 /** How a dealt card says whom a question is put to. */
 const AUDIENCE_NAMES: Record<Audience, Localised> = {
@@ -39,13 +57,31 @@ export const allDecks: readonly Deck[] = [
   loadDeck('decks/skoleudviklingssamtalen.ts', skoleudviklingssamtalen),
   loadDeck('decks/principper-for-samtalen.ts', principperForSamtalen),
   loadDeck('decks/forberedelse.ts', forberedelse),
+  loadDeck('decks/stevns.ts', stevnsDeck),
+  loadDeck('decks/aalborg.ts', aalborgDeck),
+  loadDeck('decks/svendborg.ts', svendborgDeck),
+  loadDeck('decks/roskilde.ts', roskildeDeck),
+  loadDeck('decks/ringsted.ts', ringsted),
+  loadDeck('decks/aftaleseminar.ts', aftaleseminarDeck),
+  loadDeck('decks/fernisering.ts', ferniseringDeck),
   loadDeck('decks/kl-scener.ts', klScener),
 ];
 checkDecks(allDecks);
 
-/** Every agenda template, in the order in which they are offered. */
+/** Every agenda template, in the order in which they are offered: those of one kind together. */
 export const allTemplates: readonly AgendaTemplate[] = [
   builtInTemplate('templates/kl-dialogworkshop.ts', klDialogworkshop),
+  builtInTemplate('templates/stevns.ts', stevns),
+  builtInTemplate('templates/aalborg.ts', aalborg),
+  builtInTemplate('templates/svendborg.ts', svendborg),
+  builtInTemplate('templates/roskilde.ts', roskilde),
+  builtInTemplate('templates/statusmoede.ts', statusmoede),
+  builtInTemplate('templates/udviklingssamtale.ts', udviklingssamtale),
+  builtInTemplate('templates/grus.ts', grus),
+  builtInTemplate('templates/lus.ts', lus),
+  builtInTemplate('templates/aftaleseminar.ts', aftaleseminar),
+  builtInTemplate('templates/fernisering.ts', fernisering),
+  builtInTemplate('templates/skoleforum.ts', skoleforum),
   builtInTemplate('templates/frit.ts', frit),
 ];
 

@@ -21,6 +21,13 @@ const ACTIVITIES = [
   'checkout',
 ] as const;
 
+/**
+ * What a template is for, in the order in which the kinds are offered: the committee's own workshop; the school
+ * development talk of folkeskoleloven § 40 a; administration and one school; several schools at once; anything else.
+ */
+export const MEETING_KINDS = ['workshop', 'developmentTalk', 'statusMeeting', 'jointMeeting', 'free'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
 /** Whom a question is put to, when a card has questions for more than one side of the table. */
 const AUDIENCES = ['politicians', 'administrationAndSchool'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -104,7 +111,7 @@ export const agendaTemplateSchema = v.strictObject({
   slug: slugSchema,
   title: localised(CONTENT_LIMITS.title),
   about: localised(CONTENT_LIMITS.explanation),
-  meetingKind: v.picklist(['workshop', 'free']),
+  meetingKind: v.picklist(MEETING_KINDS),
   defaultMinutes: minutesSchema,
   /** Null for what is our own. */
   source: v.nullable(contentSource),
