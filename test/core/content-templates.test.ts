@@ -121,7 +121,7 @@ describe('the school development talk of four municipalities', () => {
       'add 10 minutes to item 2, schools with a large special department 10 minutes to item 6',
     );
     for (const id of ['aalborg-faglige-resultater', 'aalborg-specialklasser']) {
-      expect(cardOf(id).explanation.da).toContain('læg 10 minutter til');
+      expect(cardOf(id).explanation.da).toContain('lægger 10 minutter til');
       expect(cardOf(id).explanation.en).toContain('add 10 minutes');
     }
   });
@@ -159,7 +159,7 @@ describe('the talks and forums of Ringsted', () => {
   test('[LI16] an hour and a half, three to four hours, an hour and a half', () => {
     const minutes = ['udviklingssamtale', 'grus', 'lus'].map((slug) => templateOf(slug).defaultMinutes);
     expect(minutes).toEqual([90, 180, 90]);
-    expect(templateOf('grus').about.da).toContain('180-240 minutter');
+    expect(templateOf('grus').about.da).toContain('180–240 minutter');
   });
 
   test('[LI16] the development talk: status, what is looked into, local and central action points', () => {
@@ -196,7 +196,7 @@ describe('the talks and forums of Ringsted', () => {
     for (const who of ['Skolebestyrelser', 'fælleselevråd', 'faglige organisationer', 'skoleledere', 'alle partier']) {
       expect(about.da).toContain(who);
     }
-    expect(about.da).toContain('4-5 gange om året');
+    expect(about.da).toContain('4–5 gange om året');
     expect(cardOf('ringsted-skolernes-erfaringer').noteSkeleton.map(({ da }) => da)).toEqual([
       'Resultater',
       'Positive erfaringer',

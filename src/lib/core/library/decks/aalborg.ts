@@ -31,8 +31,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Her tager skoleledelsen initiativet og taler om det, den er særligt optaget af. Dagsordenen er et oplæg og skal ikke følges slavisk, så lad dette punkt fylde, hvis samtalen er god. Co-teaching er Aalborgs egen indsats; sæt jeres egen i stedet.',
-        en: 'Here the school’s leaders take the initiative and talk about what especially concerns them. The agenda is a starting point and need not be followed slavishly, so let this item grow if the talk is good. Co-teaching is an effort of Aalborg’s own; put yours in its place.',
+        da: 'Her tager skoleledelsen initiativet og taler om det, den er særligt optaget af. Dagsordenen er et oplæg og skal ikke følges slavisk, så lad dette punkt fylde, hvis samtalen er god. Co-teaching var Aalborgs indsats; har I en anden, så spørg til den.',
+        en: 'Here the school’s leaders take the initiative and talk about what especially concerns them. The agenda is a starting point and need not be followed slavishly, so let this item grow if the talk is good. Co-teaching was Aalborg’s effort; if you have another, ask about that.',
       },
       suggestedMinutes: 30,
       noteSkeleton: [
@@ -58,8 +58,8 @@ export default {
         { da: 'Hvad har vi gjort, der kan forklare den?', en: 'What have we done that may explain it?' },
       ],
       explanation: {
-        da: 'Store skoler: læg 10 minutter til, i alt 40. Gå frem afdeling for afdeling, først status, så progression. Testresultater er fortrolige: skriv ikke niveauer i noterne, kun om noget er steget eller faldet.',
-        en: 'Large schools: add 10 minutes, 40 in all. Go through the departments one by one, first where they stand, then their progress. Test results are confidential: do not write levels in the notes, only whether something has risen or fallen.',
+        da: 'Store skoler lægger 10 minutter til, i alt 40. Gå frem afdeling for afdeling, først status, så progression. Testresultater er fortrolige, så skriv ikke niveauer i noterne, kun om noget er steget eller faldet.',
+        en: 'Large schools add 10 minutes, 40 in all. Go through the departments one by one, first where they stand, then their progress. Test results are confidential, so do not write levels in the notes, only whether something has risen or fallen.',
       },
       suggestedMinutes: 30,
       noteSkeleton: [
@@ -162,8 +162,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Skoler med stor specialafdeling: læg 10 minutter til, i alt 40. Har skolen ingen specialklasser, så fjern punktet, før mødet begynder.',
-        en: 'Schools with a large special department: add 10 minutes, 40 in all. If the school has no special classes, remove the item before the meeting begins.',
+        da: 'Skoler med stor specialafdeling lægger 10 minutter til, i alt 40. Har skolen ingen specialklasser, så fjern punktet, før mødet begynder.',
+        en: 'Schools with a large special department add 10 minutes, 40 in all. If the school has no special classes, remove the item before the meeting begins.',
       },
       suggestedMinutes: 30,
       noteSkeleton: [{ da: 'Specialklasser', en: 'Special classes' }],

@@ -8,8 +8,8 @@ export default {
   slug: 'aftaleseminar',
   title: { da: 'Aftaleseminar', en: 'Agreement seminar' },
   about: {
-    da: 'Tre kort til det fælles møde, hvor forvaltningen viser mål og indsatsområder, og skolerne finder deres egne indsatser. Imellem ligger oprydningen, som EVA så mislykkes: der var fem minutter til den, og ingen havde sagt, hvem der besluttede.',
-    en: 'Three cards for the joint meeting where the administration presents goals and areas of effort and the schools find their own efforts. Between them lies the clean-up, which EVA saw fail: it had five minutes, and nobody had said who decided.',
+    da: 'Tre kort til det fælles møde, hvor forvaltningen viser mål og indsatsområder, og skolerne finder deres egne indsatser. Imellem ligger oprydningen, som EVA så mislykkes, fordi der kun var fem minutter til at evaluere, og fordi det var uklart, hvem der besluttede. Spørgsmålene er Samtalerums forslag.',
+    en: 'Three cards for the joint meeting where the administration presents goals and areas of effort and the schools find their own efforts. Between them lies the clean-up, which EVA saw fail because there were only five minutes for evaluating, and because it was unclear who decided. The questions are proposed by Samtalerum.',
   },
   cards: [
     {
@@ -29,8 +29,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Forvaltningen præsenterer kort og siger rent ud, hvad der er til drøftelse, og hvad der er orientering. Lad så skolerne spørge. Knyt målene til det, skolerne er i gang med; det gør dem lettere at bære end noget, der ligner nyt.',
-        en: 'The administration presents briefly and says plainly what is up for discussion and what is information. Then let the schools ask. Tie the goals to what the schools are already doing; that makes them easier to carry than something that looks new.',
+        da: 'Forvaltningen præsenterer kort og siger rent ud, hvad der er til drøftelse, og hvad der er orientering. Lad så skolerne spørge. Knyt målene til det, skolerne er i gang med; det gør dem mindre indviklede at tage på sig.',
+        en: 'The administration presents briefly and says plainly what is up for discussion and what is information. Then let the schools ask. Tie the goals to what the schools are already doing; that makes them less complicated to take on.',
       },
       suggestedMinutes: 30,
       noteSkeleton: [

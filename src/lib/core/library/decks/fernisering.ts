@@ -8,8 +8,8 @@ export default {
   slug: 'fernisering',
   title: { da: 'Fernisering', en: 'Preview of efforts' },
   about: {
-    da: 'Tre kort til mødet, hvor skolerne viser deres indsatser for hinanden. De sørger for, at det svære kommer med: EVA så, at det mest var de gode historier, der blev fortalt.',
-    en: 'Three cards for the meeting where the schools show each other their efforts. They see to it that what is hard comes up too: EVA saw that it was mostly the good stories that were told.',
+    da: 'Tre kort til mødet, hvor skolerne viser deres indsatser for hinanden. De sørger for, at det svære kommer med: EVA så, at især de positive historier blev taget op. Spørgsmålene er Samtalerums forslag.',
+    en: 'Three cards for the meeting where the schools show each other their efforts. They see to it that what is hard comes up too: EVA saw that it was mainly the positive stories that came up. The questions are proposed by Samtalerum.',
   },
   cards: [
     {
@@ -22,7 +22,7 @@ export default {
       },
       points: [
         {
-          da: 'Formålet er at dele viden og give hinanden idéer, ikke at bestå.',
+          da: 'Formålet er at dele viden og give hinanden idéer, ikke at bestå en eksamen.',
           en: 'The purpose is to share knowledge and give each other ideas, not to pass a test.',
         },
         {

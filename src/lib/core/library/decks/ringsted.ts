@@ -7,7 +7,7 @@ import { STUK_EXAMPLES } from '../sources.ts';
 const source = { ...STUK_EXAMPLES, place: 'afsnit 1.4 (Ringsted)' };
 
 const GOAL_AREAS = {
-  label: { da: 'De fem målområder i Ringsted 2021-2023', en: 'The five goal areas in Ringsted 2021-2023' },
+  label: { da: 'De fem målområder i Ringsted 2021–2023', en: 'The five goal areas in Ringsted 2021–2023' },
   entries: [
     { da: 'Faglige mål på elevniveau', en: 'Academic goals at pupil level' },
     { da: 'Elevtrivsel', en: 'Pupil well-being' },
@@ -93,8 +93,8 @@ export default {
         { da: 'Hvad skal løses centralt?', en: 'What has to be solved centrally?' },
       ],
       explanation: {
-        da: 'Skoleleder og skolechef vælger nedslagene sammen. Hellere to i dybden end fem på overfladen. Det, I når frem til, bliver til lokale og centrale handlepunkter til sidst.',
-        en: 'School leader and head of schools choose the points together. Rather two in depth than five on the surface. What you arrive at becomes local and central action points in the end.',
+        da: 'Skoleleder og skolecenterchef vælger nedslagene sammen. Hellere to i dybden end fem på overfladen. Det, I når frem til, bliver til lokale og centrale handlepunkter til sidst.',
+        en: 'School leader and head of the school centre choose the points together. Rather two in depth than five on the surface. What you arrive at becomes local and central action points in the end.',
       },
       suggestedMinutes: 45,
       noteSkeleton: [
@@ -161,8 +161,8 @@ export default {
         { da: 'Hvad er svært, og hvem taler du med om det?', en: 'What is hard, and with whom do you talk about it?' },
       ],
       explanation: {
-        da: 'Skolelederen vælger emnerne og taler mest. Samtalen er fortrolig: alle punkter er lukkede, og intet af den hører hjemme i et offentligt referat.',
-        en: 'The school leader chooses the topics and talks the most. The talk is confidential: all items are closed, and none of it belongs in public minutes.',
+        da: 'Skolelederen vælger emnerne og taler mest. Samtalen er fortrolig. Alle punkter er lukkede, og intet af den hører hjemme i et offentligt referat.',
+        en: 'The school leader chooses the topics and talks the most. The talk is confidential. All items are closed, and none of it belongs in public minutes.',
       },
       suggestedMinutes: 35,
       noteSkeleton: [{ da: 'Emner', en: 'Topics' }],
@@ -184,7 +184,7 @@ export default {
         { da: 'Hvilken støtte har du brug for?', en: 'What support do you need?' },
       ],
       explanation: {
-        da: 'Skolelederens strategiske ledelseskompetence er ét af flere emner i samtalen, ikke det eneste. Bed om et eksempel fra det sidste halve år.',
+        da: 'Skolelederens strategiske ledelseskompetence er ét af flere emner i samtalen, ikke det eneste. Bed om et eksempel fra det seneste halve år.',
         en: 'The school leader’s strategic leadership is one of several topics of the talk, not the only one. Ask for an example from the last half year.',
       },
       suggestedMinutes: 25,
@@ -241,8 +241,8 @@ export default {
         en: 'What can each of us contribute so that the schools get further with the goal?',
       },
       explanation: {
-        da: 'Bland grupperne, så skolebestyrelse, fælleselevråd, faglig organisation, skoleleder og byråd sidder sammen på tværs af skoler. Hver gruppe vælger ét bidrag fra hver side af bordet.',
-        en: 'Mix the groups, so that school board, joint pupils’ council, union, school leader and council sit together across schools. Each group chooses one contribution from each side of the table.',
+        da: 'Bland grupperne, så skolebestyrelse, fælleselevråd, faglig organisation, skoleleder og byråd sidder sammen på tværs af skoler. Hver gruppe vælger ét bidrag fra hver part.',
+        en: 'Mix the groups, so that school board, joint pupils’ council, union, school leader and council sit together across schools. Each group chooses one contribution from each party.',
       },
       suggestedMinutes: 35,
       suggestedActivity: 'groups',

@@ -46,7 +46,7 @@ export default {
           en: 'How do the school’s values show in everyday life?',
         },
         {
-          da: 'Hvordan arbejder skolen med elevernes trivsel, og hvordan følger den den?',
+          da: 'Hvordan arbejder skolen med elevernes trivsel, og hvordan følger den med i den?',
           en: 'How does the school work with the pupils’ well-being, and how does it keep track of it?',
         },
       ],
@@ -78,8 +78,8 @@ export default {
         { da: 'Hvordan samarbejder skolen med forældrene?', en: 'How does the school work with the parents?' },
       ],
       explanation: {
-        da: 'Tal om målgruppen og om arbejdet, ikke om elever, der kan kendes. I et lille tilbud skal der ikke meget til.',
-        en: 'Talk about the target group and the work, not about pupils who can be recognised. In a small school it does not take much.',
+        da: 'Tal om målgruppen og om arbejdet, ikke om den enkelte elev. I et lille tilbud skal der ikke meget til, før en elev kan kendes.',
+        en: 'Talk about the target group and the work, not about the single pupil. In a small school it does not take much for a pupil to be recognised.',
       },
       suggestedMinutes: 20,
       noteSkeleton: [

@@ -10,8 +10,8 @@ export default {
   slug: 'stevns',
   title: { da: 'Skoleudviklingssamtale, Stevns', en: 'School development talk, Stevns' },
   about: {
-    da: 'Ét kort til hvert punkt i Stevns Kommunes dagsorden: evaluering og temaer fra skolen, udvalget, forvaltningen og ministeriet. Kilden nævner emnerne; spørgsmålene er Samtalerums forslag.',
-    en: 'A card for each item of the agenda in Stevns: evaluation, and themes from the school, the committee, the administration and the ministry. The source names the topics; the questions are proposed by Samtalerum.',
+    da: 'Kort til punkterne i Stevns Kommunes dagsorden: evaluering og temaer fra skolen, udvalget, forvaltningen og ministeriet. Kilden nævner emnerne; spørgsmålene er Samtalerums forslag.',
+    en: 'Cards for the items of the agenda in Stevns: evaluation, and themes from the school, the committee, the administration and the ministry. The source names the topics; the questions are proposed by Samtalerum.',
   },
   cards: [
     {
@@ -24,8 +24,8 @@ export default {
       },
       points: [
         {
-          da: 'Hvilke aftaler er gennemført, og hvilke er ikke?',
-          en: 'Which agreements have been carried out, and which have not?',
+          da: 'Hvilke aftaler er gennemført, og hvilke mangler?',
+          en: 'Which agreements have been carried out, and which are missing?',
         },
         {
           da: 'Hvordan virkede det, vi gjorde, og hvordan ved vi det?',
@@ -85,8 +85,8 @@ export default {
         },
       ],
       explanation: {
-        da: '»Sammen MED børnene« er udvalgets tema i Stevns og står her som eksempel. Sæt jeres eget tema i stedet: et emne fra kommunens strategiske ramme, som udvalget vil drøfte med alle skoler.',
-        en: '“Together WITH the children” is the committee’s theme in Stevns and stands here as an example. Put your own theme in its place: a topic from the municipality’s strategic frame that the committee wants to discuss with every school.',
+        da: '»Sammen MED børnene« er udvalgets tema i Stevns og står her som eksempel. Har jeres udvalg et andet tema fra kommunens strategiske ramme, så skriv det som punktets titel, og lad kortet ligge.',
+        en: '“Together WITH the children” is the committee’s theme in Stevns and stands here as an example. If your committee has another theme from the municipality’s strategic frame, write that as the title of the item and leave the card.',
       },
       suggestedMinutes: 30,
       noteSkeleton: [{ da: 'Udvalgets tema', en: 'The committee’s theme' }],
@@ -111,8 +111,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Et af forvaltningens to temaer. Vedlæg trivselsdata som bilag. Specialskoler får ikke bilaget: de indhenter deres egne data.',
-        en: 'One of the administration’s two themes. Attach the well-being data. Special schools do not get the attachment: they collect their own data.',
+        da: 'Et af forvaltningens to temaer. Vedlæg trivselsdata som bilag. Specialskoler får ikke bilaget, men indhenter deres egne data.',
+        en: 'One of the administration’s two themes. Attach the well-being data. Special schools do not get the attachment but collect their own data.',
       },
       suggestedMinutes: 15,
       noteSkeleton: [{ da: 'Trivsel', en: 'Well-being' }],
@@ -134,8 +134,8 @@ export default {
         { da: 'Hvad har vist sig at få elever tilbage?', en: 'What has proved to bring pupils back?' },
       ],
       explanation: {
-        da: 'Et af forvaltningens to temaer. Vedlæg fraværsdata som bilag. Specialskoler får ikke bilaget: de indhenter deres egne data. Tal om grupper og mønstre, ikke om elever, der kan kendes.',
-        en: 'One of the administration’s two themes. Attach the absence data. Special schools do not get the attachment: they collect their own data. Talk about groups and patterns, not about pupils who can be recognised.',
+        da: 'Et af forvaltningens to temaer. Vedlæg fraværsdata som bilag. Specialskoler får ikke bilaget, men indhenter deres egne data. Tal om grupper og mønstre, ikke om elever, der kan kendes.',
+        en: 'One of the administration’s two themes. Attach the absence data. Special schools do not get the attachment but collect their own data. Talk about groups and patterns, not about pupils who can be recognised.',
       },
       suggestedMinutes: 15,
       noteSkeleton: [{ da: 'Fravær', en: 'Absence' }],
@@ -160,8 +160,8 @@ export default {
         },
       ],
       explanation: {
-        da: 'Testresultater er fortrolige, også når de er anonymiserede. Skriv derfor ikke niveauer i noterne, kun om en andel er steget eller faldet, og hvor meget siden sidste år. Skal tallene drøftes, så gør punktet lukket, før mødet begynder. Specialskoler får ikke bilaget: de indhenter deres egne data.',
-        en: 'Test results are confidential, also when they are anonymised. So do not write levels in the notes, only whether a share has risen or fallen, and by how much since last year. If the figures are to be discussed, make the item closed before the meeting begins. Special schools do not get the attachment: they collect their own data.',
+        da: 'Testresultater er fortrolige, også når de er anonymiserede. Skriv derfor ikke niveauer i noterne, kun om en andel er steget eller faldet, og hvor meget siden sidste år. Skal tallene drøftes, så gør punktet lukket, før mødet begynder. Specialskoler får ikke bilaget, men indhenter deres egne data.',
+        en: 'Test results are confidential, also when they are anonymised. So do not write levels in the notes, only whether a share has risen or fallen, and by how much since last year. If the figures are to be discussed, make the item closed before the meeting begins. Special schools do not get the attachment but collect their own data.',
       },
       suggestedMinutes: 15,
       noteSkeleton: [{ da: 'Nationale overgangstest', en: 'National transition tests' }],

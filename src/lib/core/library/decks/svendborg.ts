@@ -10,8 +10,8 @@ export default {
   slug: 'svendborg',
   title: { da: 'Skoleudviklingssamtale, Svendborg', en: 'School development talk, Svendborg' },
   about: {
-    da: 'Tre kort til Svendborgs første og sidste blok: ledelsesdøgnet og prioriteringerne og de ledelsesmæssige overvejelser. Blokken imellem, om tre nedslag i data og tidligere trivselsdata, ligger i »Data: bag om resultaterne«. Send spørgsmålene til skolen på forhånd. »Mangfoldige læringsmiljøer« er Svendborgs fælles indsats; sæt jeres egen i stedet.',
-    en: 'Three cards for the first and last block in Svendborg: the leadership retreat and the priorities, and the leaders’ considerations. The block between them, on three points in the data and on earlier well-being data, is in “Data: behind the results”. Send the school the questions beforehand. “Diverse learning environments” is the shared effort in Svendborg; put yours in its place.',
+    da: 'Tre kort til Svendborgs første og sidste blok: ledelsesdøgnet og prioriteringerne og de ledelsesmæssige overvejelser. Blokken imellem, om tre nedslag i data og tidligere trivselsdata, ligger i »Data: bag om resultaterne«. Send spørgsmålene til skolen på forhånd. »Mangfoldige læringsmiljøer« er Svendborgs fælles indsats; har I en anden, så spørg til den.',
+    en: 'Three cards for the first and last block in Svendborg: the leadership retreat and the priorities, and the leaders’ considerations. The block between them, on three points in the data and on earlier well-being data, is in “Data: behind the results”. Send the school the questions beforehand. “Diverse learning environments” is the shared effort in Svendborg; if you have another, ask about that.',
   },
   cards: [
     {
@@ -29,7 +29,7 @@ export default {
         },
       ],
       explanation: {
-        da: 'Skolens ledelse lægger ud og taler uafbrudt i nogle minutter. Spørg bagefter til det, der overraskede jer. Ledelsesdøgnet er Svendborgs eget; har I ikke noget lignende, så tag afsæt i jeres seneste fælles ledermøde.',
+        da: 'Skolens ledelse lægger ud og taler nogle minutter uden afbrydelser. Spørg bagefter til det, der overraskede jer. Ledelsesdøgnet er Svendborgs eget; har I ikke noget lignende, så tag afsæt i jeres seneste fælles ledermøde.',
         en: 'The school’s leaders begin and talk without interruption for some minutes. Afterwards ask about what surprised you. The leadership retreat is Svendborg’s own; if you have nothing like it, begin from your latest joint leaders’ meeting.',
       },
       suggestedMinutes: 15,
@@ -52,7 +52,7 @@ export default {
         { da: 'Hvad vil I gerne opnå med dem?', en: 'What do you want to achieve with them?' },
       ],
       explanation: {
-        da: 'Skriv indsatserne op, én linje til hver. Spørg til, hvad der så må vente: En prioritering vælger også noget fra.',
+        da: 'Skriv indsatserne op, én linje til hver. Spørg til, hvad der så må vente: At prioritere er også at vælge fra.',
         en: 'Write down the efforts, a line for each. Ask what will then have to wait: to give priority is also to leave something out.',
       },
       suggestedMinutes: 15,

@@ -8,8 +8,8 @@ export default {
   slug: 'aftaleseminar',
   title: { da: 'Aftaleseminar', en: 'Agreement seminar' },
   about: {
-    da: 'Forvaltning og alle skoleledelser om årets mål og indsatser. Først målene, så en oprydning i det, der er i gang, og derefter skolernes egne nye indsatser. Oprydningen har 50 minutter, for EVA så fem slå fejl, og forinden siges det højt, hvem der beslutter, hvad der stopper.',
-    en: 'The administration and all school leaders on the year’s goals and efforts. First the goals, then a clean-up of what is under way, and after that the schools’ own new efforts. The clean-up has 50 minutes, since EVA saw five fail, and before it somebody says aloud who decides what stops.',
+    da: 'Forvaltning og alle skoleledelser om årets mål og indsatser. Først målene, så en oprydning i det, der er i gang, og derefter skolernes egne nye indsatser. EVA så oprydningen slå fejl, da den fik fem minutter; her har den 50. Før den siges det højt, hvem der beslutter, hvad der stopper – skriv det gerne i indbydelsen.',
+    en: 'The administration and all school leaders on the year’s goals and efforts. First the goals, then a clean-up of what is under way, and after that the schools’ own new efforts. EVA saw the clean-up fail when it had five minutes; here it has 50. Before it, somebody says aloud who decides what stops – preferably already in the invitation.',
   },
   meetingKind: 'jointMeeting',
   defaultMinutes: 180,

@@ -8,8 +8,8 @@ export default {
   slug: 'fernisering',
   title: { da: 'Ferniseringsmøde', en: 'Preview of efforts' },
   about: {
-    da: 'Skolerne viser hinanden, hvad de har valgt at arbejde med, og hvad der er svært ved det. Hver skole har sit eget punkt og 15 minutter. Der er sat fire skoler på: Skriv deres navne i punkterne, og tilføj eller fjern punkter, så det passer. Fire til fem ad gangen er nok til et møde.',
-    en: 'The schools show each other what they have chosen to work with and what is hard about it. Each school has an item of its own and 15 minutes. Four schools are on the agenda: put their names in the items, and add or remove items to fit. Four to five at a time are enough for a meeting.',
+    da: 'Skolerne viser hinanden, hvad de har valgt at arbejde med, og hvad der er svært ved det. Hver skole har sit eget punkt og 15 minutter. Der er plads til fire: Skriv skolernes navne i punkterne, og tilføj eller fjern punkter, så det passer.',
+    en: 'The schools show each other what they have chosen to work with and what is hard about it. Each school has an item of its own and 15 minutes. There is room for four: write the schools’ names in the items, and add or remove items to fit.',
   },
   meetingKind: 'jointMeeting',
   defaultMinutes: 120,

@@ -8,8 +8,8 @@ export default {
   slug: 'grus',
   title: { da: 'GRUS', en: 'GRUS: the yearly group talk' },
   about: {
-    da: 'Den årlige gruppeudviklingssamtale på skolen med direktør, skolechef, skoleleder, hele ledelsesteamet og ledelseskonsulent. I princippet samme indhold som en udviklingssamtale, men den bredere kreds ser andet og mere, og direktør og skoleledelse taler direkte sammen. Afsæt 3-4 timer (180-240 minutter).',
-    en: 'The yearly group development talk at the school with the director, the head of schools, the school leader, the whole leadership team and the leadership consultant. In principle the same content as a development talk, but the wider circle sees other and more things, and the director and the school’s leaders talk directly. Set aside 3–4 hours (180–240 minutes).',
+    da: 'Den årlige gruppeudviklingssamtale på skolen med direktør, skolecenterchef, skoleleder, hele ledelsesteamet og ledelseskonsulent. I princippet samme indhold som en udviklingssamtale, men den bredere kreds ser andet og mere, og direktør og skoleledelse taler direkte sammen. Afsæt 3–4 timer (180–240 minutter).',
+    en: 'The yearly group development talk at the school with the director, the head of the school centre, the school leader, the whole leadership team and the leadership consultant. In principle the same content as a development talk, but the wider circle sees other and more things, and the director and the school’s leaders talk directly. Set aside 3–4 hours (180–240 minutes).',
   },
   meetingKind: 'statusMeeting',
   defaultMinutes: 180,

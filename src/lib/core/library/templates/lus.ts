@@ -8,8 +8,8 @@ export default {
   slug: 'lus',
   title: { da: 'LUS (fortrolig)', en: 'LUS: leadership talk (confidential)' },
   about: {
-    da: 'Den årlige ledelsesudviklingssamtale på halvanden time mellem skolechef og skoleleder. Den er fortrolig, så alle punkter er lukkede: Indholdet ses kun af mødeleder og referent, ikke på den fælles skærm og ikke i et offentligt referat. Sid ved den samme skærm. Skolelederens strategiske ledelse er ét emne af flere.',
-    en: 'The yearly leadership development talk of an hour and a half between the head of schools and the school leader. It is confidential, so all items are closed: their content is seen by facilitator and secretary only, not on the shared screen and not in public minutes. Sit at the same screen. The school leader’s strategic leadership is one topic of several.',
+    da: 'Den årlige ledelsesudviklingssamtale på halvanden time mellem skolecenterchef og skoleleder, hos skolecenterchefen. Den er fortrolig, så alle punkter er lukkede: Indholdet ses kun af mødeleder og referent, ikke på den fælles skærm og ikke i et offentligt referat. Sid ved den samme skærm. Skolelederens strategiske ledelse er ét emne af flere.',
+    en: 'The yearly leadership development talk of an hour and a half between the head of the school centre and the school leader. It is confidential, so all items are closed: their content is seen by facilitator and secretary only, not on the shared screen and not in public minutes. Sit at the same screen. The school leader’s strategic leadership is one topic of several.',
   },
   meetingKind: 'statusMeeting',
   defaultMinutes: 90,

@@ -11,8 +11,8 @@ export default {
     en: 'School development talk, special provision (Roskilde)',
   },
   about: {
-    da: 'To timer på skolen, som selv leder mødet: klasserne, projekterne, målgruppen og en åben diskussion, der ender i aftaler. For behandlings- og specialundervisningstilbud og specialundervisning på børne- og ungehjem er samtalen frivillig siden 1. januar 2024. Roskilde holdt den kl. 9.30–11.30.',
-    en: 'Two hours at the school, which chairs the meeting itself: the classes, the projects, the target group, and an open discussion that ends in agreements. For treatment and special education centres and special education at children’s and youth homes the talk has been voluntary since 1 January 2024. Roskilde held it from 9:30 to 11:30.',
+    da: 'To timer, hvor skolen selv leder mødet: klasserne, projekterne, målgruppen og en åben diskussion, der ender i aftaler. For behandlings- og specialundervisningstilbud og specialundervisning på børne- og ungehjem er samtalen frivillig siden 1. januar 2024. Roskilde holdt den kl. 9.30–11.30.',
+    en: 'Two hours in which the school itself chairs the meeting: the classes, the projects, the target group, and an open discussion that ends in agreements. For treatment and special education centres and special education at children’s and youth homes the talk has been voluntary since 1 January 2024. Roskilde held it from 9:30 to 11:30.',
   },
   meetingKind: 'developmentTalk',
   defaultMinutes: 120,

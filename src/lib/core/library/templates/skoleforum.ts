@@ -8,8 +8,8 @@ export default {
   slug: 'skoleforum',
   title: { da: 'Skoleforum', en: 'School Forum' },
   about: {
-    da: 'Skolebestyrelser, fælleselevråd, faglige organisationer, skoleledere og repræsentanter fra alle partier i byrådet mødes 4-5 gange om året, hver gang om ét af de politiske måltemaer. De får indsigt i skolernes arbejde og idéer til, hvad de selv og samarbejdet kan bidrage med.',
-    en: 'School boards, the joint pupils’ council, unions, school leaders and representatives of every party in the council meet 4–5 times a year, each time about one of the political goals. They learn about the schools’ work and get ideas of what they themselves and their cooperation can contribute.',
+    da: 'Skolebestyrelser, fælleselevråd, faglige organisationer, skoleledere og repræsentanter fra alle partier i byrådet mødes 4–5 gange om året, hver gang om ét af de politiske måltemaer. De får indsigt i skolernes arbejde og idéer til, hvad de selv kan bidrage med, og hvordan samarbejdet kan blive bedre.',
+    en: 'School boards, the joint pupils’ council, unions, school leaders and representatives of every party in the council meet 4–5 times a year, each time about one of the political goals. They learn about the schools’ work and get ideas of what they themselves can contribute and how to work better together.',
   },
   meetingKind: 'jointMeeting',
   defaultMinutes: 120,

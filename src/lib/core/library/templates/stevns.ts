@@ -8,8 +8,8 @@ export default {
   slug: 'stevns',
   title: { da: 'Skoleudviklingssamtale, Stevns', en: 'School development talk, Stevns' },
   about: {
-    da: 'Evaluering, temaer fra alle fire sider og aftaler for det kommende skoleår. Skolen har den længste tid; udvalget, forvaltningen og ministeriet bidrager med hver sit tema.',
-    en: 'Evaluation, themes from all four sides, and agreements for the coming school year. The school has the longest time; the committee, the administration and the ministry each bring a theme.',
+    da: 'Evaluering, temaer fra alle fire sider og aftaler for det kommende skoleår. Skolen har den længste tid; udvalget, forvaltningen og ministeriet kommer også med temaer.',
+    en: 'Evaluation, themes from all four sides, and agreements for the coming school year. The school has the longest time; the committee, the administration and the ministry bring themes too.',
   },
   meetingKind: 'developmentTalk',
   defaultMinutes: 160,

@@ -8,8 +8,8 @@ export default {
   slug: 'udviklingssamtale',
   title: { da: 'Udviklingssamtale', en: 'Development talk' },
   about: {
-    da: 'Halvanden time seks gange om året mellem skolechef, skoleleder og ledelseskonsulent. Skoleleder og ledelseskonsulent gør status op og laver dagsordenen på forhånd; på mødet drøftes nogle få nedslag, og de bliver til lokale og centrale handlepunkter.',
-    en: 'An hour and a half six times a year between the head of schools, the school leader and the leadership consultant. School leader and consultant draw up the status and the agenda beforehand; at the meeting a few points are discussed and become local and central action points.',
+    da: 'Halvanden time seks gange om året hos skolecenterchefen med skoleleder og ledelseskonsulent. Skoleleder og ledelseskonsulent gør status op og laver dagsordenen på forhånd; på mødet drøftes nogle få nedslag, og de bliver til lokale og centrale handlepunkter.',
+    en: 'An hour and a half six times a year with the head of the school centre, the school leader and the leadership consultant. School leader and consultant draw up the status and the agenda beforehand; at the meeting a few points are discussed and become local and central action points.',
   },
   meetingKind: 'statusMeeting',
   defaultMinutes: 90,
