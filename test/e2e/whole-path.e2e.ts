@@ -15,7 +15,7 @@ async function planWorkshop(page: Page): Promise<void> {
   await page.getByLabel('Sted').fill('Byrådssalen');
   await page.getByLabel('Dato').fill('2026-11-24');
   await page.getByLabel('Begynder kl.').fill('15:00');
-  await page.getByText('1 t. 30 min.').click();
+  await page.getByRole('group', { name: 'Mødets længde' }).getByText('1 t. 30 min.').click();
   await page.getByRole('button', { name: 'Opret mødet' }).click();
   await page.waitForURL(/\/prepare$/);
 }
