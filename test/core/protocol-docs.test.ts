@@ -30,7 +30,8 @@ test('every command stands there with its fields and with those who may send it'
     const { type, ...fields } = option.entries;
     return [type.literal, Object.keys(fields), [...MAY_SEND[type.literal]]];
   });
-  expect(documented).toEqual(real);
+  const byName = (rows: unknown[][]) => Object.fromEntries(rows.map(([name, ...rest]) => [name, rest]));
+  expect(byName(documented)).toEqual(byName(real));
 });
 
 test('every event stands there', () => {

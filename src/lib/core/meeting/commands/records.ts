@@ -1,0 +1,23 @@
+// Commands of decisions and agreements; what they mean stands in areas/records.ts.
+
+import * as v from 'valibot';
+import { TEXT_LIMITS, daySchema, filledText, idSchema, optionalText, ownerSchema } from '../model.ts';
+
+export const RECORDS_COMMANDS = [
+  v.object({ type: v.literal('decision.record'), itemId: idSchema, text: optionalText(TEXT_LIMITS.text) }),
+  v.object({
+    type: v.literal('agreement.add'),
+    itemId: v.exactOptional(v.nullable(idSchema)),
+    what: filledText(TEXT_LIMITS.line),
+    owner: v.exactOptional(v.nullable(ownerSchema)),
+    followUpOn: v.exactOptional(v.nullable(daySchema)),
+  }),
+  v.object({
+    type: v.literal('agreement.edit'),
+    agreementId: idSchema,
+    what: v.exactOptional(filledText(TEXT_LIMITS.line)),
+    owner: v.exactOptional(v.nullable(ownerSchema)),
+    followUpOn: v.exactOptional(v.nullable(daySchema)),
+  }),
+  v.object({ type: v.literal('agreement.remove'), agreementId: idSchema }),
+] as const;

@@ -1,0 +1,35 @@
+// Events of the meeting as a whole; what they mean stands in areas/meeting.ts.
+
+import * as v from 'valibot';
+import { meetingStateSchema } from '../model.ts';
+
+const { entries: meeting } = meetingStateSchema;
+
+export const MEETING_EVENTS = [
+  v.object({
+    type: v.literal('meeting.created'),
+    id: meeting.id,
+    title: meeting.title,
+    template: meeting.template,
+    language: meeting.language,
+    timeZone: meeting.timeZone,
+    organisation: meeting.organisation,
+    forum: meeting.forum,
+    school: meeting.school,
+    place: meeting.place,
+    startsAtMs: meeting.startsAtMs,
+    plannedMs: meeting.plannedMs,
+    joinCode: meeting.joinCode,
+    agenda: meeting.agenda,
+  }),
+  v.object({
+    type: v.literal('meeting.edited'),
+    title: v.exactOptional(meeting.title),
+    forum: v.exactOptional(meeting.forum),
+    school: v.exactOptional(meeting.school),
+    place: v.exactOptional(meeting.place),
+    startsAtMs: v.exactOptional(meeting.startsAtMs),
+  }),
+  v.object({ type: v.literal('meeting.started') }),
+  v.object({ type: v.literal('meeting.closed') }),
+] as const;

@@ -1,0 +1,19 @@
+// Events of decisions and agreements; what they mean stands in areas/records.ts.
+
+import * as v from 'valibot';
+import { agreementSchema, idSchema } from '../model.ts';
+
+const { entries: agreement } = agreementSchema;
+
+export const RECORDS_EVENTS = [
+  v.object({ type: v.literal('decision.recorded'), itemId: idSchema, text: v.string() }),
+  v.object({ type: v.literal('agreement.added'), agreement: agreementSchema }),
+  v.object({
+    type: v.literal('agreement.edited'),
+    agreementId: idSchema,
+    what: v.exactOptional(agreement.what),
+    owner: v.exactOptional(agreement.owner),
+    followUpOn: v.exactOptional(agreement.followUpOn),
+  }),
+  v.object({ type: v.literal('agreement.removed'), agreementId: idSchema }),
+] as const;
