@@ -136,6 +136,21 @@ describe('what is recorded', () => {
     expect(play.state.agreements).toEqual([]);
   });
 
+  test('[RC5] an agreement made from the notes keeps the words, which are those of its own item', () => {
+    const play = runningMeeting();
+    const id = itemId(play, 'Aftaler');
+    const source = { fragment: `item:${id}`, quote: 'Vi inviterer elevrådet', position: 'AAEC' };
+    play.done({ type: 'agreement.add', itemId: id, what: 'Invitér elevrådet', source });
+    expect(play.state.agreements[0]).toMatchObject({ itemId: id, source });
+    const elsewhere = { ...source, fragment: 'item:nowhere' };
+    expect(play.refused({ type: 'agreement.add', itemId: id, what: 'x', source: elsewhere })).toBe('source.elsewhere');
+    expect(play.refused({ type: 'agreement.add', what: 'x', source })).toBe('source.elsewhere');
+    const ofGroup = { ...source, fragment: 'group:en' };
+    expect(play.refused({ type: 'agreement.add', what: 'x', source: ofGroup })).toBe('source.elsewhere');
+    play.done({ type: 'agreement.add', itemId: id, what: 'Ring til skolen', source: ofGroup });
+    expect(play.state.agreements.at(-1)?.source).toEqual(ofGroup);
+  });
+
   test('[RC3] the owner is somebody of this meeting, or a typed name', () => {
     const play = runningMeeting();
     play.done({ type: 'agreement.add', what: 'Et', owner: { participantId: 'carla' } });

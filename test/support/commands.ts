@@ -91,12 +91,13 @@ const made: fc.Arbitrary<Step['make']>[] = [
     .tuple(pick, fc.oneof(words, fc.constant('')))
     .map(([n, text]) => (play: Play) => ({ type: 'decision.record', itemId: itemAt(play, n), text })),
   fc
-    .record({ n: pick, what: words, person: pick, named: fc.boolean() })
-    .map(({ n, what, person, named }) => (play: Play) => ({
+    .record({ n: pick, what: words, person: pick, named: fc.boolean(), quoted: fc.boolean() })
+    .map(({ n, what, person, named, quoted }) => (play: Play) => ({
       type: 'agreement.add',
       itemId: itemAt(play, n),
       what,
       owner: named ? { name: 'Skolechefen' } : { participantId: personAt(person) },
+      ...(quoted && { source: { fragment: `item:${itemAt(play, n)}`, quote: `${what} i noterne`, position: 'AAEC' } }),
     })),
   fc.tuple(pick, words).map(([n, what]) => (play: Play) => ({
     type: 'agreement.edit',

@@ -38,7 +38,7 @@ function agreement(
   followUpOn: string | null,
   more: Partial<Agreement> = {},
 ): Agreement {
-  return { id: `a${number}`, itemId: 'i5', what, owner, followUpOn, status: 'open', ...more };
+  return { id: `a${number}`, itemId: 'i5', what, owner, followUpOn, status: 'open', source: null, ...more };
 }
 
 const agenda: Item[] = [

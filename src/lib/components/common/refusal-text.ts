@@ -24,6 +24,7 @@ const SENTENCES: Record<RefusalCode, () => string> = {
   'agenda.tooShort': m.refusals_agenda_tooShort,
   'agenda.full': m.refusals_agenda_full,
   'agreement.unknown': m.refusals_agreement_unknown,
+  'source.elsewhere': m.refusals_source_elsewhere,
   'participant.unknown': m.refusals_participant_unknown,
   'speaker.notWaiting': m.refusals_speaker_notWaiting,
 };

@@ -2,6 +2,7 @@
 
 import { MINUTE_MS } from '../time.ts';
 import * as v from 'valibot';
+import { noteSourceSchema } from './note-source.ts';
 import {
   AGREEMENT_STATUSES,
   ITEM_KINDS,
@@ -92,6 +93,8 @@ export const agreementSchema = v.object({
   owner: v.nullable(ownerSchema),
   followUpOn: v.nullable(daySchema),
   status: v.picklist(AGREEMENT_STATUSES),
+  /** The words in the notes that it was made from. */
+  source: v.optional(v.nullable(noteSourceSchema), null),
 });
 export type Agreement = v.InferOutput<typeof agreementSchema>;
 

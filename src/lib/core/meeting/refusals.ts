@@ -22,6 +22,7 @@ export const REFUSALS = {
   'agenda.tooShort': 'The length leaves less than a minute for some item.',
   'agenda.full': 'The agenda holds as many items as it may.',
   'agreement.unknown': 'There is no such agreement.',
+  'source.elsewhere': 'The quoted words stand in the notes of another item.',
   'participant.unknown': 'There is no such participant.',
   'speaker.notWaiting': 'This participant has not asked for the floor.',
 } as const;

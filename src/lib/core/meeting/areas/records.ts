@@ -2,6 +2,7 @@
 
 import { done, realChanges, refuse, unlessRunning, type DecideTable, type EvolveTable } from '../area.ts';
 import { findItem, findParticipant, type Agreement, type MeetingState, type Owner } from '../model.ts';
+import { isElsewhere } from '../note-source.ts';
 import { withItem } from './agenda.ts';
 
 function isKnownOwner(state: MeetingState, owner: Owner | null | undefined): boolean {
@@ -17,14 +18,15 @@ export const decideRecords: DecideTable<'decision.record' | 'agreement.add' | 'a
     return item.decision === text ? done() : done({ type: 'decision.recorded', itemId, text });
   },
 
-  'agreement.add'(state, { itemId = null, what, owner = null, followUpOn = null }, { newId }) {
+  'agreement.add'(state, { itemId = null, what, owner = null, followUpOn = null, source = null }, { newId }) {
     const refusal = unlessRunning(state);
     if (refusal) return refusal;
     if (itemId !== null && !findItem(state, itemId)) return refuse('item.unknown');
     if (!isKnownOwner(state, owner)) return refuse('participant.unknown');
+    if (source && isElsewhere(source, itemId)) return refuse('source.elsewhere');
     return done({
       type: 'agreement.added',
-      agreement: { id: newId(), itemId, what, owner, followUpOn, status: 'open' },
+      agreement: { id: newId(), itemId, what, owner, followUpOn, status: 'open', source },
     });
   },
 

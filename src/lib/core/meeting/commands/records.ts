@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { TEXT_LIMITS, daySchema, filledText, idSchema, optionalText, ownerSchema } from '../model.ts';
+import { noteSourceSchema } from '../note-source.ts';
 
 export const RECORDS_COMMANDS = [
   v.object({ type: v.literal('decision.record'), itemId: idSchema, text: optionalText(TEXT_LIMITS.text) }),
@@ -11,6 +12,7 @@ export const RECORDS_COMMANDS = [
     what: filledText(TEXT_LIMITS.line),
     owner: v.exactOptional(v.nullable(ownerSchema)),
     followUpOn: v.exactOptional(v.nullable(daySchema)),
+    source: v.exactOptional(v.nullable(noteSourceSchema)),
   }),
   v.object({
     type: v.literal('agreement.edit'),
