@@ -10,7 +10,10 @@ export interface PersonName {
   name: string;
 }
 
-const knownTypes: ReadonlySet<string> = new Set(eventSchema.options.map((option) => option.entries.type.literal));
+/** Each kind's own schema, so that reading a long log does not try one after the other. */
+const schemas = new Map<string, v.GenericSchema<unknown, MeetingEvent>>(
+  eventSchema.options.map((option) => [option.entries.type.literal, option]),
+);
 const typedSchema = v.looseObject({ type: v.string() });
 
 /** Takes the person's name out of an event; `person` is null when the event speaks of nobody by name. */
@@ -25,8 +28,9 @@ export function takeNameOut(event: MeetingEvent): { stored: MeetingEvent; person
 
 /** Parses an event from the log and puts the person's name back; an erased name stays empty. */
 export function readStored(stored: unknown, nameOf: (participantId: string) => string | undefined): MeetingEvent {
-  if (!knownTypes.has(v.parse(typedSchema, stored).type)) return { type: 'hidden' };
-  const event = v.parse(eventSchema, stored);
+  const schema = schemas.get(v.parse(typedSchema, stored).type);
+  if (!schema) return { type: 'hidden' };
+  const event = v.parse(schema, stored);
   if (!('participant' in event)) return event;
   const { participant } = event;
   return { ...event, participant: { ...participant, name: nameOf(participant.id) ?? '' } };

@@ -27,6 +27,12 @@ export class ServerProcess {
     return `http://localhost:${this.port}`;
   }
 
+  get pid(): number {
+    const pid = this.#child?.pid;
+    if (pid === undefined) throw new Error('the server is not running');
+    return pid;
+  }
+
   /** Everything that the present process has printed. */
   get output(): string {
     return this.#output;

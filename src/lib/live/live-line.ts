@@ -38,8 +38,8 @@ export function openSocket(handshake: () => Handshake): LineSocket {
   });
 }
 
-/** Keeps the socket connected and tells the listener. The answer closes the line for good. */
-export function keepLine(socket: LineSocket, listener: LineListener): () => void {
+/** Keeps the socket connected and tells the listener; `onWake` says when to look at once. The answer closes the line for good. */
+export function keepLine(socket: LineSocket, listener: LineListener, onWake = onPageWake): () => void {
   let retry: ReturnType<typeof setTimeout> | undefined;
 
   function reconnectNow(): void {
@@ -86,7 +86,7 @@ export function keepLine(socket: LineSocket, listener: LineListener): () => void
     else retryLater();
   });
   const clockTimer = setInterval(() => socket.connected && measure(1), CLOCK_EVERY_MS);
-  const stopWaking = onPageWake(wake);
+  const stopWaking = onWake(wake);
   socket.connect();
 
   return () => {
