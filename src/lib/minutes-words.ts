@@ -50,6 +50,8 @@ export function minutesWords(locale: Locale): MinutesWords {
     followUpWhere: m.minutes_followUpWhere({}, as),
     status: m.minutes_status({}, as),
     notSet: m.minutes_notSet({}, as),
+    parked: m.minutes_parked({}, as),
+    fromItem: m.minutes_fromItem({}, as),
     carriedOver: m.minutes_carriedOver({}, as),
     nextMeeting: m.minutes_nextMeeting({}, as),
     itemKinds: record(ITEM_KINDS, (kind) => kindWord(kind, locale)),

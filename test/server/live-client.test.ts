@@ -150,6 +150,7 @@ test('[LV2] a page goes on from what it was rendered with', async () => {
   await follows(page, facilitator);
   expect(page.meeting.state).toEqual({
     ...facilitator.state,
+    parking: [],
     entitled: [],
     agenda: expect.any(Array),
     notes: expect.any(Object),

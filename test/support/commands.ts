@@ -33,6 +33,9 @@ function itemAt(play: Play, n: number): string {
 function agreementAt(play: Play, n: number): string {
   return play.state.agreements[n % (play.state.agreements.length + 1)]?.id ?? 'nothing';
 }
+function parkedAt(play: Play, n: number): string {
+  return play.state.parking[n % (play.state.parking.length + 1)]?.id ?? 'nothing';
+}
 const personAt = (n: number) => ['anna', 'bent', 'carla', 'nobody'][n % 4] ?? 'nobody';
 
 /** Leaves out what is undefined, as JSON does. */
@@ -106,6 +109,15 @@ const made: fc.Arbitrary<Step['make']>[] = [
     owner: null,
   })),
   pick.map((n) => (play: Play) => ({ type: 'agreement.remove', agreementId: agreementAt(play, n) })),
+  fc.record({ n: pick, text: words, isUnderItem: fc.boolean() }).map(
+    ({ n, text, isUnderItem }) =>
+      (play: Play) =>
+        given({ type: 'parking.add', text, itemId: isUnderItem ? itemAt(play, n) : undefined }) as Command,
+  ),
+  fc
+    .tuple(pick, words)
+    .map(([n, text]) => (play: Play) => ({ type: 'parking.edit', parkedId: parkedAt(play, n), text })),
+  pick.map((n) => (play: Play) => ({ type: 'parking.remove', parkedId: parkedAt(play, n) })),
   fc.constant(() => ({ type: 'speaker.request' })),
   fc.constant(() => ({ type: 'speaker.call' })),
   fc.constant(() => ({ type: 'speaker.finish' })),

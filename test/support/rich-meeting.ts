@@ -228,6 +228,7 @@ export const richMeeting: MeetingState = {
   agreements,
   participants,
   speakers: { speaking: null, queue: [] },
+  parking: [],
   entitled: ['p1'],
   notes: { shared: 'rich.shared', closed: 'rich.closed' },
 };

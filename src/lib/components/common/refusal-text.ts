@@ -27,6 +27,8 @@ const SENTENCES: Record<RefusalCode, () => string> = {
   'source.elsewhere': m.refusals_source_elsewhere,
   'participant.unknown': m.refusals_participant_unknown,
   'speaker.notWaiting': m.refusals_speaker_notWaiting,
+  'parking.unknown': m.refusals_parking_unknown,
+  'parking.full': m.refusals_parking_full,
 };
 
 /** The sentence for a refusal's code; a code of a newer server gets a general one. */

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { AGENDA_COMMANDS } from './commands/agenda.ts';
 import { CLOCK_COMMANDS } from './commands/clock.ts';
 import { MEETING_COMMANDS } from './commands/meeting.ts';
+import { PARKING_COMMANDS } from './commands/parking.ts';
 import { PEOPLE_COMMANDS } from './commands/people.ts';
 import { RECORDS_COMMANDS } from './commands/records.ts';
 import { SPEAKERS_COMMANDS } from './commands/speakers.ts';
@@ -23,6 +24,7 @@ export const commandSchema = v.variant('type', [
   ...RECORDS_COMMANDS,
   ...PEOPLE_COMMANDS,
   ...SPEAKERS_COMMANDS,
+  ...PARKING_COMMANDS,
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;
 export type CommandType = Command['type'];

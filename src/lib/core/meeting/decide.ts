@@ -4,6 +4,7 @@ import { done, refuse, type AnyCommand, type DecideContext, type DecideTable, ty
 import { decideAgenda } from './areas/agenda.ts';
 import { decideClock } from './areas/clock.ts';
 import { created, decideMeeting } from './areas/meeting.ts';
+import { decideParking } from './areas/parking.ts';
 import { decidePeople } from './areas/people.ts';
 import { decideRecords } from './areas/records.ts';
 import { decideSpeakers } from './areas/speakers.ts';
@@ -19,6 +20,7 @@ const TABLE: DecideTable = {
   ...decideRecords,
   ...decidePeople,
   ...decideSpeakers,
+  ...decideParking,
 };
 
 /**

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { AGENDA_EVENTS } from './events/agenda.ts';
 import { CLOCK_EVENTS } from './events/clock.ts';
 import { MEETING_EVENTS } from './events/meeting.ts';
+import { PARKING_EVENTS } from './events/parking.ts';
 import { PEOPLE_EVENTS } from './events/people.ts';
 import { RECORDS_EVENTS } from './events/records.ts';
 import { SPEAKERS_EVENTS } from './events/speakers.ts';
@@ -18,6 +19,7 @@ export const eventSchema = v.variant('type', [
   ...RECORDS_EVENTS,
   ...PEOPLE_EVENTS,
   ...SPEAKERS_EVENTS,
+  ...PARKING_EVENTS,
   /** The redacted form of what a seat may not see: it keeps the number and says nothing. */
   v.object({ type: v.literal('hidden') }),
 ]);

@@ -4,6 +4,7 @@ import type { EvolveTable } from './area.ts';
 import { evolveAgenda } from './areas/agenda.ts';
 import { evolveClock } from './areas/clock.ts';
 import { evolveMeeting, firstState } from './areas/meeting.ts';
+import { evolveParking } from './areas/parking.ts';
 import { evolvePeople } from './areas/people.ts';
 import { evolveRecords } from './areas/records.ts';
 import { evolveSpeakers } from './areas/speakers.ts';
@@ -19,6 +20,7 @@ const TABLE: EvolveTable = {
   ...evolveRecords,
   ...evolvePeople,
   ...evolveSpeakers,
+  ...evolveParking,
   hidden: (state) => state,
 };
 

@@ -98,6 +98,15 @@ export const agreementSchema = v.object({
 });
 export type Agreement = v.InferOutput<typeof agreementSchema>;
 
+/** A topic that was put aside for another time; `itemId` is the item that it came up under, `by` who parked it. */
+export const parkedSchema = v.object({
+  id: idSchema,
+  text: v.string(),
+  itemId: v.nullable(idSchema),
+  by: v.nullable(idSchema),
+});
+export type Parked = v.InferOutput<typeof parkedSchema>;
+
 /** A person of the meeting: invited, or in the room at least once (`joined`). */
 export const participantSchema = v.object({
   id: idSchema,
@@ -151,6 +160,7 @@ export const meetingStateSchema = v.object({
   participants: v.array(participantSchema),
   /** Who has asked for the floor, first come first, and who has it. */
   speakers: v.object({ speaking: v.nullable(idSchema), queue: v.array(idSchema) }),
+  parking: v.array(parkedSchema),
   /** Participants who may see closed items, besides facilitator and secretary. */
   entitled: v.array(idSchema),
   notes: v.object({ shared: v.string(), closed: v.exactOptional(v.string()) }),

@@ -32,6 +32,9 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'speaker.withdraw': EVERYONE,
   'speaker.call': LEADS,
   'speaker.finish': LEADS,
+  'parking.add': EVERYONE,
+  'parking.edit': EVERYONE,
+  'parking.remove': EVERYONE,
   'access.grant': LEADS,
   'access.revoke': LEADS,
 };

@@ -25,6 +25,8 @@ export const REFUSALS = {
   'source.elsewhere': 'The quoted words stand in the notes of another item.',
   'participant.unknown': 'There is no such participant.',
   'speaker.notWaiting': 'This participant has not asked for the floor.',
+  'parking.unknown': 'There is no such parked topic.',
+  'parking.full': 'The parking lot holds as many topics as it may.',
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

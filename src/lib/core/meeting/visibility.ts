@@ -23,6 +23,12 @@ function visibleStage(state: MeetingState, stage: Stage): Stage {
   return { view: 'item', itemId: stage.itemId, cardId: null, text: '' };
 }
 
+/** Whether something hangs on a closed item, also on one that has been taken off the agenda since. */
+function isOnClosed(state: MeetingState, { itemId }: { itemId: string | null }): boolean {
+  const removed = state.removedItems.find(({ item }) => item.id === itemId)?.item;
+  return (findItem(state, itemId) ?? removed)?.closed === true;
+}
+
 /** The state as this sight may see it. */
 export function visibleState(state: MeetingState, sight: Sight): MeetingState {
   if (sight === 'entitled') return state;
@@ -31,7 +37,8 @@ export function visibleState(state: MeetingState, sight: Sight): MeetingState {
     agenda: state.agenda.map(visibleItem),
     removedItems: state.removedItems.map(({ item, index }) => ({ item: visibleItem(item), index })),
     stage: visibleStage(state, state.stage),
-    agreements: state.agreements.filter((agreement) => !findItem(state, agreement.itemId)?.closed),
+    agreements: state.agreements.filter((agreement) => !isOnClosed(state, agreement)),
+    parking: state.parking.filter((parked) => !isOnClosed(state, parked)),
     entitled: [],
     notes: { shared: state.notes.shared },
   };
@@ -39,11 +46,17 @@ export function visibleState(state: MeetingState, sight: Sight): MeetingState {
 
 const HIDDEN: MeetingEvent = { type: 'hidden' };
 
-/** Whether the agreement hangs on a closed item; looked up in the state that still holds it. */
-function isClosedAgreement(state: MeetingState | null, agreementId: string): boolean {
-  const agreement = state?.agreements.find(({ id }) => id === agreementId);
-  return state !== null && findItem(state, agreement?.itemId)?.closed === true;
+/** Whether what has this id hangs on a closed item; looked up in the state that still holds it. */
+function isHidden(
+  state: MeetingState | null,
+  list: (state: MeetingState) => { id: string; itemId: string | null }[],
+  id: string,
+): boolean {
+  const found = state && list(state).find((one) => one.id === id);
+  return state !== null && found != null && isOnClosed(state, found);
 }
+const agreements = (state: MeetingState) => state.agreements;
+const parking = (state: MeetingState) => state.parking;
 
 function openFace(event: MeetingEvent, before: MeetingState | null, after: MeetingState): MeetingEvent {
   const isClosed = (itemId: string | null) => findItem(after, itemId)?.closed === true;
@@ -66,11 +79,17 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
     case 'card.shown':
       return isClosed(event.itemId) ? { type: 'stage.shown', stage: visibleStage(after, after.stage) } : event;
     case 'agreement.added':
-      return isClosed(event.agreement.itemId) ? HIDDEN : event;
+      return isOnClosed(after, event.agreement) ? HIDDEN : event;
     case 'agreement.edited':
-      return isClosedAgreement(after, event.agreementId) ? HIDDEN : event;
+      return isHidden(after, agreements, event.agreementId) ? HIDDEN : event;
     case 'agreement.removed':
-      return isClosedAgreement(before, event.agreementId) ? HIDDEN : event;
+      return isHidden(before, agreements, event.agreementId) ? HIDDEN : event;
+    case 'parking.added':
+      return isOnClosed(after, event.parked) ? HIDDEN : event;
+    case 'parking.edited':
+      return isHidden(after, parking, event.parkedId) ? HIDDEN : event;
+    case 'parking.removed':
+      return isHidden(before, parking, event.parkedId) ? HIDDEN : event;
     case 'access.granted':
     case 'access.revoked':
       return HIDDEN;

@@ -51,6 +51,12 @@ export interface MinutesAgreement {
   status: AgreementStatus;
 }
 
+export interface MinutesParked {
+  text: string;
+  /** Number of the item that it came up under; empty when it came up under none. */
+  itemNumber: string;
+}
+
 export interface Minutes {
   meetingId: string;
   audience: MinutesAudience;
@@ -72,6 +78,8 @@ export interface Minutes {
   absent: MinutesPerson[];
   items: MinutesItem[];
   agreements: MinutesAgreement[];
+  /** Topics that were put aside, in the order in which they were parked. */
+  parked: MinutesParked[];
   /** What earlier meetings of the forum left open. */
   carriedOver: MinutesAgreement[];
   nextMeeting: { startMs: number; place: string } | null;
@@ -100,6 +108,10 @@ export function minutesOf(
     ...peopleOf(state),
     items: state.agenda.map((item) => itemOf(item, numbers, notesOf)),
     agreements: state.agreements.map((agreement) => agreementOf(state, agreement, numbers)),
+    parked: state.parking.map(({ text, itemId }) => ({
+      text: cleanText(text).trim(),
+      itemNumber: itemId === null ? '' : (numbers.get(itemId) ?? ''),
+    })),
     carriedOver: [],
     nextMeeting: null,
   };

@@ -40,6 +40,9 @@ export interface MinutesWords {
   status: string;
   /** For an owner or a date that an agreement lacks. */
   notSet: string;
+  parked: string;
+  /** Before the number of the item that a parked topic came up under. */
+  fromItem: string;
   carriedOver: string;
   nextMeeting: string;
 

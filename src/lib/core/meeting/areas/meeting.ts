@@ -36,6 +36,7 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     agreements: [],
     participants: [],
     speakers: { speaking: null, queue: [] },
+    parking: [],
     entitled: [],
     notes: { shared: `${event.id}.shared`, closed: `${event.id}.closed` },
   };

@@ -15,7 +15,7 @@ import {
   type Table,
   type TableCell,
 } from '../document.ts';
-import type { Minutes, MinutesAgreement, MinutesItem, MinutesPerson } from '../minutes.ts';
+import type { Minutes, MinutesAgreement, MinutesItem, MinutesParked, MinutesPerson } from '../minutes.ts';
 import { textBlocks } from '../text-blocks.ts';
 import type { MinutesWords } from '../words.ts';
 
@@ -46,6 +46,7 @@ export function beslutningsreferat(minutes: Minutes, words: MinutesWords): Docum
       ...minutes.items.flatMap((item) => itemBlocks(item, words)),
       ...agreementBlocks(words.agreements, minutes.agreements, words),
       ...(minutes.carriedOver.length > 0 ? agreementBlocks(words.carriedOver, minutes.carriedOver, words) : []),
+      ...parkedBlocks(minutes, words),
       ...nextMeetingBlocks(minutes, words),
     ],
   };
@@ -145,6 +146,17 @@ function agreementTable(agreements: MinutesAgreement[], words: MinutesWords): Ta
       ]),
     ],
   };
+}
+
+/** What was put aside for another time; without any the section is left out. */
+function parkedBlocks({ parked }: Minutes, words: MinutesWords): Block[] {
+  if (parked.length === 0) return [];
+  const line = ({ text: topic, itemNumber }: MinutesParked) =>
+    itemNumber === '' ? topic : `${topic} (${words.fromItem} ${itemNumber})`;
+  return [
+    { type: 'heading', level: 2, content: [text(words.parked)] },
+    { type: 'list', style: 'bullet', start: 1, items: parked.map((topic) => ({ blocks: [paragraph(line(topic))] })) },
+  ];
 }
 
 function nextMeetingBlocks({ nextMeeting, timeZone }: Minutes, words: MinutesWords): Block[] {

@@ -1,0 +1,10 @@
+// Events of the parking lot; what they mean stands in areas/parking.ts.
+
+import * as v from 'valibot';
+import { idSchema, parkedSchema } from '../model.ts';
+
+export const PARKING_EVENTS = [
+  v.object({ type: v.literal('parking.added'), parked: parkedSchema }),
+  v.object({ type: v.literal('parking.edited'), parkedId: idSchema, text: v.string() }),
+  v.object({ type: v.literal('parking.removed'), parkedId: idSchema }),
+] as const;
