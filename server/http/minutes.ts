@@ -52,7 +52,7 @@ async function sightOfReader(call: Call, room: Room | null, meetingId: string): 
   if (reader.account) return unknownMeeting();
   const grant = await authorise(call, 'minutes:read');
   if (grant instanceof Response) return grant;
-  return meeting?.organisationId === grant.organisationId ? 'entitled' : unknownMeeting();
+  return meeting?.organisationId === grant.organisationId ? 'staff' : unknownMeeting();
 }
 
 function refuseAudience(audience: string): Response | null {

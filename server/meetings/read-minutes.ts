@@ -25,7 +25,7 @@ export function minutesSight(
   { account, seat }: { account: Account | null; seat: Seat | null },
 ): Sight | null {
   const isOurs = account?.organisationId === meeting.organisationId;
-  if (isOurs && account.role !== 'member') return 'entitled';
+  if (isOurs && account.role !== 'member') return 'staff';
   if (seat) return sightOf(state, seat);
   return isOurs ? 'open' : null;
 }

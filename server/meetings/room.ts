@@ -101,7 +101,7 @@ export class Room {
     return {
       seq: this.seq,
       now: this.#services.now(),
-      you: { participantId, role, entitled: sight === 'entitled' },
+      you: { participantId, role, entitled: sight !== 'open' },
       state: visibleState(this.state, sight),
     };
   }

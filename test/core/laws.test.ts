@@ -8,7 +8,7 @@ import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { closingItem, type MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { MAY_SEND } from '../../src/lib/core/meeting/permissions.ts';
 import { SEAT_ROLES } from '../../src/lib/core/meeting/vocabulary.ts';
-import { visibleEvent, visibleState, type Sight } from '../../src/lib/core/meeting/visibility.ts';
+import { SIGHTS, visibleEvent, visibleState, type Sight } from '../../src/lib/core/meeting/visibility.ts';
 import { story, tell } from '../support/commands.ts';
 import { facilitator, plannedMeeting, type Play } from '../support/play.ts';
 
@@ -84,7 +84,7 @@ describe('the laws', () => {
     fc.assert(
       fc.property(story, (steps) => {
         const play = tell(steps);
-        for (const sight of ['open', 'entitled'] as const) {
+        for (const sight of SIGHTS) {
           const whole = play.states.map((state) => visibleState(state, sight));
           // The event that makes the meeting names both notes; a snapshot is how a seat begins, so the fold starts from one.
           const seen = foldAs(play, sight).map((state) => ({ ...state, notes: visibleState(state, sight).notes }));

@@ -6,8 +6,8 @@ import { itemId, plannedMeeting, runningMeeting } from '../support/play.ts';
 
 describe('who sees what', () => {
   test.each([
-    ['facilitator', 'anna', 'entitled'],
-    ['secretary', 'bent', 'entitled'],
+    ['facilitator', 'anna', 'staff'],
+    ['secretary', 'bent', 'staff'],
     ['participant', 'carla', 'open'],
     ['screen', 'screen', 'open'],
   ] as const)('[VI1] a %s sees closed items as %s: %s', (role, participantId, sight) => {

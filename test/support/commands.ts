@@ -1,9 +1,10 @@
 // Arbitrary commands from all roles, many of which make sense: they name items, cards and people that may exist.
 
 import fc from 'fast-check';
-import type { Actor } from '../../src/lib/core/meeting/area.ts';
+import type { Actor, AnyCommand } from '../../src/lib/core/meeting/area.ts';
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import type { Card } from '../../src/lib/core/meeting/model.ts';
+import { MAY_SEND } from '../../src/lib/core/meeting/permissions.ts';
 import { ITEM_KINDS, STAGE_VIEWS } from '../../src/lib/core/meeting/vocabulary.ts';
 import { facilitator, MINUTE_MS, participant, plannedMeeting, runningMeeting, secretary, type Play } from './play.ts';
 
@@ -11,7 +12,7 @@ import { facilitator, MINUTE_MS, participant, plannedMeeting, runningMeeting, se
 export interface Step {
   actor: Actor;
   waitMs: number;
-  make: (play: Play) => Command;
+  make: (play: Play) => AnyCommand;
 }
 
 const screen: Actor = { participantId: 'screen', role: 'screen' };
@@ -35,6 +36,8 @@ function agreementAt(play: Play, n: number): string {
 }
 function parkedAt(play: Play, n: number): string {
   return play.state.parking[n % (play.state.parking.length + 1)]?.id ?? 'nothing';
+function attachmentAt(play: Play, n: number): string {
+  return play.state.attachments[n % (play.state.attachments.length + 1)]?.id ?? 'nothing';
 }
 const personAt = (n: number) => ['anna', 'bent', 'carla', 'nobody'][n % 4] ?? 'nobody';
 
@@ -118,6 +121,27 @@ const made: fc.Arbitrary<Step['make']>[] = [
     .tuple(pick, words)
     .map(([n, text]) => (play: Play) => ({ type: 'parking.edit', parkedId: parkedAt(play, n), text })),
   pick.map((n) => (play: Play) => ({ type: 'parking.remove', parkedId: parkedAt(play, n) })),
+  fc
+    .record({ id: fc.uuid(), n: optional(pick), confidential: fc.boolean() })
+    .map(({ id, n, confidential }) => (play: Play) => ({
+      type: 'attachment.add',
+      attachment: {
+        ...{ id, itemId: n === undefined ? null : itemAt(play, n), confidential },
+        ...{ name: 'Notat.pdf', type: 'application/pdf', size: 1 },
+      },
+    })),
+  fc.record({ at: pick, n: optional(pick), name: optional(words), confidential: optional(fc.boolean()) }).map(
+    ({ at, n, ...edit }) =>
+      (play: Play) =>
+        given({
+          type: 'attachment.edit',
+          attachmentId: attachmentAt(play, at),
+          itemId: n === undefined ? null : itemAt(play, n),
+          ...edit,
+        }) as Command,
+  ),
+  pick.map((n) => (play: Play) => ({ type: 'attachment.remove', attachmentId: attachmentAt(play, n) })),
+  pick.map((n) => (play: Play) => ({ type: 'attachment.restore', attachmentId: attachmentAt(play, n) })),
   fc.constant(() => ({ type: 'speaker.request' })),
   fc.constant(() => ({ type: 'speaker.call' })),
   fc.constant(() => ({ type: 'speaker.finish' })),
@@ -165,8 +189,11 @@ export function tell(
   ]);
   for (const one of steps) {
     const sizeBefore = play.log.length;
-    play.wait(one.waitMs).send(one.make(play), one.actor);
-    afterEach(play, one, sizeBefore);
+    const command = one.make(play);
+    // What only the server asks for, it asks for itself.
+    const actor = Object.hasOwn(MAY_SEND, command.type) ? one.actor : 'system';
+    play.wait(one.waitMs).send(command, actor);
+    afterEach(play, { ...one, actor }, sizeBefore);
   }
   return play;
 }

@@ -229,6 +229,7 @@ export const richMeeting: MeetingState = {
   participants,
   speakers: { speaking: null, queue: [] },
   parking: [],
+  attachments: [],
   entitled: ['p1'],
   notes: { shared: 'rich.shared', closed: 'rich.closed' },
 };

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { AGENDA_COMMANDS } from './commands/agenda.ts';
+import { ATTACHMENTS_COMMANDS } from './commands/attachments.ts';
 import { CLOCK_COMMANDS } from './commands/clock.ts';
 import { MEETING_COMMANDS } from './commands/meeting.ts';
 import { PARKING_COMMANDS } from './commands/parking.ts';
@@ -9,7 +10,7 @@ import { PEOPLE_COMMANDS } from './commands/people.ts';
 import { RECORDS_COMMANDS } from './commands/records.ts';
 import { SPEAKERS_COMMANDS } from './commands/speakers.ts';
 import { STAGE_COMMANDS } from './commands/stage.ts';
-import { TEXT_LIMITS, cardSchema, durationMsSchema, filledText, optionalText } from './model.ts';
+import { TEXT_LIMITS, cardSchema, durationMsSchema, filledText, optionalText, type Attachment } from './model.ts';
 import { ITEM_KINDS, type LANGUAGES, type PERSON_ROLES, type TABLE_ROLES } from './vocabulary.ts';
 
 const title = filledText(TEXT_LIMITS.title);
@@ -25,6 +26,7 @@ export const commandSchema = v.variant('type', [
   ...PEOPLE_COMMANDS,
   ...SPEAKERS_COMMANDS,
   ...PARKING_COMMANDS,
+  ...ATTACHMENTS_COMMANDS,
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;
 export type CommandType = Command['type'];
@@ -58,6 +60,8 @@ export type SystemCommand =
       joinCode: string;
       agenda: NewItem[];
     }
+  /** The file is on the disk already. */
+  | { type: 'attachment.add'; attachment: Omit<Attachment, 'addedAtMs' | 'removedAtMs'> }
   | { type: 'participant.invite'; name: string; tableRole: (typeof TABLE_ROLES)[number] | null }
   | {
       type: 'participant.join';

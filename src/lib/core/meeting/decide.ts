@@ -2,6 +2,7 @@
 
 import { done, refuse, type AnyCommand, type DecideContext, type DecideTable, type Decision } from './area.ts';
 import { decideAgenda } from './areas/agenda.ts';
+import { decideAttachments } from './areas/attachments.ts';
 import { decideClock } from './areas/clock.ts';
 import { created, decideMeeting } from './areas/meeting.ts';
 import { decideParking } from './areas/parking.ts';
@@ -21,6 +22,7 @@ const TABLE: DecideTable = {
   ...decidePeople,
   ...decideSpeakers,
   ...decideParking,
+  ...decideAttachments,
 };
 
 /**

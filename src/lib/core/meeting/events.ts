@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { AGENDA_EVENTS } from './events/agenda.ts';
+import { ATTACHMENTS_EVENTS } from './events/attachments.ts';
 import { CLOCK_EVENTS } from './events/clock.ts';
 import { MEETING_EVENTS } from './events/meeting.ts';
 import { PARKING_EVENTS } from './events/parking.ts';
@@ -20,6 +21,7 @@ export const eventSchema = v.variant('type', [
   ...PEOPLE_EVENTS,
   ...SPEAKERS_EVENTS,
   ...PARKING_EVENTS,
+  ...ATTACHMENTS_EVENTS,
   /** The redacted form of what a seat may not see: it keeps the number and says nothing. */
   v.object({ type: v.literal('hidden') }),
 ]);

@@ -2,6 +2,7 @@
 
 import type { EvolveTable } from './area.ts';
 import { evolveAgenda } from './areas/agenda.ts';
+import { evolveAttachments } from './areas/attachments.ts';
 import { evolveClock } from './areas/clock.ts';
 import { evolveMeeting, firstState } from './areas/meeting.ts';
 import { evolveParking } from './areas/parking.ts';
@@ -21,6 +22,7 @@ const TABLE: EvolveTable = {
   ...evolvePeople,
   ...evolveSpeakers,
   ...evolveParking,
+  ...evolveAttachments,
   hidden: (state) => state,
 };
 

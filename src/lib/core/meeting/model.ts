@@ -117,6 +117,22 @@ export const participantSchema = v.object({
 });
 export type Participant = v.InferOutput<typeof participantSchema>;
 
+/** A file of the meeting, or of one item. One that was taken away is kept for a while, so that it can be had back. */
+export const attachmentSchema = v.object({
+  id: idSchema,
+  /** Null: it belongs to the meeting as a whole. */
+  itemId: v.nullable(idSchema),
+  name: v.string(),
+  type: v.string(),
+  /** In bytes. */
+  size: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Fortroligt: for the entitled only, as everything is that hangs on a closed item. */
+  confidential: v.boolean(),
+  addedAtMs: epochMsSchema,
+  removedAtMs: v.nullable(epochMsSchema),
+});
+export type Attachment = v.InferOutput<typeof attachmentSchema>;
+
 /** What the shared screen shows; a part of the state, never a screen's own decision. */
 export const stageSchema = v.object({
   view: v.picklist(STAGE_VIEWS),
@@ -163,6 +179,8 @@ export const meetingStateSchema = v.object({
   parking: v.array(parkedSchema),
   /** Participants who may see closed items, besides facilitator and secretary. */
   entitled: v.array(idSchema),
+  /** In the order in which they came; removed ones too. */
+  attachments: v.array(attachmentSchema),
   notes: v.object({ shared: v.string(), closed: v.exactOptional(v.string()) }),
 });
 export type MeetingState = v.InferOutput<typeof meetingStateSchema>;

@@ -35,6 +35,9 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'parking.add': EVERYONE,
   'parking.edit': EVERYONE,
   'parking.remove': EVERYONE,
+  'attachment.edit': STAFF,
+  'attachment.remove': STAFF,
+  'attachment.restore': STAFF,
   'access.grant': LEADS,
   'access.revoke': LEADS,
 };

@@ -1,15 +1,19 @@
 // Who sees what of a meeting. The law (rule VI2): folding the visible events gives the visible part of the folded state.
 
 import type { MeetingEvent, RecordedEvent } from './events.ts';
-import { findItem, type Item, type MeetingState, type Stage } from './model.ts';
+import { findItem, type Attachment, type Item, type MeetingState, type Stage } from './model.ts';
 import type { SeatRole } from './vocabulary.ts';
 
-/** What a seat sees: everything, or all but closed items and what hangs on them. */
-export type Sight = 'entitled' | 'open';
+/**
+ * What a seat sees: everything, as the staff; all of the meeting itself, as the entitled; or all but closed items, what
+ * hangs on them and what is confidential.
+ */
+export const SIGHTS = ['staff', 'entitled', 'open'] as const;
+export type Sight = (typeof SIGHTS)[number];
 
 /** The sight of a seat. A screen is seen by the whole room, so it never shows closed items (rule VI1). */
 export function sightOf(state: MeetingState, seat: { participantId: string; role: SeatRole }): Sight {
-  if (seat.role === 'facilitator' || seat.role === 'secretary') return 'entitled';
+  if (seat.role === 'facilitator' || seat.role === 'secretary') return 'staff';
   return seat.role === 'participant' && state.entitled.includes(seat.participantId) ? 'entitled' : 'open';
 }
 
@@ -27,11 +31,16 @@ function visibleStage(state: MeetingState, stage: Stage): Stage {
 function isOnClosed(state: MeetingState, { itemId }: { itemId: string | null }): boolean {
   const removed = state.removedItems.find(({ item }) => item.id === itemId)?.item;
   return (findItem(state, itemId) ?? removed)?.closed === true;
+/** Whether the attachment is kept from those of open sight: itself confidential, or on a closed item. */
+export function isWithheld(state: MeetingState, attachment: Pick<Attachment, 'confidential' | 'itemId'>): boolean {
+  if (attachment.confidential) return true;
+  const removed = () => state.removedItems.find(({ item }) => item.id === attachment.itemId)?.item;
+  return (findItem(state, attachment.itemId) ?? removed())?.closed === true;
 }
 
 /** The state as this sight may see it. */
 export function visibleState(state: MeetingState, sight: Sight): MeetingState {
-  if (sight === 'entitled') return state;
+  if (sight !== 'open') return state;
   return {
     ...state,
     agenda: state.agenda.map(visibleItem),
@@ -39,6 +48,8 @@ export function visibleState(state: MeetingState, sight: Sight): MeetingState {
     stage: visibleStage(state, state.stage),
     agreements: state.agreements.filter((agreement) => !isOnClosed(state, agreement)),
     parking: state.parking.filter((parked) => !isOnClosed(state, parked)),
+    agreements: state.agreements.filter((agreement) => !findItem(state, agreement.itemId)?.closed),
+    attachments: state.attachments.filter((attachment) => !isWithheld(state, attachment)),
     entitled: [],
     notes: { shared: state.notes.shared },
   };
@@ -58,6 +69,11 @@ function isHidden(
 const agreements = (state: MeetingState) => state.agreements;
 const parking = (state: MeetingState) => state.parking;
 
+function isWithheldById(state: MeetingState | null, attachmentId: string): boolean {
+  const attachment = state?.attachments.find(({ id }) => id === attachmentId);
+  return state !== null && attachment !== undefined && isWithheld(state, attachment);
+}
+
 function openFace(event: MeetingEvent, before: MeetingState | null, after: MeetingState): MeetingEvent {
   const isClosed = (itemId: string | null) => findItem(after, itemId)?.closed === true;
   switch (event.type) {
@@ -65,8 +81,11 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
       return { ...event, agenda: event.agenda.map(visibleItem) };
     case 'item.added':
     case 'item.restored':
-    case 'item.opennessSet':
       return { ...event, item: visibleItem(event.item) };
+    case 'item.opennessSet': {
+      const attachments = event.attachments.filter((attachment) => !isWithheld(after, attachment));
+      return { ...event, item: visibleItem(event.item), attachments };
+    }
     case 'item.edited': {
       if (!isClosed(event.itemId)) return event;
       const { title: _title, lead: _lead, ...rest } = event;
@@ -90,6 +109,17 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
       return isHidden(after, parking, event.parkedId) ? HIDDEN : event;
     case 'parking.removed':
       return isHidden(before, parking, event.parkedId) ? HIDDEN : event;
+      return isClosedAgreement(before, event.agreementId) ? HIDDEN : event;
+    case 'attachment.added':
+      return isWithheld(after, event.attachment) ? HIDDEN : event;
+    case 'attachment.edited': {
+      if (!isWithheld(after, event.attachment)) return event;
+      const { id } = event.attachment;
+      return isWithheldById(before, id) ? HIDDEN : { type: 'attachment.withheld', attachmentId: id };
+    }
+    case 'attachment.removed':
+    case 'attachment.restored':
+      return isWithheldById(after, event.attachmentId) ? HIDDEN : event;
     case 'access.granted':
     case 'access.revoked':
       return HIDDEN;
@@ -108,7 +138,7 @@ export function visibleEvent(
   after: MeetingState,
   sight: Sight,
 ): RecordedEvent {
-  if (sight === 'entitled') return recorded;
+  if (sight !== 'open') return recorded;
   const event = openFace(recorded.event, before, after);
   return { ...recorded, by: event === HIDDEN ? null : recorded.by, event };
 }

@@ -15,6 +15,7 @@ import type { Command, NewItem } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import { closingItem, findItem, isRunning, type Item, type MeetingState } from '../model.ts';
 import { scaleDurations } from '../scale.ts';
+import { withAttachmentsOf } from './attachments.ts';
 import { plainStage } from './stage.ts';
 
 const MAX_ITEMS = 200;
@@ -57,8 +58,13 @@ function decideEdit(state: MeetingState, command: EditItem): Decision {
   if (!opennessChanges) return done(...edited);
   // The item is shut before it is given a new text, and opened after it: nobody sees between the two what they may not.
   return closed
-    ? done({ type: 'item.opennessSet', item: { ...item, closed } }, ...edited)
-    : done(...edited, { type: 'item.opennessSet', item: { ...item, ...edits, closed } });
+    ? done(opennessSet(state, { ...item, closed }), ...edited)
+    : done(...edited, opennessSet(state, { ...item, ...edits, closed }));
+}
+
+function opennessSet(state: MeetingState, item: Item): MeetingEvent {
+  const attachments = state.attachments.filter(({ itemId }) => itemId === item.id);
+  return { type: 'item.opennessSet', item, attachments };
 }
 
 function decideRemove(state: MeetingState, itemId: string): Decision {
@@ -146,9 +152,13 @@ export const evolveAgenda: EvolveTable<
   'item.edited': (state, { type: _type, itemId, ...changes }) =>
     withItem(state, itemId, (item) => ({ ...item, ...changes })),
 
-  'item.opennessSet': (state, { item }) =>
+  'item.opennessSet': (state, { item, attachments }) =>
     withoutStageOn(
-      withItem(state, item.id, () => item),
+      withAttachmentsOf(
+        withItem(state, item.id, () => item),
+        item.id,
+        attachments,
+      ),
       item.id,
     ),
 

@@ -38,6 +38,7 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     speakers: { speaking: null, queue: [] },
     parking: [],
     entitled: [],
+    attachments: [],
     notes: { shared: `${event.id}.shared`, closed: `${event.id}.closed` },
   };
 }
