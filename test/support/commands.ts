@@ -36,6 +36,7 @@ function agreementAt(play: Play, n: number): string {
 }
 function parkedAt(play: Play, n: number): string {
   return play.state.parking[n % (play.state.parking.length + 1)]?.id ?? 'nothing';
+}
 function attachmentAt(play: Play, n: number): string {
   return play.state.attachments[n % (play.state.attachments.length + 1)]?.id ?? 'nothing';
 }

@@ -31,11 +31,11 @@ function visibleStage(state: MeetingState, stage: Stage): Stage {
 function isOnClosed(state: MeetingState, { itemId }: { itemId: string | null }): boolean {
   const removed = state.removedItems.find(({ item }) => item.id === itemId)?.item;
   return (findItem(state, itemId) ?? removed)?.closed === true;
+}
+
 /** Whether the attachment is kept from those of open sight: itself confidential, or on a closed item. */
 export function isWithheld(state: MeetingState, attachment: Pick<Attachment, 'confidential' | 'itemId'>): boolean {
-  if (attachment.confidential) return true;
-  const removed = () => state.removedItems.find(({ item }) => item.id === attachment.itemId)?.item;
-  return (findItem(state, attachment.itemId) ?? removed())?.closed === true;
+  return attachment.confidential || isOnClosed(state, attachment);
 }
 
 /** The state as this sight may see it. */
@@ -48,7 +48,6 @@ export function visibleState(state: MeetingState, sight: Sight): MeetingState {
     stage: visibleStage(state, state.stage),
     agreements: state.agreements.filter((agreement) => !isOnClosed(state, agreement)),
     parking: state.parking.filter((parked) => !isOnClosed(state, parked)),
-    agreements: state.agreements.filter((agreement) => !findItem(state, agreement.itemId)?.closed),
     attachments: state.attachments.filter((attachment) => !isWithheld(state, attachment)),
     entitled: [],
     notes: { shared: state.notes.shared },
@@ -109,7 +108,6 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
       return isHidden(after, parking, event.parkedId) ? HIDDEN : event;
     case 'parking.removed':
       return isHidden(before, parking, event.parkedId) ? HIDDEN : event;
-      return isClosedAgreement(before, event.agreementId) ? HIDDEN : event;
     case 'attachment.added':
       return isWithheld(after, event.attachment) ? HIDDEN : event;
     case 'attachment.edited': {
