@@ -200,25 +200,4 @@ describe('people', () => {
     expect(play.send({ ...join, name: 'Dan Lund Friis' }, 'system').ok).toBe(true);
     expect(play.state.participants.map((person) => person.name)).toContain('Dan Lund Friis');
   });
-
-  test('[SP1] one asks for the floor once, and can take it back', () => {
-    const play = runningMeeting();
-    play.done({ type: 'speaker.request' }, participant);
-    expect(play.done({ type: 'speaker.request' }, participant)).toEqual([]);
-    expect(play.state.speakers.queue).toEqual(['carla']);
-    play.done({ type: 'speaker.withdraw' }, participant);
-    expect(play.state.speakers.queue).toEqual([]);
-  });
-
-  test('[SP2] the floor goes to the first who asked, or to whom the facilitator names', () => {
-    const play = runningMeeting();
-    expect(play.refused({ type: 'speaker.call' })).toBe('speaker.notWaiting');
-    for (const actor of [participant, secretary, facilitator]) play.done({ type: 'speaker.request' }, actor);
-    play.done({ type: 'speaker.call' });
-    expect(play.state.speakers).toEqual({ speaking: 'carla', queue: ['bent', 'anna'] });
-    play.done({ type: 'speaker.call', participantId: 'anna' });
-    expect(play.state.speakers).toEqual({ speaking: 'anna', queue: ['bent'] });
-    play.done({ type: 'speaker.finish' });
-    expect(play.state.speakers.speaking).toBeNull();
-  });
 });

@@ -52,6 +52,8 @@ test('the vocabularies stand there, whole', () => {
     vocabulary.AGREEMENT_STATUSES,
     vocabulary.SEAT_ROLES,
     vocabulary.TABLE_ROLES,
+    vocabulary.SPEAKER_KINDS,
+    vocabulary.ROUND_ORDERS,
   ]) {
     expect(section('Vocabularies')).toContain(words.map((word) => `\`${word}\``).join(' '));
   }

@@ -5,7 +5,7 @@ import type { Actor, AnyCommand } from '../../src/lib/core/meeting/area.ts';
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import type { Card } from '../../src/lib/core/meeting/model.ts';
 import { MAY_SEND } from '../../src/lib/core/meeting/permissions.ts';
-import { ITEM_KINDS, STAGE_VIEWS } from '../../src/lib/core/meeting/vocabulary.ts';
+import { ITEM_KINDS, ROUND_ORDERS, SPEAKER_KINDS, STAGE_VIEWS } from '../../src/lib/core/meeting/vocabulary.ts';
 import { facilitator, MINUTE_MS, participant, plannedMeeting, runningMeeting, secretary, type Play } from './play.ts';
 
 /** A step of a story: who sends what, and how long it is since the step before. `pick` chooses among what there is. */
@@ -143,9 +143,29 @@ const made: fc.Arbitrary<Step['make']>[] = [
   ),
   pick.map((n) => (play: Play) => ({ type: 'attachment.remove', attachmentId: attachmentAt(play, n) })),
   pick.map((n) => (play: Play) => ({ type: 'attachment.restore', attachmentId: attachmentAt(play, n) })),
-  fc.constant(() => ({ type: 'speaker.request' })),
-  fc.constant(() => ({ type: 'speaker.call' })),
+  fc.record({ kind: optional(fc.constantFrom(...SPEAKER_KINDS)), person: optional(pick) }).map(
+    ({ kind, person }) =>
+      () =>
+        given({
+          type: 'speaker.request',
+          kind,
+          participantId: person === undefined ? undefined : personAt(person),
+        }) as Command,
+  ),
+  fc.constant(() => ({ type: 'speaker.withdraw' })),
+  optional(pick).map(
+    (n) => () => given({ type: 'speaker.call', participantId: n === undefined ? n : personAt(n) }) as Command,
+  ),
   fc.constant(() => ({ type: 'speaker.finish' })),
+  fc.tuple(pick, pick).map(([n, toIndex]) => () => ({ type: 'speaker.move', participantId: personAt(n), toIndex })),
+  fc.tuple(pick, fc.boolean()).map(([n, off]) => () => ({ type: 'speaker.skip', participantId: personAt(n), off })),
+  fc.constantFrom('speakers.open', 'speakers.close').map((type) => () => ({ type })),
+  optional(minutes).map((m) => () => ({ type: 'speakers.limit', limitMs: m === undefined ? null : m * MINUTE_MS })),
+  fc
+    .record({ order: fc.constantFrom(...ROUND_ORDERS), withStaff: fc.boolean() })
+    .map((round) => () => ({ type: 'round.start', turnMs: 2 * MINUTE_MS, ...round })),
+  pick.map((n) => () => ({ type: 'round.pass', participantId: personAt(n) })),
+  fc.constant(() => ({ type: 'round.end' })),
 ];
 
 const timing = { actor, waitMs: fc.integer({ min: 0, max: 20 * MINUTE_MS }) };

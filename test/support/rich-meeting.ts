@@ -3,6 +3,7 @@
 import type { Block } from '../../src/lib/core/minutes/document.ts';
 import { noteBlocks } from '../../src/lib/core/minutes/note-blocks.ts';
 import type { Agreement, Item, MeetingState, Owner, Participant } from '../../src/lib/core/meeting/model.ts';
+import { NO_SPEAKERS } from '../../src/lib/core/meeting/speaking.ts';
 import type { ItemKind, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import { bold, bullets, fragmentOf, heading, p, type NoteSpec } from './xml-notes.ts';
 
@@ -227,9 +228,9 @@ export const richMeeting: MeetingState = {
   stage: { view: 'agreements', itemId: null, cardId: null, text: '' },
   agreements,
   participants,
-  speakers: { speaking: null, queue: [] },
   parking: [],
   attachments: [],
+  speakers: NO_SPEAKERS,
   entitled: ['p1'],
   notes: { shared: 'rich.shared', closed: 'rich.closed' },
 };

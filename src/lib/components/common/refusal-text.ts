@@ -32,6 +32,9 @@ const SENTENCES: Record<RefusalCode, () => string> = {
   'speaker.notWaiting': m.refusals_speaker_notWaiting,
   'parking.unknown': m.refusals_parking_unknown,
   'parking.full': m.refusals_parking_full,
+  'speakers.closed': m.refusals_speakers_closed,
+  'round.alreadyStarted': m.refusals_round_alreadyStarted,
+  'round.empty': m.refusals_round_empty,
 };
 
 /** The sentence for a refusal's code; a code of a newer server gets a general one. */

@@ -8,6 +8,7 @@ import { created, decideMeeting } from './areas/meeting.ts';
 import { decideParking } from './areas/parking.ts';
 import { decidePeople } from './areas/people.ts';
 import { decideRecords } from './areas/records.ts';
+import { decideRound } from './areas/round.ts';
 import { decideSpeakers } from './areas/speakers.ts';
 import { decideStage } from './areas/stage.ts';
 import type { MeetingState } from './model.ts';
@@ -23,6 +24,7 @@ const TABLE: DecideTable = {
   ...decideSpeakers,
   ...decideParking,
   ...decideAttachments,
+  ...decideRound,
 };
 
 /**

@@ -8,6 +8,7 @@ import { evolveMeeting, firstState } from './areas/meeting.ts';
 import { evolveParking } from './areas/parking.ts';
 import { evolvePeople } from './areas/people.ts';
 import { evolveRecords } from './areas/records.ts';
+import { evolveRound } from './areas/round.ts';
 import { evolveSpeakers } from './areas/speakers.ts';
 import { evolveStage } from './areas/stage.ts';
 import type { MeetingEvent, RecordedEvent } from './events.ts';
@@ -23,6 +24,7 @@ const TABLE: EvolveTable = {
   ...evolveSpeakers,
   ...evolveParking,
   ...evolveAttachments,
+  ...evolveRound,
   hidden: (state) => state,
 };
 

@@ -9,6 +9,7 @@ import {
   LANGUAGES,
   MEETING_PHASES,
   PERSON_ROLES,
+  SPEAKER_KINDS,
   STAGE_VIEWS,
   TABLE_ROLES,
 } from './vocabulary.ts';
@@ -151,6 +152,36 @@ const currentSchema = v.object({
 });
 export type Current = v.InferOutput<typeof currentSchema>;
 
+/** How long one speaks at a time: a limit, or the turn of a round. */
+export const turnMsSchema = v.pipe(durationMsSchema, v.minValue(10_000));
+
+/**
+ * A round gives everyone one turn. Each stands in one of the three lists; `heard` begins with who came first, and holds
+ * who has the floor now.
+ */
+const roundSchema = v.object({
+  turnMs: turnMsSchema,
+  waiting: v.array(idSchema),
+  heard: v.array(idSchema),
+  passed: v.array(idSchema),
+});
+export type Round = v.InferOutput<typeof roundSchema>;
+
+/** Who wants the floor, in the order in which they get it, and who has it. */
+export const speakersSchema = v.object({
+  /** A closed list takes points of order only. */
+  open: v.boolean(),
+  queue: v.array(v.object({ participantId: idSchema, kind: v.picklist(SPEAKER_KINDS) })),
+  speaking: v.nullable(
+    v.object({ participantId: idSchema, kind: v.picklist([...SPEAKER_KINDS, 'round']), sinceMs: epochMsSchema }),
+  ),
+  limitMs: v.nullable(turnMsSchema),
+  round: v.nullable(roundSchema),
+  /** Time spoken in turns that are over; the staff's alone, empty for everyone else. */
+  spoken: v.array(v.object({ participantId: idSchema, ms: v.number() })),
+});
+export type Speakers = v.InferOutput<typeof speakersSchema>;
+
 export const meetingStateSchema = v.object({
   id: idSchema,
   title: v.string(),
@@ -174,9 +205,8 @@ export const meetingStateSchema = v.object({
   stage: stageSchema,
   agreements: v.array(agreementSchema),
   participants: v.array(participantSchema),
-  /** Who has asked for the floor, first come first, and who has it. */
-  speakers: v.object({ speaking: v.nullable(idSchema), queue: v.array(idSchema) }),
   parking: v.array(parkedSchema),
+  speakers: speakersSchema,
   /** Participants who may see closed items, besides facilitator and secretary. */
   entitled: v.array(idSchema),
   /** In the order in which they came; removed ones too. */

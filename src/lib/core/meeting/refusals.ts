@@ -27,9 +27,12 @@ export const REFUSALS = {
   'attachment.full': 'The meeting holds as many attachments as it may.',
   'attachment.gone': 'The attachment was taken away too long ago to be had back.',
   'participant.unknown': 'There is no such participant.',
-  'speaker.notWaiting': 'This participant has not asked for the floor.',
   'parking.unknown': 'There is no such parked topic.',
   'parking.full': 'The parking lot holds as many topics as it may.',
+  'speaker.notWaiting': 'This participant, or nobody at all, has asked for the floor.',
+  'speakers.closed': 'The list of speakers is closed; only points of order are taken.',
+  'round.alreadyStarted': 'A round is under way.',
+  'round.empty': 'Nobody is in the room who could have a turn.',
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

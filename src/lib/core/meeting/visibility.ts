@@ -40,9 +40,11 @@ export function isWithheld(state: MeetingState, attachment: Pick<Attachment, 'co
 
 /** The state as this sight may see it. */
 export function visibleState(state: MeetingState, sight: Sight): MeetingState {
-  if (sight !== 'open') return state;
+  if (sight === 'staff') return state;
+  const told = { ...state, speakers: { ...state.speakers, spoken: [] } };
+  if (sight === 'entitled') return told;
   return {
-    ...state,
+    ...told,
     agenda: state.agenda.map(visibleItem),
     removedItems: state.removedItems.map(({ item, index }) => ({ item: visibleItem(item), index })),
     stage: visibleStage(state, state.stage),
@@ -71,6 +73,11 @@ const parking = (state: MeetingState) => state.parking;
 function isWithheldById(state: MeetingState | null, attachmentId: string): boolean {
   const attachment = state?.attachments.find(({ id }) => id === attachmentId);
   return state !== null && attachment !== undefined && isWithheld(state, attachment);
+}
+
+/** How long somebody spoke is counted for the staff alone (rule SP7). */
+function withoutCount(event: MeetingEvent): MeetingEvent {
+  return event.type === 'speaker.finished' ? { type: event.type } : event;
 }
 
 function openFace(event: MeetingEvent, before: MeetingState | null, after: MeetingState): MeetingEvent {
@@ -136,7 +143,8 @@ export function visibleEvent(
   after: MeetingState,
   sight: Sight,
 ): RecordedEvent {
-  if (sight !== 'open') return recorded;
-  const event = openFace(recorded.event, before, after);
+  if (sight === 'staff') return recorded;
+  const told = withoutCount(recorded.event);
+  const event = sight === 'entitled' ? told : openFace(told, before, after);
   return { ...recorded, by: event === HIDDEN ? null : recorded.by, event };
 }

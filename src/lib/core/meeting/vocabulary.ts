@@ -68,5 +68,13 @@ export const TABLE_ROLES = [
 ] as const;
 export type TableRole = (typeof TABLE_ROLES)[number];
 
+/** As what one asks for the floor, the most urgent first. */
+export const SPEAKER_KINDS = ['pointOfOrder', 'reply', 'speech'] as const;
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
+/** In which order a round goes through the room. */
+export const ROUND_ORDERS = ['tableRole', 'name', 'random'] as const;
+export type RoundOrder = (typeof ROUND_ORDERS)[number];
+
 export const LANGUAGES = ['da', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

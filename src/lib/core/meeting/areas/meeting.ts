@@ -3,9 +3,11 @@
 import { done, realChanges, refuse, unlessOpen, unlessRunning, type DecideTable, type EvolveTable } from '../area.ts';
 import type { SystemCommand } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
+import { NO_SPEAKERS } from '../speaking.ts';
 import { isRunning, type MeetingState } from '../model.ts';
 import { newItem } from './agenda.ts';
 import { settleCurrent } from './clock.ts';
+import { freeingFloor } from './speakers.ts';
 import { plainStage } from './stage.ts';
 
 /** `meeting.created` for a meeting that does not exist yet (rule MT1); ids of items come from `newId`. */
@@ -35,8 +37,8 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     stage: plainStage('join'),
     agreements: [],
     participants: [],
-    speakers: { speaking: null, queue: [] },
     parking: [],
+    speakers: NO_SPEAKERS,
     entitled: [],
     attachments: [],
     notes: { shared: `${event.id}.shared`, closed: `${event.id}.closed` },
@@ -59,7 +61,8 @@ export const decideMeeting: DecideTable<'meeting.create' | 'meeting.edit' | 'mee
     return done({ type: 'meeting.started' });
   },
 
-  'meeting.close': (state) => unlessRunning(state) ?? done({ type: 'meeting.closed' }),
+  'meeting.close': (state, _command, { nowMs }) =>
+    unlessRunning(state) ?? done(...freeingFloor(state, nowMs), { type: 'meeting.closed' }),
 };
 
 export const evolveMeeting: EvolveTable<'meeting.created' | 'meeting.edited' | 'meeting.started' | 'meeting.closed'> = {
@@ -79,6 +82,6 @@ export const evolveMeeting: EvolveTable<'meeting.created' | 'meeting.edited' | '
     phase: 'closed',
     closedAtMs: at,
     stage: plainStage('agreements'),
-    speakers: { speaking: null, queue: [] },
+    speakers: { ...NO_SPEAKERS, spoken: state.speakers.spoken },
   }),
 };

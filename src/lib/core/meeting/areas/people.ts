@@ -2,6 +2,7 @@
 
 import { done, refuse, type DecideTable, type EvolveTable } from '../area.ts';
 import { findParticipant, type MeetingState, type Participant } from '../model.ts';
+import { withLatecomer } from './round.ts';
 
 export const decidePeople: DecideTable<'participant.invite' | 'participant.join' | 'access.grant' | 'access.revoke'> = {
   'participant.invite': (_state, { name, tableRole }, { newId }) =>
@@ -46,7 +47,8 @@ export const evolvePeople: EvolveTable<
   'participant.invited' | 'participant.joined' | 'access.granted' | 'access.revoked'
 > = {
   'participant.invited': (state, { participant }) => withParticipant(state, participant),
-  'participant.joined': (state, { participant }) => withParticipant(state, participant),
+  'participant.joined': (state, { participant }) =>
+    withLatecomer(withParticipant(state, participant), findParticipant(state, participant.id), participant),
   'access.granted': (state, { participantId }) => ({ ...state, entitled: [...state.entitled, participantId] }),
   'access.revoked': (state, { participantId }) => ({
     ...state,

@@ -1,11 +1,37 @@
-// Commands of the list of speakers; what they mean stands in areas/speakers.ts.
+// Commands of the list of speakers and of a round; what they mean stands in areas/speakers.ts and areas/round.ts.
 
 import * as v from 'valibot';
-import { idSchema } from '../model.ts';
+import { idSchema, turnMsSchema } from '../model.ts';
+import { ROUND_ORDERS, SPEAKER_KINDS } from '../vocabulary.ts';
+
+/** Left out: whoever sends it. */
+const forWhom = v.exactOptional(idSchema);
 
 export const SPEAKERS_COMMANDS = [
-  v.object({ type: v.literal('speaker.request') }),
-  v.object({ type: v.literal('speaker.withdraw') }),
+  v.object({
+    type: v.literal('speaker.request'),
+    kind: v.exactOptional(v.picklist(SPEAKER_KINDS)),
+    participantId: forWhom,
+  }),
+  v.object({ type: v.literal('speaker.withdraw'), participantId: forWhom }),
   v.object({ type: v.literal('speaker.call'), participantId: v.exactOptional(idSchema) }),
   v.object({ type: v.literal('speaker.finish') }),
+  v.object({
+    type: v.literal('speaker.move'),
+    participantId: idSchema,
+    toIndex: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.object({ type: v.literal('speaker.skip'), participantId: idSchema, off: v.exactOptional(v.boolean()) }),
+  v.object({ type: v.literal('speakers.open') }),
+  v.object({ type: v.literal('speakers.close') }),
+  v.object({ type: v.literal('speakers.limit'), limitMs: v.nullable(turnMsSchema) }),
+  v.object({
+    type: v.literal('round.start'),
+    turnMs: turnMsSchema,
+    order: v.picklist(ROUND_ORDERS),
+    /** Whether facilitator and secretary have a turn too. */
+    withStaff: v.exactOptional(v.boolean()),
+  }),
+  v.object({ type: v.literal('round.pass'), participantId: forWhom }),
+  v.object({ type: v.literal('round.end') }),
 ] as const;

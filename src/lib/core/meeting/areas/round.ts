@@ -1,0 +1,101 @@
+// A round: everyone in the room gets one turn of the same length (rules RO1 to RO5). Turns are given by `speaker.call`.
+
+import { done, refuse, unlessRunning, type DecideTable, type EvolveTable } from '../area.ts';
+import { findParticipant, type MeetingState, type Participant, type Round, type Speakers } from '../model.ts';
+import { TABLE_ROLES, type RoundOrder } from '../vocabulary.ts';
+
+/** What a round and the floor say together. */
+type Turns = Pick<Speakers, 'round' | 'speaking'>;
+
+/** The round is over when nobody waits for a turn or has one (rule RO5). */
+export function endedIfOver({ round, speaking }: Turns): Turns {
+  const isOver = round !== null && round.waiting.length === 0 && speaking?.kind !== 'round';
+  return { speaking, round: isOver ? null : round };
+}
+
+/** The round with this person's turn begun. */
+export function heardInRound(round: Round, participantId: string): Round {
+  return { ...withoutTurn(round, participantId), heard: [...round.heard, participantId] };
+}
+
+/** The round with nobody of this id waiting. */
+export function withoutTurn(round: Round, participantId: string): Round {
+  return { ...round, waiting: round.waiting.filter((id) => id !== participantId) };
+}
+
+/** Who comes into the room during a round has a turn at its end (rule RO3). */
+export function withLatecomer(state: MeetingState, before: Participant | undefined, person: Participant): MeetingState {
+  const { round } = state.speakers;
+  if (!round || before?.joined || person.role !== 'participant') return state;
+  if ([...round.waiting, ...round.heard, ...round.passed].includes(person.id)) return state;
+  return { ...state, speakers: { ...state.speakers, round: { ...round, waiting: [...round.waiting, person.id] } } };
+}
+
+/** The people in the order that was asked for; a random one takes its chance from the ids that nobody has had. */
+function inOrder(people: Participant[], order: RoundOrder, newId: () => string): Participant[] {
+  const byName = people.toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
+  if (order === 'name') return byName;
+  const rankOf = ({ tableRole }: Participant) => (tableRole ? TABLE_ROLES.indexOf(tableRole) : TABLE_ROLES.length);
+  if (order === 'tableRole') return byName.sort((a, b) => rankOf(a) - rankOf(b));
+  const lots = people.map((person) => ({ person, lot: newId() }));
+  return lots.sort((a, b) => (a.lot < b.lot ? -1 : 1)).map(({ person }) => person);
+}
+
+export const decideRound: DecideTable<'round.start' | 'round.pass' | 'round.end'> = {
+  'round.start'(state, { turnMs, order, withStaff = false }, { newId }) {
+    const refusal = unlessRunning(state);
+    if (refusal) return refusal;
+    if (state.speakers.round) return refuse('round.alreadyStarted');
+    const people = state.participants.filter((person) => person.joined && (withStaff || person.role === 'participant'));
+    if (people.length === 0) return refuse('round.empty');
+    return done({ type: 'round.started', turnMs, waiting: inOrder(people, order, newId).map((person) => person.id) });
+  },
+
+  'round.pass'(state, { participantId: named }, { actor }) {
+    if (actor === 'system') return refuse('participant.unknown');
+    const participantId = named ?? actor.participantId;
+    if (participantId !== actor.participantId && actor.role === 'participant') return refuse('command.forbidden');
+    if (!findParticipant(state, participantId)) return refuse('participant.unknown');
+    const waits = state.speakers.round?.waiting.includes(participantId) ?? false;
+    return waits || hasTurn(state, participantId) ? done({ type: 'round.passed', participantId }) : done();
+  },
+
+  'round.end': (state) => (state.speakers.round ? done({ type: 'round.ended' }) : done()),
+};
+
+function hasTurn({ speakers }: MeetingState, participantId: string): boolean {
+  return speakers.speaking?.kind === 'round' && speakers.speaking.participantId === participantId;
+}
+
+export const evolveRound: EvolveTable<'round.started' | 'round.passed' | 'round.postponed' | 'round.ended'> = {
+  'round.started': (state, { turnMs, waiting }) => ({
+    ...state,
+    speakers: { ...state.speakers, round: { turnMs, waiting, heard: [], passed: [] } },
+  }),
+
+  'round.passed'(state, { participantId }) {
+    const { round, speaking } = state.speakers;
+    if (!round) return state;
+    const passed: Round = {
+      ...withoutTurn(round, participantId),
+      heard: round.heard.filter((id) => id !== participantId),
+      passed: [...round.passed, participantId],
+    };
+    const floor = hasTurn(state, participantId) ? null : speaking;
+    return { ...state, speakers: { ...state.speakers, ...endedIfOver({ round: passed, speaking: floor }) } };
+  },
+
+  'round.postponed'(state, { participantId }) {
+    const { round } = state.speakers;
+    if (!round) return state;
+    const waiting = [...withoutTurn(round, participantId).waiting, participantId];
+    return { ...state, speakers: { ...state.speakers, round: { ...round, waiting } } };
+  },
+
+  /** Whoever has the floor keeps it, as a speech. */
+  'round.ended'(state) {
+    const { speaking } = state.speakers;
+    const goesOn = speaking?.kind === 'round' ? { ...speaking, kind: 'speech' as const } : speaking;
+    return { ...state, speakers: { ...state.speakers, round: null, speaking: goesOn } };
+  },
+};
