@@ -41,9 +41,9 @@ describe('the agenda', () => {
     const play = plannedMeeting();
     play.done({ type: 'agenda.scale', plannedMs: 90 * MINUTE_MS });
     expect(play.state.plannedMs).toBe(90 * MINUTE_MS);
-    expect(play.state.agenda.map((item) => item.plannedMs / MINUTE_MS)).toEqual([20, 40, 30]);
+    expect(play.state.agenda.map((item) => item.plannedMs / MINUTE_MS)).toEqual([25, 50, 15]);
     expect(play.done({ type: 'agenda.scale', plannedMs: 90 * MINUTE_MS })).toEqual([]);
-    expect(play.refused({ type: 'agenda.scale', plannedMs: 2 * MINUTE_MS })).toBe('agenda.tooShort');
+    expect(play.refused({ type: 'agenda.scale', plannedMs: 16 * MINUTE_MS })).toBe('agenda.tooShort');
   });
 
   test('[AG4] a running agenda is not scaled', () => {

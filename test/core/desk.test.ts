@@ -168,6 +168,19 @@ describe('order, time and what is lacking', () => {
     expect(nextItem(play.state)).toBeUndefined();
   });
 
+  test('[SC7] [AG11] a heading is passed over for its sub-items', () => {
+    const play = runningMeeting([
+      { title: 'Temaer', kind: 'discussion', plannedMs: 0 },
+      { title: 'Skolen', kind: 'discussion', plannedMs: MINUTE_MS, sub: true },
+      { title: 'Aftaler', kind: 'agreements', plannedMs: MINUTE_MS },
+    ]);
+    expect(nextItem(play.state)?.title).toBe('Skolen');
+    play.done({ type: 'item.start', itemId: itemId(play, 2) });
+    play.done({ type: 'item.start', itemId: itemId(play, 1) });
+    expect(nextItem(play.state)).toBeUndefined();
+    expect(itemNumber(play.state, itemId(play, 1))).toBe('1.1');
+  });
+
   test('[MI7] the screens number the items as the minutes do: breaks have no number and are not counted', () => {
     const { state } = plannedMeeting([
       { title: 'Velkomst', kind: 'orientation', plannedMs: MINUTE_MS },

@@ -25,6 +25,8 @@ const actor = fc.oneof(
 const pick = fc.nat(20);
 const minutes = fc.integer({ min: 1, max: 60 });
 const words = fc.constantFrom('Godkendt', 'Hemmeligt', 'Læsning i 3. klasse', 'Fælles mål');
+const texts = fc.constantFrom('', 'Det indstilles, at udvalget godkender', 'Sagen kort');
+const cardIds = fc.constantFrom('kort', 'kort-2');
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 function itemAt(play: Play, n: number): string {
@@ -41,6 +43,24 @@ function attachmentAt(play: Play, n: number): string {
   return play.state.attachments[n % (play.state.attachments.length + 1)]?.id ?? 'nothing';
 }
 const personAt = (n: number) => ['anna', 'bent', 'carla', 'nobody'][n % 4] ?? 'nobody';
+
+function leadByAt(n: number | undefined) {
+  if (n === undefined) return undefined;
+  return n % 3 === 0 ? null : n % 3 === 1 ? { participantId: personAt(n) } : { tableRole: 'skoleleder' as const };
+}
+
+const card: Card = {
+  id: 'kort',
+  form: 'question',
+  title: 'Hemmeligt kort',
+  question: 'Hvad nu?',
+  points: [],
+  explanation: '',
+  suggestedMs: null,
+  links: [],
+  noteSkeleton: [],
+  source: null,
+};
 
 /** Leaves out what is undefined, as JSON does. */
 function given<T extends object>(fields: T): T {
@@ -60,28 +80,63 @@ const made: fc.Arbitrary<Step['make']>[] = [
       m: minutes,
       closed: fc.boolean(),
       toIndex: optional(pick),
+      under: optional(pick),
     })
-    .map(
-      ({ m, ...item }) =>
-        () =>
-          given({ type: 'item.add', plannedMs: m * MINUTE_MS, ...item }) as Command,
-    ),
+    .map(({ m, under, ...item }) => (play: Play) => {
+      const parentId = under === undefined ? undefined : itemAt(play, under);
+      return given({ type: 'item.add', plannedMs: m * MINUTE_MS, ...item, parentId }) as Command;
+    }),
   fc
     .record({
       n: pick,
       title: optional(words),
       kind: optional(fc.constantFrom(...ITEM_KINDS)),
       lead: optional(words),
+      leader: optional(pick),
+      proposal: optional(texts),
+      caseText: optional(texts),
+      fixed: optional(fc.boolean()),
+      plannedMs: optional(fc.constantFrom(0, 5 * MINUTE_MS)),
       closed: optional(fc.boolean()),
     })
     .map(
-      ({ n, ...edit }) =>
+      ({ n, leader, ...edit }) =>
         (play: Play) =>
-          given({ type: 'item.edit', itemId: itemAt(play, n), ...edit }) as Command,
+          given({ type: 'item.edit', itemId: itemAt(play, n), leadBy: leadByAt(leader), ...edit }) as Command,
     ),
   pick.map((n) => (play: Play) => ({ type: 'item.remove', itemId: itemAt(play, n) })),
   pick.map((n) => (play: Play) => ({ type: 'item.restore', itemId: itemAt(play, n) })),
   fc.tuple(pick, pick).map(([n, toIndex]) => (play: Play) => ({ type: 'item.move', itemId: itemAt(play, n), toIndex })),
+  fc.record({ n: pick, toIndex: pick, under: fc.option(pick) }).map(({ n, toIndex, under }) => (play: Play) => {
+    const parentId = under === null ? null : itemAt(play, under);
+    return { type: 'item.move', itemId: itemAt(play, n), toIndex, parentId };
+  }),
+  pick.map((n) => (play: Play) => ({ type: 'item.duplicate', itemId: itemAt(play, n) })),
+  fc
+    .record({ n: pick, title: words, m: fc.integer({ min: 0, max: 20 }), below: fc.boolean() })
+    .map(({ n, title, m, below }) => (play: Play) => ({
+      type: 'item.split',
+      itemId: itemAt(play, n),
+      title,
+      plannedMs: m * MINUTE_MS,
+      below,
+    })),
+  fc.record({ n: pick, m: minutes, length: minutes }).map(({ n, m, length }) => (play: Play) => ({
+    type: 'agenda.setTimes',
+    plannedMs: length * MINUTE_MS,
+    items: [{ itemId: itemAt(play, n), plannedMs: m * MINUTE_MS }],
+  })),
+  fc.record({ n: pick, id: cardIds, toIndex: optional(pick) }).map(
+    ({ n, id, toIndex }) =>
+      (play: Play) =>
+        given({ type: 'card.add', itemId: itemAt(play, n), card: { ...card, id }, toIndex }) as Command,
+  ),
+  fc
+    .tuple(pick, cardIds)
+    .map(([n, cardId]) => (play: Play) => ({ type: 'card.remove', itemId: itemAt(play, n), cardId })),
+  fc
+    .tuple(pick, cardIds, pick)
+    .map(([n, cardId, toIndex]) => (play: Play) => ({ type: 'card.move', itemId: itemAt(play, n), cardId, toIndex })),
   pick.map((n) => (play: Play) => ({ type: 'item.start', itemId: itemAt(play, n) })),
   fc.constant(() => ({ type: 'clock.pause' })),
   fc.constant(() => ({ type: 'clock.resume' })),
@@ -93,7 +148,9 @@ const made: fc.Arbitrary<Step['make']>[] = [
       (play: Play) =>
         given({ type: 'stage.show', view, itemId: named ? itemAt(play, n) : undefined }) as Command,
   ),
-  pick.map((n) => (play: Play) => ({ type: 'card.show', itemId: itemAt(play, n), cardId: 'kort' })),
+  fc
+    .tuple(pick, cardIds)
+    .map(([n, cardId]) => (play: Play) => ({ type: 'card.show', itemId: itemAt(play, n), cardId })),
   fc
     .tuple(pick, fc.oneof(words, fc.constant('')))
     .map(([n, text]) => (play: Play) => ({ type: 'decision.record', itemId: itemAt(play, n), text })),
@@ -184,19 +241,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** A story of up to 60 steps, told on a meeting that has an open item with a card, a closed one with one, and a closing step. */
 export const story = fc.record({ isStarted: fc.boolean(), steps: fc.array(step, { minLength: 1, maxLength: 60 }) });
 type Story = { isStarted: boolean; steps: Step[] };
-
-const card: Card = {
-  id: 'kort',
-  form: 'question',
-  title: 'Hemmeligt kort',
-  question: 'Hvad nu?',
-  points: [],
-  explanation: '',
-  suggestedMs: null,
-  links: [],
-  noteSkeleton: [],
-  source: null,
-};
 
 export function tell(
   { isStarted, steps }: Story,

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { AGENDA_COMMANDS } from './commands/agenda.ts';
 import { ATTACHMENTS_COMMANDS } from './commands/attachments.ts';
+import { CARDS_COMMANDS } from './commands/cards.ts';
 import { CLOCK_COMMANDS } from './commands/clock.ts';
 import { MEETING_COMMANDS } from './commands/meeting.ts';
 import { PARKING_COMMANDS } from './commands/parking.ts';
@@ -10,7 +11,15 @@ import { PEOPLE_COMMANDS } from './commands/people.ts';
 import { RECORDS_COMMANDS } from './commands/records.ts';
 import { SPEAKERS_COMMANDS } from './commands/speakers.ts';
 import { STAGE_COMMANDS } from './commands/stage.ts';
-import { TEXT_LIMITS, cardSchema, durationMsSchema, filledText, optionalText, type Attachment } from './model.ts';
+import {
+  TEXT_LIMITS,
+  cardSchema,
+  durationMsSchema,
+  filledText,
+  leadBySchema,
+  optionalText,
+  type Attachment,
+} from './model.ts';
 import { ITEM_KINDS, type LANGUAGES, type PERSON_ROLES, type TABLE_ROLES } from './vocabulary.ts';
 
 const title = filledText(TEXT_LIMITS.title);
@@ -20,6 +29,7 @@ const line = optionalText(TEXT_LIMITS.title);
 export const commandSchema = v.variant('type', [
   ...MEETING_COMMANDS,
   ...AGENDA_COMMANDS,
+  ...CARDS_COMMANDS,
   ...CLOCK_COMMANDS,
   ...STAGE_COMMANDS,
   ...RECORDS_COMMANDS,
@@ -38,7 +48,13 @@ export const newItemSchema = v.object({
   plannedMs: durationMsSchema,
   closed: v.exactOptional(v.boolean()),
   lead: v.exactOptional(line),
+  leadBy: v.exactOptional(v.nullable(leadBySchema)),
+  proposal: v.exactOptional(optionalText(TEXT_LIMITS.paragraph)),
+  caseText: v.exactOptional(optionalText(TEXT_LIMITS.paragraph)),
+  fixed: v.exactOptional(v.boolean()),
   cards: v.exactOptional(v.array(cardSchema)),
+  /** A sub-item of the nearest item above it that is none itself. */
+  sub: v.exactOptional(v.boolean()),
 });
 export type NewItem = v.InferOutput<typeof newItemSchema>;
 

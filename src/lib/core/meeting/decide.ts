@@ -3,6 +3,8 @@
 import { done, refuse, type AnyCommand, type DecideContext, type DecideTable, type Decision } from './area.ts';
 import { decideAgenda } from './areas/agenda.ts';
 import { decideAttachments } from './areas/attachments.ts';
+import { decideAgendaTimes } from './areas/agenda-times.ts';
+import { decideCards } from './areas/cards.ts';
 import { decideClock } from './areas/clock.ts';
 import { created, decideMeeting } from './areas/meeting.ts';
 import { decideParking } from './areas/parking.ts';
@@ -17,6 +19,8 @@ import { maySend } from './permissions.ts';
 const TABLE: DecideTable = {
   ...decideMeeting,
   ...decideAgenda,
+  ...decideAgendaTimes,
+  ...decideCards,
   ...decideClock,
   ...decideStage,
   ...decideRecords,

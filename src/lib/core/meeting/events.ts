@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { AGENDA_EVENTS } from './events/agenda.ts';
 import { ATTACHMENTS_EVENTS } from './events/attachments.ts';
+import { CARDS_EVENTS } from './events/cards.ts';
 import { CLOCK_EVENTS } from './events/clock.ts';
 import { MEETING_EVENTS } from './events/meeting.ts';
 import { PARKING_EVENTS } from './events/parking.ts';
@@ -15,6 +16,7 @@ import { epochMsSchema, idSchema } from './model.ts';
 export const eventSchema = v.variant('type', [
   ...MEETING_EVENTS,
   ...AGENDA_EVENTS,
+  ...CARDS_EVENTS,
   ...CLOCK_EVENTS,
   ...STAGE_EVENTS,
   ...RECORDS_EVENTS,

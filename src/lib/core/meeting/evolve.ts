@@ -3,6 +3,8 @@
 import type { EvolveTable } from './area.ts';
 import { evolveAgenda } from './areas/agenda.ts';
 import { evolveAttachments } from './areas/attachments.ts';
+import { evolveAgendaTimes } from './areas/agenda-times.ts';
+import { evolveCards } from './areas/cards.ts';
 import { evolveClock } from './areas/clock.ts';
 import { evolveMeeting, firstState } from './areas/meeting.ts';
 import { evolveParking } from './areas/parking.ts';
@@ -17,6 +19,8 @@ import type { MeetingState } from './model.ts';
 const TABLE: EvolveTable = {
   ...evolveMeeting,
   ...evolveAgenda,
+  ...evolveAgendaTimes,
+  ...evolveCards,
   ...evolveClock,
   ...evolveStage,
   ...evolveRecords,

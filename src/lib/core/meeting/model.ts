@@ -15,7 +15,7 @@ import {
 } from './vocabulary.ts';
 
 /** Longest texts that a person may give, in UTF-16 units; what is longer is refused at the edge. */
-export const TEXT_LIMITS = { name: 80, title: 200, line: 1_000, text: 20_000 } as const;
+export const TEXT_LIMITS = { name: 80, title: 200, line: 1_000, paragraph: 4_000, text: 20_000 } as const;
 
 /** No item and no meeting is longer than a day. */
 export const MAX_DURATION_MS = 24 * 60 * MINUTE_MS;
@@ -61,9 +61,17 @@ export const cardSchema = v.object({
 });
 export type Card = v.InferOutput<typeof cardSchema>;
 
+/** Who leads an item: a person of the meeting, or whoever sits at the table in this role. */
+export const leadBySchema = v.union([
+  v.strictObject({ participantId: idSchema }),
+  v.strictObject({ tableRole: v.picklist(TABLE_ROLES) }),
+]);
+export type LeadBy = v.InferOutput<typeof leadBySchema>;
+
 /** An agenda item. Its time is data: what screens show of it is derived (`clock.ts`). */
 export const itemSchema = v.object({
   id: idSchema,
+  /** The item that it is a sub-item of; sub-items stand directly behind it (`outline.ts`). */
   parentId: v.nullable(idSchema),
   title: v.string(),
   kind: v.picklist(ITEM_KINDS),
@@ -74,7 +82,15 @@ export const itemSchema = v.object({
   state: v.picklist(['waiting', 'active', 'done']),
   /** A lukket punkt: seen by the entitled only (`visibility.ts`). */
   closed: v.boolean(),
+  /** Who leads in free words, as templates have it; `leadBy` goes before it. */
   lead: v.string(),
+  leadBy: v.optional(v.nullable(leadBySchema), null),
+  /** The indstilling: what the item is proposed to come to. */
+  proposal: v.optional(v.string(), ''),
+  /** The sagsfremstilling: a short text on the case. */
+  caseText: v.optional(v.string(), ''),
+  /** Keeps its minutes when the agenda is scaled. */
+  fixed: v.optional(v.boolean(), false),
   cards: v.array(cardSchema),
   shownCardId: v.nullable(idSchema),
   decision: v.string(),
@@ -200,7 +216,14 @@ export const meetingStateSchema = v.object({
   closedAtMs: v.nullable(epochMsSchema),
   agenda: v.array(itemSchema),
   /** Items taken off the agenda, newest last, so that a removal can be undone with its place and its notes. */
-  removedItems: v.array(v.object({ item: itemSchema, index: v.number() })),
+  removedItems: v.array(
+    v.object({
+      item: itemSchema,
+      index: v.number(),
+      /** The item that it was removed together with, as its sub-item. */
+      with: v.optional(v.nullable(idSchema), null),
+    }),
+  ),
   current: v.nullable(currentSchema),
   stage: stageSchema,
   agreements: v.array(agreementSchema),
@@ -225,10 +248,10 @@ export function findItem(state: MeetingState, itemId: string | null | undefined)
   return state.agenda.find((item) => item.id === itemId);
 }
 
-/** The closing step: the agenda's last item, when it is of the kind `agreements`. */
-export function closingItem(state: MeetingState): Item | undefined {
+/** The closing step: the agenda's last item, when it is of the kind `agreements` and no sub-item. */
+export function closingItem(state: Pick<MeetingState, 'agenda'>): Item | undefined {
   const last = state.agenda.at(-1);
-  return last?.kind === 'agreements' ? last : undefined;
+  return last?.kind === 'agreements' && last.parentId === null ? last : undefined;
 }
 
 /** The person, or undefined when they were neither invited nor ever there. */

@@ -18,7 +18,9 @@ export function sightOf(state: MeetingState, seat: { participantId: string; role
 }
 
 function visibleItem(item: Item): Item {
-  return item.closed ? { ...item, title: '', lead: '', cards: [], shownCardId: null, decision: '' } : item;
+  if (!item.closed) return item;
+  const nothing = { title: '', lead: '', leadBy: null, proposal: '', caseText: '', decision: '' };
+  return { ...item, ...nothing, cards: [], shownCardId: null };
 }
 
 function visibleStage(state: MeetingState, stage: Stage): Stage {
@@ -46,7 +48,7 @@ export function visibleState(state: MeetingState, sight: Sight): MeetingState {
   return {
     ...told,
     agenda: state.agenda.map(visibleItem),
-    removedItems: state.removedItems.map(({ item, index }) => ({ item: visibleItem(item), index })),
+    removedItems: state.removedItems.map((removed) => ({ ...removed, item: visibleItem(removed.item) })),
     stage: visibleStage(state, state.stage),
     agreements: state.agreements.filter((agreement) => !isOnClosed(state, agreement)),
     parking: state.parking.filter((parked) => !isOnClosed(state, parked)),
@@ -94,9 +96,17 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
     }
     case 'item.edited': {
       if (!isClosed(event.itemId)) return event;
-      const { title: _title, lead: _lead, ...rest } = event;
-      return rest;
+      const { type, itemId, kind, plannedMs, fixed } = event;
+      return {
+        ...{ type, itemId },
+        ...(kind !== undefined && { kind }),
+        ...(plannedMs !== undefined && { plannedMs }),
+        ...(fixed !== undefined && { fixed }),
+      };
     }
+    case 'card.added':
+    case 'card.removed':
+    case 'card.moved':
     case 'decision.recorded':
       return isClosed(event.itemId) ? HIDDEN : event;
     case 'stage.shown':

@@ -5,7 +5,7 @@ import type { SystemCommand } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import { NO_SPEAKERS } from '../speaking.ts';
 import { isRunning, type MeetingState } from '../model.ts';
-import { newItem } from './agenda.ts';
+import { newAgenda } from './agenda.ts';
 import { settleCurrent } from './clock.ts';
 import { freeingFloor } from './speakers.ts';
 import { plainStage } from './stage.ts';
@@ -20,7 +20,7 @@ export function created(
     ...head,
     type: 'meeting.created',
     id: meetingId,
-    agenda: agenda.map((item) => newItem(item, newId())),
+    agenda: newAgenda(agenda, newId),
   };
 }
 

@@ -1,7 +1,7 @@
 // Events of the agenda; what they mean stands in areas/agenda.ts.
 
 import * as v from 'valibot';
-import { attachmentSchema, idSchema, itemSchema, meetingStateSchema } from '../model.ts';
+import { attachmentSchema, idSchema, itemSchema, leadBySchema, meetingStateSchema } from '../model.ts';
 
 const { entries: meeting } = meetingStateSchema;
 const { entries: item } = itemSchema;
@@ -20,6 +20,10 @@ export const AGENDA_EVENTS = [
     kind: v.exactOptional(item.kind),
     plannedMs: v.exactOptional(item.plannedMs),
     lead: v.exactOptional(item.lead),
+    leadBy: v.exactOptional(v.nullable(leadBySchema)),
+    proposal: v.exactOptional(v.string()),
+    caseText: v.exactOptional(v.string()),
+    fixed: v.exactOptional(v.boolean()),
   }),
   /** An item became open or closed: the whole item and what hangs on it, since some see it for the first time. */
   v.object({
@@ -29,5 +33,11 @@ export const AGENDA_EVENTS = [
   }),
   v.object({ type: v.literal('item.removed'), itemId: idSchema }),
   v.object({ type: v.literal('item.restored'), item: itemSchema, index: v.number() }),
-  v.object({ type: v.literal('item.moved'), itemId: idSchema, toIndex: v.number() }),
+  v.object({
+    type: v.literal('item.moved'),
+    itemId: idSchema,
+    toIndex: v.number(),
+    /** Left out: it stays below what it was below, or on its own. */
+    parentId: v.exactOptional(item.parentId),
+  }),
 ] as const;
