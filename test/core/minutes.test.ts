@@ -236,6 +236,7 @@ const stateArb = fc
       what: `Aftale<${index}> ${word}`,
       owner: null,
       followUpOn: null,
+      source: null,
       status,
     }));
     return { ...richMeeting, agenda, agreements: made };

@@ -24,7 +24,7 @@ export function mayChangeParked(parked: Parked, actor: Actor): boolean {
 /** An item that this actor may park something under: one that they may look into. */
 function isInSight(state: MeetingState, itemId: string, actor: Actor): boolean {
   const item = findItem(state, itemId);
-  return item !== undefined && (!item.closed || actor === 'system' || sightOf(state, actor) === 'entitled');
+  return item !== undefined && (!item.closed || actor === 'system' || sightOf(state, actor) !== 'open');
 }
 
 type AddCommand = Extract<Command, { type: 'parking.add' }>;
