@@ -12,6 +12,8 @@ export type PageHandler = (req: IncomingMessage, res: ServerResponse) => void;
 export const PROTOCOL_HEADER = 'x-samtalerum-protocol';
 /** How long an answer that is on its way may take when the server stops. */
 const PATIENCE_MS = 4_000;
+/** From the connection to a whole head of a request; who sends it drop by drop is cut off. */
+const UNFINISHED_MS = 10_000;
 
 export class Host {
   readonly #app: App;
@@ -21,10 +23,17 @@ export class Host {
   readonly #connections = new Set<Socket>();
   #stopping: Promise<void> | undefined;
 
-  constructor(app: App, pages: PageHandler) {
+  constructor(app: App, pages: PageHandler, unfinishedMs = UNFINISHED_MS) {
     this.#app = app;
     this.#pages = pages;
-    this.#server = createServer({ shouldUpgradeCallback: asksForWebSocket }, (req, res) => this.#answer(req, res));
+    this.#server = createServer(
+      {
+        shouldUpgradeCallback: asksForWebSocket,
+        headersTimeout: unfinishedMs,
+        connectionsCheckingInterval: unfinishedMs / 4,
+      },
+      (req, res) => this.#answer(req, res),
+    );
     this.#server.on('connection', (socket) => {
       this.#connections.add(socket);
       socket.once('close', () => this.#connections.delete(socket));

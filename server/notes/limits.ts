@@ -3,7 +3,11 @@
 export const NOTES_LIMITS = {
   /** A longer frame is closed with 1009 before it is read whole. */
   frameBytes: 8 * 1024 * 1024,
+  /** Of an update in the middle of writing. What a client brings when the server has asked for it may fill a frame. */
+  liveUpdateBytes: 1024 * 1024,
   documentBytes: 20 * 1024 * 1024,
+  /** Of updates that wait for one before them. Each new one is merged with them all, so they must not become many. */
+  waitingBytes: 1024 * 1024,
   /** Of one seat, over all its connections; a burst may use up ten seconds' worth at once. */
   updatesPerSecond: 200,
   burstSeconds: 10,
@@ -26,6 +30,7 @@ export const NOTES_CLOSE = {
   noAccess: 4403,
   documentFull: 4413,
   awarenessTooBig: 4414,
+  updateTooBig: 4415,
   tooMany: 4429,
 } as const;
 export type NotesCloseReason = keyof typeof NOTES_CLOSE;

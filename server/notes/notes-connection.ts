@@ -1,6 +1,7 @@
 // One peer of one document: reads its frames, holds it to the limits, and tells it what is on disk. Whatever a peer sends,
 // only its own connection can come to harm (NT10).
 
+import type { Duplex } from 'node:stream';
 import { WebSocket, type RawData } from 'ws';
 import type { Log } from '../log.ts';
 import type { Budget } from './budget.ts';
@@ -9,7 +10,8 @@ import type { NotesSeat } from './notes-access.ts';
 import type { NotesDocument } from './notes-document.ts';
 import { DocumentFull } from './notes-text.ts';
 import { AwarenessTooBig } from './presence.ts';
-import { deniedFrame, readMessage, savedFrame, syncStep1, syncStep2, type ClientMessage } from './wire.ts';
+import { deniedFrame, readMessage, savedFrame, syncStep1, type ClientMessage } from './wire.ts';
+import { wsFrame } from './ws-frame.ts';
 
 /** An answer to SyncStep1 or an update that says nothing. */
 const EMPTY_UPDATE = Buffer.from([0, 0]);
@@ -20,10 +22,13 @@ const COST: Record<ClientMessage['kind'], number> = {
   awareness: 0.05,
   queryAwareness: 1,
   ask: 5,
+  looks: 0.2,
 };
 
 interface ConnectionOptions {
   socket: WebSocket;
+  /** What the socket writes to. Frames that many get are made once and go straight there. */
+  stream: Duplex;
   seat: NotesSeat;
   token: string;
   document: NotesDocument;
@@ -35,11 +40,15 @@ export class NotesConnection {
   readonly seat: NotesSeat;
   readonly token: string;
   readonly #socket: WebSocket;
+  readonly #stream: Duplex;
   readonly #document: NotesDocument;
   readonly #budget: Budget;
   readonly #log: Log;
   #isAlive = true;
   #hadRight = false;
+  #looks: boolean;
+  /** Questions for what we lack that the peer has not answered yet. */
+  #questions = 0;
   /** Updates of this peer that are on their way to the disk. */
   #unsaved = 0;
   /** A write was refused, and the peer has not yet sent all that we lack: nothing of its later marks is true. */
@@ -48,10 +57,12 @@ export class NotesConnection {
   #mark: number | null = null;
   #savedMark = 0;
 
-  constructor({ socket, seat, token, document, budget, log }: ConnectionOptions) {
+  constructor({ socket, stream, seat, token, document, budget, log }: ConnectionOptions) {
     this.seat = seat;
     this.token = token;
     this.#socket = socket;
+    this.#stream = stream;
+    this.#looks = seat.role === 'screen';
     this.#document = document;
     this.#budget = budget;
     this.#log = log;
@@ -64,14 +75,27 @@ export class NotesConnection {
   /** Asks for what we lack when the right to write is new: at the beginning, or gained since (NT3). */
   reviewRight(): void {
     const hasRight = this.#document.mayWrite(this.seat);
-    if (hasRight && !this.#hadRight) this.send(syncStep1(this.#document.text.arrived));
+    if (hasRight && !this.#hadRight) {
+      this.#questions += 1;
+      this.send(syncStep1(this.#document.text.arrived));
+    }
     this.#hadRight = hasRight;
   }
 
-  send(frame: Uint8Array): void {
+  /** Whether this peer only looks: it hears of the text a few times a second, and of nobody's caret (NT18). */
+  get looks(): boolean {
+    return this.#looks;
+  }
+
+  send(message: Uint8Array): void {
+    this.write(wsFrame(message));
+  }
+
+  /** Sends a frame that was made for several. */
+  write(frame: Buffer): void {
     if (this.#socket.readyState !== WebSocket.OPEN) return;
-    if (this.#socket.bufferedAmount > NOTES_LIMITS.bufferedBytes) this.#socket.terminate();
-    else this.#socket.send(frame);
+    if (this.#stream.writableLength > NOTES_LIMITS.bufferedBytes) this.#socket.terminate();
+    else this.#stream.write(frame);
   }
 
   close(reason: NotesCloseReason): void {
@@ -126,7 +150,7 @@ export class NotesConnection {
   #handle(message: ClientMessage): void {
     switch (message.kind) {
       case 'ask':
-        return this.send(syncStep2(this.#document.text.stored, message.stateVector));
+        return this.write(this.#document.answer(message.stateVector));
       case 'write':
         return this.#write(message.update, message.whole);
       case 'awareness':
@@ -136,11 +160,25 @@ export class NotesConnection {
       case 'mark':
         this.#mark = message.mark;
         return this.#tellSaved();
+      case 'looks':
+        return this.#look(message.looks);
     }
   }
 
+  #look(looks: boolean): void {
+    if (this.#looks === looks || this.seat.role === 'screen') return;
+    if (!looks) this.#document.broadcast.catchUpLookers();
+    this.#looks = looks;
+    if (!looks) this.#document.introduce(this);
+  }
+
   #write(update: Uint8Array, whole: boolean): void {
+    const wasAskedFor = whole && this.#questions > 0;
+    if (wasAskedFor) this.#questions -= 1;
+    else if (update.length > NOTES_LIMITS.liveUpdateBytes) return this.close('updateTooBig');
     if (EMPTY_UPDATE.equals(update)) return this.#tellSaved();
+    // Whoever writes wants to see the others write, too.
+    this.#look(false);
     if (!this.#document.mayWrite(this.seat)) {
       this.#isRefused = true;
       return this.send(deniedFrame('notes.notWritable'));

@@ -9,10 +9,16 @@ import type { NotesRoom, NotesSeat } from './notes-access.ts';
 import type { NotesConnection } from './notes-connection.ts';
 import { NotesText, type Arrival } from './notes-text.ts';
 import { Presence } from './presence.ts';
-import { awarenessFrame, updateFrame, type AwarenessEntry } from './wire.ts';
+import { Broadcast } from './broadcast.ts';
+import { awarenessFrame, syncStep2, type AwarenessEntry } from './wire.ts';
+import { wsFrame } from './ws-frame.ts';
 
 /** Carets are gathered for so long: every provider sends what it hears back, so each message counts twice. */
 const AWARENESS_GATHER_MS = 40;
+/** In a full room carets move less often: one more millisecond for so many connections. */
+const CONNECTIONS_PER_AWARENESS_MS = 4;
+/** Answers to the same question that are kept at hand: after a restart a whole room asks the same. */
+const KEPT_ANSWERS = 8;
 
 interface DocumentOptions {
   docName: string;
@@ -21,6 +27,7 @@ interface DocumentOptions {
   log: Log;
   compactAfter: number;
   retryMs: number;
+  lookMs: number;
   /** Called when the last connection has left. */
   onEmpty: () => void;
   /** Called when the document can no longer be trusted and must be loaded anew. */
@@ -30,16 +37,21 @@ interface DocumentOptions {
 export class NotesDocument {
   readonly connections = new Set<NotesConnection>();
   readonly text: NotesText<NotesConnection>;
+  readonly broadcast: Broadcast;
   readonly #options: DocumentOptions;
   readonly #presence = new Presence();
   readonly #unsubscribe: () => void;
   #isClosed = false;
   #gathering: ReturnType<typeof setTimeout> | null = null;
+  /** Frames by the state vector that they answer, as long as the text stays as it is. */
+  readonly #answers = new Map<string, Buffer>();
 
   constructor(options: DocumentOptions) {
     this.#options = options;
+    this.broadcast = new Broadcast(this.connections, options.lookMs);
     this.text = new NotesText<NotesConnection>({
       ...options,
+      paceMs: () => this.broadcast.paceMs,
       onStored: (arrivals) => this.#publish(arrivals),
       onBroken: (error) => {
         options.log.error({ err: error, docName: options.docName }, 'notes document is broken');
@@ -71,8 +83,19 @@ export class NotesDocument {
     if (this.connections.size === 0) this.#options.onEmpty();
   }
 
-  /** Tells a connection who is here. */
+  /** The frame with all that a peer with this state vector lacks; throws when it is none. */
+  answer(stateVector: Uint8Array): Buffer {
+    const question = Buffer.from(stateVector).toString('latin1');
+    const known = this.#answers.get(question);
+    if (known) return known;
+    const frame = wsFrame(syncStep2(this.text.stored, stateVector));
+    if (this.#answers.size < KEPT_ANSWERS) this.#answers.set(question, frame);
+    return frame;
+  }
+
+  /** Tells a connection who is here, unless it only looks. */
   introduce(connection: NotesConnection): void {
+    if (connection.looks) return;
     const others = this.#presence.all().filter(({ clientId }) => !this.#presence.isOf(connection, clientId));
     if (others.length > 0) connection.send(awarenessFrame(others));
   }
@@ -91,6 +114,7 @@ export class NotesDocument {
     this.#isClosed = true;
     this.#unsubscribe();
     if (this.#gathering) clearTimeout(this.#gathering);
+    this.broadcast.stop();
     await this.text.close();
   }
 
@@ -103,29 +127,34 @@ export class NotesDocument {
 
   /** One frame for a whole batch; whoever wrote all of it need not hear it again. */
   #publish(arrivals: Arrival<NotesConnection>[]): void {
+    this.#answers.clear();
     const counts = new Map<NotesConnection, number>();
     for (const { from } of arrivals) counts.set(from, (counts.get(from) ?? 0) + 1);
-    const frame = updateFrame(mergeUpdates(arrivals.map(({ update }) => update)));
-    for (const connection of this.connections) {
-      if (counts.get(connection) !== arrivals.length) connection.send(frame);
-    }
+    const [only, ...more] = arrivals.map(({ update }) => update);
+    if (!only) return;
+    const update = more.length === 0 ? only : mergeUpdates([only, ...more]);
+    this.broadcast.tell(update, (connection) => counts.get(connection) === arrivals.length);
     for (const [connection, count] of counts) connection.onSaved(count);
   }
 
   #gatherPresence(): void {
-    this.#gathering ??= setTimeout(() => {
-      this.#gathering = null;
-      this.#publishPresence();
-    }, AWARENESS_GATHER_MS);
+    this.#gathering ??= setTimeout(
+      () => {
+        this.#gathering = null;
+        this.#publishPresence();
+      },
+      AWARENESS_GATHER_MS + this.connections.size / CONNECTIONS_PER_AWARENESS_MS,
+    );
   }
 
   #publishPresence(): void {
     const changes = this.#presence.takeChanges();
     if (changes.length === 0) return;
-    const frame = awarenessFrame(changes);
+    const frame = wsFrame(awarenessFrame(changes));
     for (const connection of this.connections) {
+      if (connection.looks) continue;
       const others = changes.filter(({ clientId }) => !this.#presence.isOf(connection, clientId));
-      if (others.length === changes.length) connection.send(frame);
+      if (others.length === changes.length) connection.write(frame);
       else if (others.length > 0) connection.send(awarenessFrame(others));
     }
   }

@@ -8,6 +8,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Log } from '../log.ts';
 import type { NotesStore } from '../store/notes-store.ts';
 import { Budget } from './budget.ts';
+import { LOOK_MS } from './broadcast.ts';
 import { NOTES_LIMITS } from './limits.ts';
 import { admit, type Admission, type NotesRooms, type NotesSeats } from './notes-access.ts';
 import { NotesConnection } from './notes-connection.ts';
@@ -27,6 +28,8 @@ interface NotesServerOptions {
   /** y-websocket gives up a connection that is silent for 30 seconds. */
   heartbeatMs?: number;
   upgradeMs?: number;
+  /** What those who only look are told is gathered for so long. */
+  lookMs?: number;
 }
 
 const DEFAULTS = {
@@ -35,6 +38,7 @@ const DEFAULTS = {
   retryMs: 250,
   heartbeatMs: 15_000,
   upgradeMs: NOTES_LIMITS.upgradeMs,
+  lookMs: LOOK_MS,
 };
 
 /** How long a peer has to answer a goodbye when the server stops. */
@@ -46,6 +50,8 @@ export class NotesServer {
     noServer: true,
     clientTracking: false,
     maxPayload: NOTES_LIMITS.frameBytes,
+    // Frames are written past `ws`, which a compressing sender would not allow.
+    perMessageDeflate: false,
   });
   readonly #documents = new Map<string, Promise<NotesDocument>>();
   readonly #connections = new Set<NotesConnection>();
@@ -68,7 +74,7 @@ export class NotesServer {
       .then((opened) => {
         if (socket.destroyed) return;
         if (typeof opened === 'number') refuseUpgrade(socket, opened);
-        else this.#sockets.handleUpgrade(req, socket, head, (open) => this.#connect(open, opened));
+        else this.#sockets.handleUpgrade(req, socket, head, (open) => this.#connect(open, socket, opened));
       })
       .catch((error: unknown) => {
         this.#options.log.error({ err: error }, 'notes could not be opened');
@@ -106,9 +112,10 @@ export class NotesServer {
     return this.#isClosing ? 503 : { ...admission, document };
   }
 
-  #connect(socket: WebSocket, { document, seat, token }: Admission & { document: NotesDocument }): void {
+  #connect(socket: WebSocket, stream: Duplex, opened: Admission & { document: NotesDocument }): void {
+    const { document, seat, token } = opened;
     const budget = this.#budgetOf(seat.id);
-    const connection = new NotesConnection({ socket, seat, token, document, budget, log: this.#options.log });
+    const connection = new NotesConnection({ socket, stream, seat, token, document, budget, log: this.#options.log });
     this.#connections.add(connection);
     socket.on('close', () => this.#connections.delete(connection));
     document.join(connection);
@@ -126,7 +133,7 @@ export class NotesServer {
   }
 
   async #load({ docName, room }: Admission): Promise<NotesDocument> {
-    const { store, log, compactAfter, retryMs } = this.#options;
+    const { store, log, compactAfter, retryMs, lookMs } = this.#options;
     const document = new NotesDocument({
       docName,
       room,
@@ -134,6 +141,7 @@ export class NotesServer {
       log,
       compactAfter,
       retryMs,
+      lookMs,
       onEmpty: () => this.#unloadLater(docName, document),
       onBroken: () => this.#documents.delete(docName),
     });

@@ -28,6 +28,8 @@ interface TextOptions<Sender> {
   compactAfter: number;
   /** The first wait after a failed write; it doubles up to 32 times this. */
   retryMs: number;
+  /** How long what is next in line should gather before it is written. */
+  paceMs: () => number;
 }
 
 export class NotesText<Sender> {
@@ -72,6 +74,7 @@ export class NotesText<Sender> {
     decodeUpdate(update);
     this.#assertRoomFor(update);
     const news = this.#apply(update);
+    this.#assertFewWait();
     // Counted whole: what waits for a piece that never comes takes room in memory, too.
     this.#bytes += update.length;
     for (const piece of news) this.#queue.push({ update: piece, from });
@@ -109,6 +112,14 @@ export class NotesText<Sender> {
     if (this.#bytes + update.length > NOTES_LIMITS.documentBytes) throw new DocumentFull();
   }
 
+  /** What waits too long is let go of, and so is the one who brought the last of it: a sync brings it all again. */
+  #assertFewWait(): void {
+    const waitingBytes = this.#arrived.store.pendingStructs?.update.length ?? 0;
+    if (waitingBytes <= NOTES_LIMITS.waitingBytes) return;
+    this.#rebuildArrived();
+    throw new DocumentFull();
+  }
+
   /** Resolves when nothing is left to write, or when a closing text has failed once more. */
   async flush(): Promise<void> {
     while (this.#writing) await this.#writing;
@@ -123,8 +134,8 @@ export class NotesText<Sender> {
   }
 
   async #drain(): Promise<void> {
-    await nextTurn();
     for (let failures = 0; this.#queue.length > 0;) {
+      await this.#gather();
       const batch = this.#queue.slice();
       if (await this.#append(batch)) {
         failures = 0;
@@ -137,6 +148,13 @@ export class NotesText<Sender> {
         failures += 1;
       }
     }
+  }
+
+  /** What arrives in the same turn, and in a full room a little later, is written and told together. */
+  async #gather(): Promise<void> {
+    const paceMs = this.#isClosing ? 0 : this.#options.paceMs();
+    if (paceMs > 0) await this.#wait(paceMs);
+    else await nextTurn();
   }
 
   async #append(batch: Arrival<Sender>[]): Promise<boolean> {

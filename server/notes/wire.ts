@@ -1,4 +1,4 @@
-// The frames of the shared notes: y-websocket's, and one of our own (100) that says what is on disk.
+// The frames of the shared notes: y-websocket's, and two of our own: 100 says what is on disk, 101 that somebody only looks.
 
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
@@ -6,7 +6,7 @@ import { writePermissionDenied } from 'y-protocols/auth';
 import * as sync from 'y-protocols/sync';
 import type { Doc } from 'yjs';
 
-const MESSAGE = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, saved: 100 } as const;
+const MESSAGE = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, saved: 100, looks: 101 } as const;
 
 /** What one client says of itself, numbered by `clock`; `state` is JSON text, "null" when it has left. */
 export interface AwarenessEntry {
@@ -20,7 +20,8 @@ export type ClientMessage =
   | { kind: 'write'; update: Uint8Array; /** an answer to our SyncStep1: everything that we lack */ whole: boolean }
   | { kind: 'awareness'; entries: AwarenessEntry[] }
   | { kind: 'queryAwareness' }
-  | { kind: 'mark'; mark: number };
+  | { kind: 'mark'; mark: number }
+  | { kind: 'looks'; looks: boolean };
 
 /** Reads one frame of a client; throws on anything that is not one. */
 export function readMessage(frame: Uint8Array): ClientMessage {
@@ -35,6 +36,8 @@ export function readMessage(frame: Uint8Array): ClientMessage {
       return { kind: 'queryAwareness' };
     case MESSAGE.saved:
       return { kind: 'mark', mark: decoding.readVarUint(decoder) };
+    case MESSAGE.looks:
+      return { kind: 'looks', looks: decoding.readVarUint(decoder) === 1 };
     default:
       throw new Error(`unknown message type ${type}`);
   }

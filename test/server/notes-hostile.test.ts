@@ -43,6 +43,7 @@ describe('[NT10] frames that are none close the one who sends them', () => {
     ['awareness that is no JSON', awareness([[1, 1, '{']])],
     ['awareness that is no object', awareness([[1, 1, '5']])],
     ['a mark without a number', numbers(100)],
+    ['a look without a number', numbers(101)],
   ];
   test.for(frames)('[NT10] %s', async ([, frame]) => {
     const { house, anna, carla, mallory } = await meeting();
@@ -95,17 +96,64 @@ test('[NT10] a frame of nine megabytes is closed with 1009, a document of more t
   const { house, anna, carla, mallory } = await meeting();
   mallory.update(updateWith('x'.repeat(9 * 1024 * 1024)));
   expect(await mallory.closed).toBe(1009);
-  const filler = await NotesPeer.connect(house.address, house.shared, 'bent');
-  for (let part = 0; part < 3; part += 1) filler.update(updateWith('y'.repeat(7 * 1024 * 1024)));
-  expect(await filler.closed).toBe(4413);
+  const fillers = [];
+  for (let part = 0; part < 3; part += 1) {
+    const filler = await NotesPeer.connect(house.address, house.shared, 'bent');
+    await filler.hears('step1');
+    filler.answer(updateWith('y'.repeat(7 * 1024 * 1024)));
+    fillers.push(filler);
+  }
+  expect(await fillers[2]?.closed).toBe(4413);
   expect((await house.onDisk()).getText('text').length).toBe(14 * 1024 * 1024);
+  await expectGoesOn(house, anna, carla);
+});
+
+test('[NT10] [NT19] a live update of more than a megabyte is closed with 4415; what the server has asked for may fill a frame, once', async () => {
+  const { house, anna, carla, mallory } = await meeting();
+  const second = await NotesPeer.connect(house.address, house.shared, 'bent');
+  mallory.update(updateWith('x'.repeat(1024 * 1024)));
+  expect(await mallory.closed).toBe(4415);
+  expect((await house.onDisk()).getText('text').length).toBe(0);
+  const doc = new Y.Doc();
+  await second.hears('step1');
+  second.answer(updateWith('y'.repeat(7 * 1024 * 1024), doc));
+  second.mark(1);
+  await second.hears('saved', ({ mark }) => mark === 1);
+  second.answer(updateWith('z'.repeat(2 * 1024 * 1024), doc));
+  expect(await second.closed).toBe(4415);
+  expect((await house.onDisk()).getText('text').length).toBe(7 * 1024 * 1024);
   await expectGoesOn(house, anna, carla);
 });
 
 test('[NT10] updates that wait for one that never comes fill the document too', async () => {
   const { house, anna, carla, mallory } = await meeting();
-  for (let i = 0; i < 4; i += 1) mallory.update(updateAfterGap('x'.repeat(6 * 1024 * 1024)));
+  for (let i = 0; i < 3; i += 1) mallory.update(updateAfterGap('x'.repeat(900 * 1024)));
   expect(await mallory.closed).toBe(4413);
+  await expectGoesOn(house, anna, carla);
+});
+
+test('[NT10] marks that are doubled, run backwards or are enormous concern the one who sends them', async () => {
+  const { house, anna, carla, mallory } = await meeting();
+  for (const mark of [5, 5, 3, Number.MAX_SAFE_INTEGER, 0, 7]) mallory.mark(mark);
+  await mallory.hears('saved', ({ mark }) => mark === 7);
+  expect(mallory.heard.flatMap((heard) => (heard.kind === 'saved' ? [heard.mark] : []))).toEqual([
+    ...[5, 5, 3, Number.MAX_SAFE_INTEGER, 0, 7],
+  ]);
+  await expectGoesOn(house, anna, carla);
+  expect([anna, carla].flatMap(({ heard }) => heard.filter(({ kind }) => kind === 'saved'))).toEqual([]);
+});
+
+test('[NT10] the same update twice, in any order, and answers nobody asked for leave one text', async () => {
+  const { house, anna, carla, mallory } = await meeting();
+  const doc = new Y.Doc();
+  const updates = ['tre ', 'to ', 'en '].map((word) => updateWith(word, doc));
+  for (const update of [...updates.toReversed(), ...updates]) {
+    mallory.update(update);
+    mallory.answer(update);
+  }
+  await carla.hears('update');
+  await carla.settled();
+  expect(carla.text).toBe('en to tre ');
   await expectGoesOn(house, anna, carla);
 });
 
@@ -201,7 +249,7 @@ test('[NT9] who comes later is told who is here, and who asks is told again', as
   const { house, anna } = await meeting();
   anna.say(11, { itemId: 'a' });
   await anna.settled();
-  const late = await NotesPeer.connect(house.address, house.shared, 'screen');
+  const late = await NotesPeer.connect(house.address, house.shared, 'bent');
   await late.hears('awareness', ({ states }) => states.get(11)?.['itemId'] === 'a');
   const count = () => late.heard.filter((heard) => heard.kind === 'awareness' && heard.states.has(11)).length;
   const before = count();

@@ -60,6 +60,9 @@ export class NotesPeer {
   mark(mark: number): void {
     this.send(numbers(100, mark));
   }
+  look(looks: boolean): void {
+    this.send(numbers(101, looks ? 1 : 0));
+  }
   say(clientId: number, state: unknown, clock = 1): void {
     this.send(awareness([[clientId, clock, JSON.stringify(state)]]));
   }

@@ -13,6 +13,7 @@ export type Saving = 'saved' | 'saving' | 'offline';
 const MESSAGE_SYNC = 0;
 const MESSAGE_AUTH = 2;
 const MESSAGE_SAVED = 100;
+const MESSAGE_LOOKS = 101;
 /** Keystrokes are gathered for so long before the server is asked whether they are on disk. */
 const MARK_AFTER_MS = 40;
 /** Coming back would not help: the frame is too big, or the server says so (docs/protocol.md). */
@@ -42,6 +43,7 @@ export class NotesLink {
   #markTimer: ReturnType<typeof setTimeout> | undefined;
   #hasFailed = false;
   #isRefused = false;
+  #looks = false;
   #closeCode: number | null = null;
 
   constructor({ address, token, docName, doc, isPerson, onChange, WebSocketPolyfill }: LinkOptions) {
@@ -75,6 +77,13 @@ export class NotesLink {
   /** The code with which the server has closed for good; null as long as we come back by ourselves. */
   get closeCode(): number | null {
     return this.#closeCode;
+  }
+
+  /** Says whether this page only looks: then it gets the text a few times a second and nobody's caret. */
+  look(looks: boolean): void {
+    if (this.#looks === looks) return;
+    this.#looks = looks;
+    this.#sayLooks();
   }
 
   /** Tries a new connection at once: the network has changed, and a dead one can look alive for half a minute. */
@@ -115,7 +124,11 @@ export class NotesLink {
   }
 
   #follow(): void {
-    this.provider.on('status', this.#onChange);
+    this.provider.on('status', ({ status }) => {
+      // A new connection hears everything until it is told.
+      if (status === 'connected' && this.#looks) this.#sayLooks();
+      this.#onChange();
+    });
     this.provider.on('connection-close', () => this.#set(() => (this.#hasFailed = true)));
     this.provider.on('closed', ({ code }) => this.#set(() => (this.#closeCode = code)));
     this.provider.on('sync', (isSynced) => isSynced && this.#askSoon());
@@ -135,14 +148,21 @@ export class NotesLink {
   }
 
   #ask(): void {
-    const { ws } = this.provider;
-    if (!ws || !this.provider.wsconnected) return;
+    if (!this.provider.wsconnected) return;
     this.#mark += 1;
     this.#marked = { changes: this.#changes, vector: decodeStateVector(encodeStateVector(this.#doc)) };
-    ws.send(
+    this.#send(MESSAGE_SAVED, this.#mark);
+  }
+
+  #sayLooks(): void {
+    if (this.provider.wsconnected) this.#send(MESSAGE_LOOKS, this.#looks ? 1 : 0);
+  }
+
+  #send(message: number, value: number): void {
+    this.provider.ws?.send(
       encoding.encode((encoder) => {
-        encoding.writeVarUint(encoder, MESSAGE_SAVED);
-        encoding.writeVarUint(encoder, this.#mark);
+        encoding.writeVarUint(encoder, message);
+        encoding.writeVarUint(encoder, value);
       }) as Uint8Array<ArrayBuffer>,
     );
   }

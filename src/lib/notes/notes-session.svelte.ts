@@ -29,6 +29,7 @@ export class NotesSession {
   #isRead = $state(false);
   #closeCode: number | null = $state(null);
   #people: readonly PersonHere[] = $state.raw([]);
+  #editors = 0;
 
   constructor(options: NotesSessionOptions) {
     this.#options = options;
@@ -82,6 +83,19 @@ export class NotesSession {
     this.#link?.provider.awareness.setLocalStateField('itemId', itemId);
   }
 
+  /** An editor stands on the page, and the text comes keystroke by keystroke, until the answer is called. */
+  beginWriting(): () => void {
+    this.#editors += 1;
+    this.#look();
+    return () => {
+      this.#editors -= 1;
+      this.#look();
+    };
+  }
+
+  /** Without an editor, or in a tab behind another, a few times a second is enough. */
+  readonly #look = (): void => this.#link?.look(this.#editors === 0 || document.visibilityState === 'hidden');
+
   /** Connects; call it in an effect, which does not run again for what happens here. The answer ends it. */
   connect(): () => void {
     return untrack(() => this.#connect());
@@ -103,10 +117,13 @@ export class NotesSession {
     const reconnect = () => link.reconnect();
     addEventListener('online', reconnect);
     addEventListener('offline', reconnect);
+    document.addEventListener('visibilitychange', this.#look);
+    this.#look();
     link.provider.connect();
     return () => {
       removeEventListener('online', reconnect);
       removeEventListener('offline', reconnect);
+      document.removeEventListener('visibilitychange', this.#look);
       this.#link = null;
       link.destroy();
       copy?.close();

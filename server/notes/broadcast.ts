@@ -1,0 +1,60 @@
+// Who hears of new text, and when (NT17, NT18). Those who write hear of it at once; in a room so full that telling all
+// takes milliseconds, what comes meanwhile is told together. Those who only look get it a few times a second, whole and in order.
+
+import { mergeUpdates } from 'yjs';
+import type { NotesConnection } from './notes-connection.ts';
+import { updateFrame } from './wire.ts';
+import { wsFrame } from './ws-frame.ts';
+
+/** What those who only look are told is gathered for so long. */
+export const LOOK_MS = 300;
+/** One more millisecond of gathering for so many connections: about the time that telling them all takes, four times over. */
+const CONNECTIONS_PER_MS = 40;
+const MAX_GATHER_MS = 25;
+
+export class Broadcast {
+  readonly #connections: ReadonlySet<NotesConnection>;
+  readonly #lookMs: number;
+  #toldAtMs = -Infinity;
+  #forLookers: Uint8Array[] = [];
+  #lookTimer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(connections: ReadonlySet<NotesConnection>, lookMs: number) {
+    this.#connections = connections;
+    this.#lookMs = lookMs;
+  }
+
+  /** How long the next batch should still gather: nothing in a room that is small, or that was quiet. */
+  get paceMs(): number {
+    const gatherMs = Math.min(MAX_GATHER_MS, Math.floor(this.#connections.size / CONNECTIONS_PER_MS));
+    return gatherMs === 0 ? 0 : Math.max(0, this.#toldAtMs + gatherMs - performance.now());
+  }
+
+  /** Tells everyone but those for whom `knows` all of it is their own. */
+  tell(update: Uint8Array, knows: (connection: NotesConnection) => boolean = () => false): void {
+    this.#toldAtMs = performance.now();
+    const frame = wsFrame(updateFrame(update));
+    let hasLookers = false;
+    for (const connection of this.#connections) {
+      if (connection.looks) hasLookers = true;
+      else if (!knows(connection)) connection.write(frame);
+    }
+    if (!hasLookers) return;
+    this.#forLookers.push(update);
+    this.#lookTimer ??= setTimeout(() => this.catchUpLookers(), this.#lookMs);
+  }
+
+  /** Tells those who look all that they have not heard; the same at once when one of them begins to write. */
+  catchUpLookers(): void {
+    this.stop();
+    if (this.#forLookers.length === 0) return;
+    const frame = wsFrame(updateFrame(mergeUpdates(this.#forLookers)));
+    this.#forLookers = [];
+    for (const connection of this.#connections) if (connection.looks) connection.write(frame);
+  }
+
+  stop(): void {
+    if (this.#lookTimer) clearTimeout(this.#lookTimer);
+    this.#lookTimer = null;
+  }
+}
