@@ -49,9 +49,11 @@ describe('the picture of the shared screen', () => {
     expect(pictureOf(staged(state, { view: 'card', itemId: 'gone', cardId: 'card1' })).kind).toBe('agenda');
   });
 
-  test('[SC1] views without a picture of their own show the item; an empty message shows the agenda', () => {
+  test('[SC1] an activity shows its item until it has a face; wifi that is not set the way in; an empty message the agenda', () => {
     const state = atFirstItem();
-    expect(pictureOf(staged(state, { view: 'wifi' })).kind).toBe('item');
+    expect(pictureOf(staged(state, { view: 'wifi' })).kind).toBe('join');
+    const wifi = { name: 'Fjordby-gæst', code: 'sommer' };
+    expect(pictureOf(staged({ ...state, wifi }, { view: 'wifi' }))).toEqual({ kind: 'wifi', wifi });
     expect(pictureOf(staged(state, { view: 'activity' })).kind).toBe('item');
     expect(pictureOf(staged(state, { view: 'message', text: '' })).kind).toBe('agenda');
     expect(pictureOf(staged(state, { view: 'message', text: 'Velkommen' }))).toEqual({

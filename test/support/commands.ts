@@ -42,6 +42,9 @@ function parkedAt(play: Play, n: number): string {
 function attachmentAt(play: Play, n: number): string {
   return play.state.attachments[n % (play.state.attachments.length + 1)]?.id ?? 'nothing';
 }
+function screenAt(play: Play, n: number): string {
+  return play.state.screens[n % (play.state.screens.length + 1)]?.id ?? 'nothing';
+}
 const personAt = (n: number) => ['anna', 'bent', 'carla', 'nobody'][n % 4] ?? 'nobody';
 
 function leadByAt(n: number | undefined) {
@@ -151,6 +154,18 @@ const made: fc.Arbitrary<Step['make']>[] = [
   fc
     .tuple(pick, cardIds)
     .map(([n, cardId]) => (play: Play) => ({ type: 'card.show', itemId: itemAt(play, n), cardId })),
+  fc.constant(() => ({ type: 'screen.add', name: 'Bagvæggen' })),
+  fc.record({ n: pick, s: pick, view: fc.constantFrom(...STAGE_VIEWS), named: fc.boolean() }).map(
+    ({ n, s, view, named }) =>
+      (play: Play) =>
+        given({
+          ...{ type: 'screen.pin', screenId: screenAt(play, s), view },
+          ...{ itemId: named ? itemAt(play, n) : undefined, cardId: named && view === 'card' ? 'kort' : undefined },
+        }) as Command,
+  ),
+  pick.map((n) => (play: Play) => ({ type: 'screen.unpin', screenId: screenAt(play, n) })),
+  pick.map((n) => (play: Play) => ({ type: 'screen.rename', screenId: screenAt(play, n), name: 'Ved døren' })),
+  pick.map((n) => (play: Play) => ({ type: 'screen.remove', screenId: screenAt(play, n) })),
   fc
     .tuple(pick, fc.oneof(words, fc.constant('')))
     .map(([n, text]) => (play: Play) => ({ type: 'decision.record', itemId: itemAt(play, n), text })),

@@ -235,6 +235,8 @@ export const richMeeting: MeetingState = {
   parking: [],
   attachments: [],
   speakers: NO_SPEAKERS,
+  screens: [],
+  wifi: null,
   entitled: ['p1'],
   notes: { shared: 'rich.shared', closed: 'rich.closed' },
 };

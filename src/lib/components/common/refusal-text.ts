@@ -26,6 +26,8 @@ const SENTENCES: Record<RefusalCode, () => string> = {
   'card.exists': m.refusals_card_exists,
   'card.tooMany': m.refusals_card_tooMany,
   'card.unknown': m.refusals_card_unknown,
+  'screen.unknown': m.refusals_screen_unknown,
+  'screen.full': m.refusals_screen_full,
   'stage.incomplete': m.refusals_stage_incomplete,
   'agenda.tooShort': m.refusals_agenda_tooShort,
   'agenda.full': m.refusals_agenda_full,

@@ -1,7 +1,7 @@
 // Which picture the shared screen shows. It follows the stage of the state alone, so that every screen, also one that
 // was just switched on, shows the same; a stage whose item or card is gone falls back and is never blank.
 
-import { findItem, type Card, type Item, type MeetingState } from '$lib/core/meeting/model.ts';
+import { findItem, type Card, type Item, type MeetingState, type Stage, type Wifi } from '$lib/core/meeting/model.ts';
 
 /** An agenda of more items than this needs the screen's whole width. */
 const LONG_AGENDA = 9;
@@ -14,11 +14,12 @@ export type Picture =
   | { kind: 'notes'; item: Item }
   | { kind: 'card'; item: Item; card: Card }
   | { kind: 'break'; item: Item | null }
+  | { kind: 'wifi'; wifi: Wifi }
   | { kind: 'message'; text: string };
 
-/** The picture for the state's stage. */
-export function pictureOf(state: MeetingState): Picture {
-  const { view, itemId, cardId, text } = state.stage;
+/** The picture for a stage: the meeting's own, or what is pinned on one screen. */
+export function pictureOf(state: MeetingState, stage: Stage = state.stage): Picture {
+  const { view, itemId, cardId, text } = stage;
   const item = findItem(state, itemId ?? state.current?.itemId);
   switch (view) {
     case 'join':
@@ -30,14 +31,13 @@ export function pictureOf(state: MeetingState): Picture {
       return { kind: 'break', item: item?.kind === 'break' ? item : null };
     case 'message':
       return text === '' ? agendaPicture(state) : { kind: 'message', text };
+    case 'wifi':
+      return state.wifi ? { kind: 'wifi', wifi: state.wifi } : { kind: 'join' };
     case 'card':
-      return item ? cardPicture(item, cardId) : agendaPicture(state);
     case 'notes':
-      return item ? { kind: 'notes', item } : agendaPicture(state);
     case 'item':
     case 'activity':
-    case 'wifi':
-      return item ? { kind: 'item', item } : agendaPicture(state);
+      return item ? itemPicture(item, view, cardId ?? item.shownCardId) : agendaPicture(state);
   }
 }
 
@@ -66,7 +66,10 @@ function agendaPicture(state: MeetingState): Picture {
   return { kind: 'agenda', itemCount: state.agenda.length };
 }
 
-function cardPicture(item: Item, cardId: string | null): Picture {
-  const card = item.cards.find((one) => one.id === cardId);
+/** What a closed item holds is for the entitled; the room sees that it is under way. */
+function itemPicture(item: Item, view: 'card' | 'notes' | 'item' | 'activity', cardId: string | null): Picture {
+  if (item.closed) return { kind: 'item', item };
+  if (view === 'notes') return { kind: 'notes', item };
+  const card = view === 'card' ? item.cards.find((one) => one.id === cardId) : undefined;
   return card ? { kind: 'card', item, card } : { kind: 'item', item };
 }

@@ -9,6 +9,7 @@ import { MEETING_COMMANDS } from './commands/meeting.ts';
 import { PARKING_COMMANDS } from './commands/parking.ts';
 import { PEOPLE_COMMANDS } from './commands/people.ts';
 import { RECORDS_COMMANDS } from './commands/records.ts';
+import { SCREENS_COMMANDS } from './commands/screens.ts';
 import { SPEAKERS_COMMANDS } from './commands/speakers.ts';
 import { STAGE_COMMANDS } from './commands/stage.ts';
 import {
@@ -32,6 +33,7 @@ export const commandSchema = v.variant('type', [
   ...CARDS_COMMANDS,
   ...CLOCK_COMMANDS,
   ...STAGE_COMMANDS,
+  ...SCREENS_COMMANDS,
   ...RECORDS_COMMANDS,
   ...PEOPLE_COMMANDS,
   ...SPEAKERS_COMMANDS,
@@ -78,6 +80,8 @@ export type SystemCommand =
     }
   /** The file is on the disk already. */
   | { type: 'attachment.add'; attachment: Omit<Attachment, 'addedAtMs' | 'removedAtMs'> }
+  /** A screen that was paired; its id is its seat's. */
+  | { type: 'screen.connect'; screenId: string; name: string }
   | { type: 'participant.invite'; name: string; tableRole: (typeof TABLE_ROLES)[number] | null }
   | {
       type: 'participant.join';

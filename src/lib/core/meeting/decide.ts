@@ -11,6 +11,7 @@ import { decideParking } from './areas/parking.ts';
 import { decidePeople } from './areas/people.ts';
 import { decideRecords } from './areas/records.ts';
 import { decideRound } from './areas/round.ts';
+import { decideScreens } from './areas/screens.ts';
 import { decideSpeakers } from './areas/speakers.ts';
 import { decideStage } from './areas/stage.ts';
 import type { MeetingState } from './model.ts';
@@ -23,6 +24,7 @@ const TABLE: DecideTable = {
   ...decideCards,
   ...decideClock,
   ...decideStage,
+  ...decideScreens,
   ...decideRecords,
   ...decidePeople,
   ...decideSpeakers,

@@ -9,6 +9,7 @@ import { MEETING_EVENTS } from './events/meeting.ts';
 import { PARKING_EVENTS } from './events/parking.ts';
 import { PEOPLE_EVENTS } from './events/people.ts';
 import { RECORDS_EVENTS } from './events/records.ts';
+import { SCREENS_EVENTS } from './events/screens.ts';
 import { SPEAKERS_EVENTS } from './events/speakers.ts';
 import { STAGE_EVENTS } from './events/stage.ts';
 import { epochMsSchema, idSchema } from './model.ts';
@@ -19,6 +20,7 @@ export const eventSchema = v.variant('type', [
   ...CARDS_EVENTS,
   ...CLOCK_EVENTS,
   ...STAGE_EVENTS,
+  ...SCREENS_EVENTS,
   ...RECORDS_EVENTS,
   ...PEOPLE_EVENTS,
   ...SPEAKERS_EVENTS,

@@ -11,6 +11,7 @@ import { evolveParking } from './areas/parking.ts';
 import { evolvePeople } from './areas/people.ts';
 import { evolveRecords } from './areas/records.ts';
 import { evolveRound } from './areas/round.ts';
+import { evolveScreens } from './areas/screens.ts';
 import { evolveSpeakers } from './areas/speakers.ts';
 import { evolveStage } from './areas/stage.ts';
 import type { MeetingEvent, RecordedEvent } from './events.ts';
@@ -23,6 +24,7 @@ const TABLE: EvolveTable = {
   ...evolveCards,
   ...evolveClock,
   ...evolveStage,
+  ...evolveScreens,
   ...evolveRecords,
   ...evolvePeople,
   ...evolveSpeakers,

@@ -159,6 +159,14 @@ export const stageSchema = v.object({
 });
 export type Stage = v.InferOutput<typeof stageSchema>;
 
+/** A screen that is known by name. It follows the stage, or shows what is pinned on it. */
+export const screenSchema = v.object({ id: idSchema, name: v.string(), pinned: v.nullable(stageSchema) });
+export type Screen = v.InferOutput<typeof screenSchema>;
+
+/** The room's own wireless network, for whoever comes in; without a code it is open. */
+export const wifiSchema = v.object({ name: filledText(32), code: v.pipe(v.string(), v.maxLength(63)) });
+export type Wifi = v.InferOutput<typeof wifiSchema>;
+
 /** The item whose clock is the room's clock. While paused, all its time is in `elapsedBeforeMs`. */
 const currentSchema = v.object({
   itemId: idSchema,
@@ -226,6 +234,8 @@ export const meetingStateSchema = v.object({
   ),
   current: v.nullable(currentSchema),
   stage: stageSchema,
+  screens: v.array(screenSchema),
+  wifi: v.nullable(wifiSchema),
   agreements: v.array(agreementSchema),
   participants: v.array(participantSchema),
   parking: v.array(parkedSchema),

@@ -24,6 +24,8 @@ export const REFUSALS = {
   'card.exists': 'The item has this card already.',
   'card.tooMany': 'The item holds as many cards as it may.',
   'card.unknown': 'The item has no such card.',
+  'screen.unknown': 'There is no such screen.',
+  'screen.full': 'The meeting has as many screens as it may.',
   'stage.incomplete': 'The view needs an item or a card that the command does not name.',
   'agenda.tooShort': 'Beside the items that keep their minutes, the length leaves less than a minute for some other.',
   'agenda.full': 'The agenda holds as many items as it may.',

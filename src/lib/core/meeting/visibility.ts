@@ -1,7 +1,7 @@
 // Who sees what of a meeting. The law (rule VI2): folding the visible events gives the visible part of the folded state.
 
 import type { MeetingEvent, RecordedEvent } from './events.ts';
-import { findItem, type Attachment, type Item, type MeetingState, type Stage } from './model.ts';
+import { findItem, type Attachment, type Item, type MeetingState, type Screen, type Stage } from './model.ts';
 import type { SeatRole } from './vocabulary.ts';
 
 /**
@@ -29,6 +29,10 @@ function visibleStage(state: MeetingState, stage: Stage): Stage {
   return { view: 'item', itemId: stage.itemId, cardId: null, text: '' };
 }
 
+function visibleScreen(state: MeetingState, screen: Screen): Screen {
+  return screen.pinned ? { ...screen, pinned: visibleStage(state, screen.pinned) } : screen;
+}
+
 /** Whether something hangs on a closed item, also on one that has been taken off the agenda since. */
 function isOnClosed(state: MeetingState, { itemId }: { itemId: string | null }): boolean {
   const removed = state.removedItems.find(({ item }) => item.id === itemId)?.item;
@@ -50,6 +54,7 @@ export function visibleState(state: MeetingState, sight: Sight): MeetingState {
     agenda: state.agenda.map(visibleItem),
     removedItems: state.removedItems.map((removed) => ({ ...removed, item: visibleItem(removed.item) })),
     stage: visibleStage(state, state.stage),
+    screens: state.screens.map((screen) => visibleScreen(state, screen)),
     agreements: state.agreements.filter((agreement) => !isOnClosed(state, agreement)),
     parking: state.parking.filter((parked) => !isOnClosed(state, parked)),
     attachments: state.attachments.filter((attachment) => !isWithheld(state, attachment)),
@@ -109,6 +114,7 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
     case 'card.moved':
     case 'decision.recorded':
       return isClosed(event.itemId) ? HIDDEN : event;
+    case 'screen.pinned':
     case 'stage.shown':
       return { ...event, stage: visibleStage(after, event.stage) };
     case 'card.shown':

@@ -16,6 +16,7 @@ import type { MeetingEvent } from '../events.ts';
 import { closingItem, findItem, findParticipant, isRunning, type Item, type MeetingState } from '../model.ts';
 import { blockOf, mayHaveSubItems, placeFor, subItems } from '../outline.ts';
 import { withAttachmentsOf } from './attachments.ts';
+import { unpinnedFrom } from './screens.ts';
 import { plainStage } from './stage.ts';
 
 const MAX_ITEMS = 200;
@@ -203,7 +204,8 @@ function insert(agenda: readonly Item[], items: readonly Item[], index: number):
 
 /** A stage that stands on this item goes back to the agenda, since the item is gone or may not be shown as it was. */
 function withoutStageOn(state: MeetingState, itemId: string): MeetingState {
-  return state.stage.itemId === itemId ? { ...state, stage: plainStage('agenda') } : state;
+  const unpinned = unpinnedFrom(state, itemId);
+  return state.stage.itemId === itemId ? { ...unpinned, stage: plainStage('agenda') } : unpinned;
 }
 
 export const evolveAgenda: EvolveTable<

@@ -35,6 +35,8 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     removedItems: [],
     current: null,
     stage: plainStage('join'),
+    screens: [],
+    wifi: null,
     agreements: [],
     participants: [],
     parking: [],

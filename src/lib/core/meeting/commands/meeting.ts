@@ -1,7 +1,7 @@
 // Commands of the meeting as a whole; what they mean stands in areas/meeting.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, epochMsSchema, filledText, optionalText } from '../model.ts';
+import { TEXT_LIMITS, epochMsSchema, filledText, optionalText, wifiSchema } from '../model.ts';
 
 const title = filledText(TEXT_LIMITS.title);
 const line = optionalText(TEXT_LIMITS.title);
@@ -14,6 +14,7 @@ export const MEETING_COMMANDS = [
     school: v.exactOptional(line),
     place: v.exactOptional(line),
     startsAtMs: v.exactOptional(epochMsSchema),
+    wifi: v.exactOptional(v.nullable(wifiSchema)),
   }),
   v.object({ type: v.literal('meeting.start') }),
   v.object({ type: v.literal('meeting.close') }),

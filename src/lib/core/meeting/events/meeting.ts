@@ -29,6 +29,7 @@ export const MEETING_EVENTS = [
     school: v.exactOptional(meeting.school),
     place: v.exactOptional(meeting.place),
     startsAtMs: v.exactOptional(meeting.startsAtMs),
+    wifi: v.exactOptional(meeting.wifi),
   }),
   v.object({ type: v.literal('meeting.started') }),
   v.object({ type: v.literal('meeting.closed') }),
