@@ -94,6 +94,8 @@ export default ts.config(
   },
   {
     files: ['test/**'],
+    // A bench types at the pace of people.
+    ignores: ['test/bench/**'],
     rules: { 'no-restricted-syntax': ['error', ...noReexports, ...noSleeping] },
   },
   {

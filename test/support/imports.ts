@@ -31,7 +31,7 @@ export function readSources(folders: readonly string[]): Source[] {
     readdirSync(folder, { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile() && /\.(ts|js|svelte)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => !path.includes('/paraglide/') && !path.endsWith('.d.ts'))
+      .filter((path) => !/\/(paraglide|node_modules)\//.test(path) && !path.endsWith('.d.ts'))
       .sort()
       .map((path) => {
         const text = readFileSync(path, 'utf8');

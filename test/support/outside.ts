@@ -1,16 +1,14 @@
 // A program of somebody else beside the real server: it knows docs/protocol.md, and uses the public clients as they come.
 
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { io, type Socket } from 'socket.io-client';
 import { onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { projectPath } from '../../server/project-path.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { Answer, Snapshot } from '../../src/lib/core/protocol/live.ts';
 import { temporaryDirectory } from './app.ts';
+import { commandLine } from './command-line.ts';
 import { startServer, type ServerProcess } from './server.ts';
 
 const SCOPES = 'meetings:read,meetings:write,minutes:read';
@@ -25,13 +23,6 @@ export interface Sat {
   participantId: string;
 }
 export type Program = Awaited<ReturnType<typeof startProgram>>;
-
-/** What `npm run -s cli -- …` prints to standard output. */
-export async function commandLine(dataDir: string, ...args: string[]): Promise<string> {
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: dataDir };
-  const options = { cwd: projectPath(), env };
-  return (await promisify(execFile)('npm', ['run', '-s', 'cli', '--', ...args], options)).stdout;
-}
 
 /** Starts a server with its first administrator, and makes this program a token beside it. */
 export async function startProgram() {
