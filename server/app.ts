@@ -6,6 +6,7 @@ import { Server as SocketServer } from 'socket.io';
 import { Accounts } from './auth/accounts.ts';
 import { JoinLimits } from './auth/join-limits.ts';
 import { Seats } from './auth/seats.ts';
+import { ScreenPairing } from './auth/screen-pairing.ts';
 import { readSecret } from './auth/secret.ts';
 import { Tokens } from './auth/tokens.ts';
 import { readConfig, type Config } from './config.ts';
@@ -38,6 +39,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly notes: NotesServer;
   readonly accounts: Accounts;
   readonly seats: Seats;
+  readonly screens: ScreenPairing;
   readonly tokens: Tokens;
   readonly exports: Exports;
   /** Throws when nothing can be stored. */
@@ -96,6 +98,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     notes,
     accounts: new Accounts(database, secret, log),
     seats,
+    screens: new ScreenPairing({ seats, rooms, directory, limits: new JoinLimits(), now }),
     tokens: new Tokens(database),
     exports,
     assertWritable: () => database.assertWritable(),

@@ -53,6 +53,10 @@ const RIGHTS: Record<string, Row> = {
   'POST /sign-in': row('400', { ...accounts('303 /'), stranger: '303 /' }),
   'POST /preferences': row('303 /'),
 
+  'GET /screen': row('200'),
+  'POST /screen': row('303 /screen'),
+  'POST /screen/pairing': row('200'),
+
   'GET /meetings/new': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '200' }),
   'POST /meetings/new': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   'GET /meetings/[meetingId]': office({
@@ -66,6 +70,7 @@ const RIGHTS: Record<string, Row> = {
   }),
   'GET /meetings/[meetingId]/secretary': office({ ...accounts('200'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]/screen': office({ ...accounts('200'), member: '403', stranger: '404' }),
+  'POST /meetings/[meetingId]/screens': row('401', { ...accounts('404'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]/room': row('303 /join', { guest: '200', ...accounts('200'), stranger: '404' }),
   'GET /meetings/[meetingId]/minutes': office({
     ...{ guest: '303 /meetings/:id/room', ...accounts('200'), stranger: '404' },
