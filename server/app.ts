@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { Server as Engine } from 'engine.io';
 import { Server as SocketServer } from 'socket.io';
+import { replay } from '../src/lib/core/meeting/evolve.ts';
 import { Accounts } from './auth/accounts.ts';
 import { JoinLimits } from './auth/join-limits.ts';
 import { Seats } from './auth/seats.ts';
@@ -16,10 +17,13 @@ import { createLog, type Log } from './log.ts';
 import { LiveGateway } from './meetings/gateway.ts';
 import type { LiveServer } from './meetings/live-socket.ts';
 import { Rooms } from './meetings/rooms.ts';
+import { summaryOf } from './meetings/steps.ts';
 import { NotesServer } from './notes/notes-server.ts';
 import { Router } from './router.ts';
 import { runningApp, setRunningApp } from './running-app.ts';
+import { AgreementDirectory } from './store/agreement-directory.ts';
 import { databaseFile, openDatabase, type Database } from './store/database.ts';
+import { relistOutdated } from './store/listing.ts';
 import { MeetingDirectory } from './store/meeting-directory.ts';
 import { SeatsStore } from './store/seats-store.ts';
 import { SqliteEventStore } from './store/sqlite-event-store.ts';
@@ -35,6 +39,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly config: Config;
   readonly log: Log;
   readonly directory: MeetingDirectory;
+  readonly agreements: AgreementDirectory;
   readonly rooms: Rooms;
   readonly notes: NotesServer;
   readonly accounts: Accounts;
@@ -59,6 +64,7 @@ export async function createApp(config: Config): Promise<App> {
   let database: Database | undefined;
   try {
     database = openDatabase(databaseFile(config.dataDir));
+    await relistOutdated(database, new SqliteEventStore(database), (log) => summaryOf(null, replay(log)));
     const app = compose(config, database, lock);
     if (config.admin) await app.accounts.ensureFirstAdministrator(config.admin);
     return app;
@@ -94,6 +100,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     config,
     log,
     directory,
+    agreements: new AgreementDirectory(database),
     rooms,
     notes,
     accounts: new Accounts(database, secret, log),

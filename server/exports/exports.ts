@@ -10,7 +10,7 @@ import { fileName } from './file-name.ts';
 import type { Pdf } from './pdf.ts';
 import type { RenderTask } from './worker.ts';
 
-const CONTENT_TYPES = {
+export const CONTENT_TYPES = {
   html: 'text/html; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -8,7 +8,6 @@ import { Presence } from './presence.ts';
 import type { Room } from './room.ts';
 import type { Step } from './steps.ts';
 
-
 export class Audience {
   readonly #io: LiveServer;
   readonly #room: Room;

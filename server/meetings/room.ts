@@ -167,7 +167,7 @@ export class Room {
       }
       const recorded = record(decision.events, this.seq, nowMs, actor);
       const steps = fold(this.state, this.seq, recorded);
-      const summary = summaryOf(steps.at(-1)?.after ?? this.state);
+      const summary = summaryOf(this.state, steps.at(-1)?.after ?? this.state);
       const result = await store.append(this.meetingId, this.seq, commandId, recorded, summary);
       if (result.kind === 'appended') {
         this.#advance(steps);

@@ -3,8 +3,8 @@
 import type { Actor } from '../../src/lib/core/meeting/area.ts';
 import type { MeetingEvent, RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { evolve } from '../../src/lib/core/meeting/evolve.ts';
-import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
-import type { MeetingSummary } from '../store/event-store.ts';
+import { findItem, type Agreement, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { ListedAgreement, MeetingSummary } from '../store/event-store.ts';
 
 /** One event with the states around it: all that deciding who may see it needs. */
 export interface Step {
@@ -30,8 +30,21 @@ export function fold(state: MeetingState | null, afterSeq: number, recorded: Rec
   });
 }
 
-/** What lists show of a meeting in this state. */
-export function summaryOf(state: MeetingState): MeetingSummary {
-  const { title, phase, startsAtMs, plannedMs, place, template } = state;
-  return { title, phase, startsAtMs, plannedMs, place, template };
+/** What lists show of a meeting that has come from one state (null: from nothing) to another. */
+export function summaryOf(before: MeetingState | null, after: MeetingState): MeetingSummary {
+  const { title, phase, startsAtMs, plannedMs, place, template, forum, school } = after;
+  const changed = before === null || before.agreements !== after.agreements || before.agenda !== after.agenda;
+  return {
+    ...{ title, phase, startsAtMs, plannedMs, place, template, forum, school },
+    agreements: changed ? after.agreements.map((agreement) => listed(after, agreement)) : null,
+  };
+}
+
+function listed(state: MeetingState, { id, itemId, what, owner, followUpOn, status }: Agreement): ListedAgreement {
+  return {
+    ...{ id, itemId, what, followUpOn, status },
+    ownerId: owner && 'participantId' in owner ? owner.participantId : null,
+    ownerName: owner && 'name' in owner ? owner.name : '',
+    closed: findItem(state, itemId)?.closed ?? false,
+  };
 }

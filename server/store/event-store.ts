@@ -2,16 +2,37 @@
 // numbers run from 1 without a gap, a command is done once, and what is acknowledged is on disk.
 
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
-import type { MeetingPhase } from '../../src/lib/core/meeting/vocabulary.ts';
+import type { AgreementStatus, MeetingPhase } from '../../src/lib/core/meeting/vocabulary.ts';
 
-/** What lists show of a meeting; written together with the events it follows from. */
-export interface MeetingSummary {
+/** A meeting as a row of a list. */
+export interface MeetingRow {
   title: string;
   phase: MeetingPhase;
   startsAtMs: number;
   plannedMs: number;
   place: string;
   template: string;
+  forum: string;
+  school: string;
+}
+
+/** What lists show of a meeting; written together with the events it follows from (rule ST11). */
+export interface MeetingSummary extends MeetingRow {
+  /** All of the meeting's agreements, or null when these events change none of them. */
+  agreements: ListedAgreement[] | null;
+}
+
+/** An agreement as lists over many meetings show it. The owner is a person of the meeting, or a name, or nobody yet. */
+export interface ListedAgreement {
+  id: string;
+  itemId: string | null;
+  what: string;
+  ownerId: string | null;
+  ownerName: string;
+  followUpOn: string | null;
+  status: AgreementStatus;
+  /** It hangs on a closed item. */
+  closed: boolean;
 }
 
 /** Who a meeting belongs to and the code it is joined by. */

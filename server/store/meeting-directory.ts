@@ -1,11 +1,11 @@
 // Reads for lists and links: which meetings there are, whose they are, and which one a code leads to.
 
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, getTableColumns } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import type { MeetingSummary } from './event-store.ts';
+import type { MeetingRow } from './event-store.ts';
 
 /** A meeting as lists and links know it. */
-export interface MeetingEntry extends MeetingSummary {
+export interface MeetingEntry extends MeetingRow {
   id: string;
   organisationId: string;
   joinCode: string;
@@ -14,16 +14,19 @@ export interface MeetingEntry extends MeetingSummary {
 
 export class MeetingDirectory {
   readonly #database: Database;
+  readonly #columns;
 
   constructor(database: Database) {
     this.#database = database;
+    const { listedVersion: _listedVersion, ...columns } = getTableColumns(database.tables.meeting);
+    this.#columns = columns;
   }
 
   /** The organisation's meetings, the latest first. */
   async list(organisationId: string): Promise<MeetingEntry[]> {
     const { orm, tables } = this.#database;
     return orm
-      .select()
+      .select(this.#columns)
       .from(tables.meeting)
       .where(eq(tables.meeting.organisationId, organisationId))
       .orderBy(desc(tables.meeting.startsAtMs), desc(tables.meeting.createdAtMs));
@@ -32,14 +35,22 @@ export class MeetingDirectory {
   /** The meeting, whoever it belongs to: the caller compares `organisationId`. */
   async find(meetingId: string): Promise<MeetingEntry | null> {
     const { orm, tables } = this.#database;
-    const [entry] = await orm.select().from(tables.meeting).where(eq(tables.meeting.id, meetingId)).limit(1);
+    const [entry] = await orm
+      .select(this.#columns)
+      .from(tables.meeting)
+      .where(eq(tables.meeting.id, meetingId))
+      .limit(1);
     return entry ?? null;
   }
 
   /** The meeting that six digits without a space lead to. */
   async findByCode(joinCode: string): Promise<MeetingEntry | null> {
     const { orm, tables } = this.#database;
-    const [entry] = await orm.select().from(tables.meeting).where(eq(tables.meeting.joinCode, joinCode)).limit(1);
+    const [entry] = await orm
+      .select(this.#columns)
+      .from(tables.meeting)
+      .where(eq(tables.meeting.joinCode, joinCode))
+      .limit(1);
     return entry ?? null;
   }
 }

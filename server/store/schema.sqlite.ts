@@ -9,4 +9,4 @@ export const tables = { ...accountTables(cols), ...meetingTables(cols), ...notes
 export type Tables = typeof tables;
 
 export const { user, session, account, verification, organisation, member, seat, apiToken } = tables;
-export const { meeting, meetingEvent, meetingCommand, personName, noteUpdate } = tables;
+export const { meeting, meetingEvent, meetingCommand, personName, agreement, noteUpdate } = tables;

@@ -5,6 +5,7 @@ import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { Database, Transaction } from './database.ts';
 import type { AppendResult, EventStore, MeetingSummary, NewMeeting } from './event-store.ts';
+import { LISTED_VERSION, listAgreements, writeListing } from './listing.ts';
 import { assertNumbered, readStored, takeNameOut } from './stored-event.ts';
 
 export class SqliteEventStore implements EventStore {
@@ -26,9 +27,11 @@ export class SqliteEventStore implements EventStore {
     return this.#write((tx) => {
       const taken = tx.select({ id: table.id }).from(table).where(eq(table.joinCode, meeting.joinCode)).get();
       if (taken && taken.id !== meeting.id) return 'codeTaken';
+      const { agreements, ...row } = summary;
       tx.insert(table)
-        .values({ ...meeting, ...summary, createdAtMs: first.at })
+        .values({ ...meeting, ...row, createdAtMs: first.at, listedVersion: LISTED_VERSION })
         .run();
+      if (agreements) listAgreements(tx, this.#database.tables, meeting, agreements);
       this.#insert(tx, meeting.id, events);
       return 'created';
     });
@@ -42,7 +45,7 @@ export class SqliteEventStore implements EventStore {
     summary: MeetingSummary,
   ): Promise<AppendResult> {
     assertNumbered(events, expectedSeq);
-    const { meeting, meetingCommand } = this.#database.tables;
+    const { meetingCommand } = this.#database.tables;
     return this.#write((tx) => {
       const answered = commandId === null ? undefined : this.#answer(tx, meetingId, commandId);
       if (answered !== undefined) return { kind: 'done', seq: answered };
@@ -53,7 +56,7 @@ export class SqliteEventStore implements EventStore {
           .values({ meetingId, commandId, seq: expectedSeq + events.length })
           .run();
       }
-      tx.update(meeting).set(summary).where(eq(meeting.id, meetingId)).run();
+      writeListing(tx, this.#database.tables, meetingId, summary);
       return { kind: 'appended' };
     });
   }

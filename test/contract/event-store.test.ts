@@ -14,6 +14,9 @@ const SUMMARY: MeetingSummary = {
   plannedMs: 7_200_000,
   place: 'Rådhuset',
   template: 'kl-dialogworkshop',
+  forum: '',
+  school: '',
+  agreements: null,
 };
 const BENT: Participant = {
   id: 'bent',

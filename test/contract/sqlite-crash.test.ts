@@ -10,7 +10,17 @@ import { temporaryDatabase } from '../support/event-stores.ts';
 
 const WRITER = fileURLToPath(new URL('../support/append-until-killed.ts', import.meta.url));
 const MEETING = { id: 'meeting-1', organisationId: 'fjordby', joinCode: '482913' };
-const SUMMARY = { title: '', phase: 'running', startsAtMs: 0, plannedMs: 0, place: '', template: 'frit' } as const;
+const SUMMARY = {
+  title: '',
+  phase: 'running',
+  startsAtMs: 0,
+  plannedMs: 0,
+  place: '',
+  template: 'frit',
+  forum: '',
+  school: '',
+  agreements: null,
+} as const;
 
 test.each([1, 7, 40])(
   '[ST7] all that was acknowledged before a kill is there, whole (after %i)',

@@ -205,7 +205,10 @@ test('[LV10] without a line the page keeps its picture and its commands, and cat
   window.dispatchEvent(new Event('online'));
   expect(await asked).toMatchObject({ ok: true });
   await online(page);
-  expect(page.meeting.state).toMatchObject({ place: 'Aulaen', speakers: { queue: [{ participantId: page.meeting.you.participantId, kind: 'speech' }] } });
+  expect(page.meeting.state).toMatchObject({
+    place: 'Aulaen',
+    speakers: { queue: [{ participantId: page.meeting.you.participantId, kind: 'speech' }] },
+  });
 });
 
 test('[LV3] a page that misses an event asks once for what it lacks', async () => {

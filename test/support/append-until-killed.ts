@@ -6,7 +6,17 @@ import { SqliteEventStore } from '../../server/store/sqlite-event-store.ts';
 
 const [path = '', meetingId = ''] = process.argv.slice(2);
 const store = new SqliteEventStore(openDatabase(path));
-const summary = { title: '', phase: 'running', startsAtMs: 0, plannedMs: 0, place: '', template: 'frit' } as const;
+const summary = {
+  title: '',
+  phase: 'running',
+  startsAtMs: 0,
+  plannedMs: 0,
+  place: '',
+  template: 'frit',
+  forum: '',
+  school: '',
+  agreements: null,
+} as const;
 
 const at = 1_000;
 for (let seq = 1; ; seq += 2) {

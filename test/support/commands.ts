@@ -5,7 +5,13 @@ import type { Actor, AnyCommand } from '../../src/lib/core/meeting/area.ts';
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import type { Card } from '../../src/lib/core/meeting/model.ts';
 import { MAY_SEND } from '../../src/lib/core/meeting/permissions.ts';
-import { ITEM_KINDS, ROUND_ORDERS, SPEAKER_KINDS, STAGE_VIEWS } from '../../src/lib/core/meeting/vocabulary.ts';
+import {
+  AGREEMENT_STATUSES,
+  ITEM_KINDS,
+  ROUND_ORDERS,
+  SPEAKER_KINDS,
+  STAGE_VIEWS,
+} from '../../src/lib/core/meeting/vocabulary.ts';
 import { facilitator, MINUTE_MS, participant, plannedMeeting, runningMeeting, secretary, type Play } from './play.ts';
 
 /** A step of a story: who sends what, and how long it is since the step before. `pick` chooses among what there is. */
@@ -185,6 +191,12 @@ const made: fc.Arbitrary<Step['make']>[] = [
     owner: null,
   })),
   pick.map((n) => (play: Play) => ({ type: 'agreement.remove', agreementId: agreementAt(play, n) })),
+  fc.tuple(pick, fc.constantFrom(...AGREEMENT_STATUSES), words).map(([n, status, note]) => (play: Play) => ({
+    type: 'agreement.settle',
+    agreementId: agreementAt(play, n),
+    status,
+    note,
+  })),
   fc.record({ n: pick, text: words, isUnderItem: fc.boolean() }).map(
     ({ n, text, isUnderItem }) =>
       (play: Play) =>

@@ -3,10 +3,13 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { App } from '../../server/app.ts';
 import * as nothing from '../../src/routes/api/v1/[...path]/+server.ts';
+import * as agreements from '../../src/routes/api/v1/agreements/+server.ts';
+import * as agreement from '../../src/routes/api/v1/agreements/[agreementId]/+server.ts';
 import * as join from '../../src/routes/api/v1/join/+server.ts';
 import * as meetings from '../../src/routes/api/v1/meetings/+server.ts';
 import * as meeting from '../../src/routes/api/v1/meetings/[meetingId]/+server.ts';
 import * as minutes from '../../src/routes/api/v1/meetings/[meetingId]/minutes.[format]/+server.ts';
+import * as openapi from '../../src/routes/api/v1/openapi.json/+server.ts';
 import * as seats from '../../src/routes/api/v1/meetings/[meetingId]/seats/+server.ts';
 
 type Endpoint = (event: never) => Promise<Response>;
@@ -17,6 +20,9 @@ const ROUTES: readonly [RegExp, Partial<Record<string, Endpoint>>][] = [
   [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/seats$/, seats],
   [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/minutes\.(?<format>[^/]+)$/, minutes],
   [/^\/api\/v1\/join$/, join],
+  [/^\/api\/v1\/agreements$/, agreements],
+  [/^\/api\/v1\/agreements\/(?<agreementId>[^/]+)$/, agreement],
+  [/^\/api\/v1\/openapi\.json$/, openapi],
   [/^\/api\/v1\//, nothing],
 ];
 

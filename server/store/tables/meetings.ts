@@ -1,6 +1,6 @@
 // A meeting, its log, the commands it has answered, and its people's names, which stand apart so that they can be erased.
 
-import type { MeetingPhase } from '../../../src/lib/core/meeting/vocabulary.ts';
+import type { AgreementStatus, MeetingPhase } from '../../../src/lib/core/meeting/vocabulary.ts';
 import type { Cols } from '../cols.sqlite.ts';
 
 /** The tables of meetings, for the dialect that `cols` speaks. */
@@ -18,6 +18,10 @@ export function meetingTables(cols: Cols) {
       plannedMs: cols.int().notNull(),
       place: cols.str().notNull(),
       template: cols.str().notNull(),
+      forum: cols.str().notNull().default(''),
+      school: cols.str().notNull().default(''),
+      /** The version of the lists that this row was written for; what an older one left is listed anew at the start. */
+      listedVersion: cols.int().notNull().default(0),
     },
     (table) => [
       cols.uniqueIndex('meeting_join_code').on(table.joinCode),
@@ -55,5 +59,26 @@ export function meetingTables(cols: Cols) {
     (table) => [cols.primaryKey({ columns: [table.meetingId, table.participantId] })],
   );
 
-  return { meeting, meetingEvent, meetingCommand, personName };
+  const agreement = cols.table(
+    'agreement',
+    {
+      meetingId: meetingId(),
+      id: cols.str().notNull(),
+      organisationId: cols.str().notNull(),
+      itemId: cols.str(),
+      what: cols.str().notNull(),
+      ownerId: cols.str(),
+      ownerName: cols.str().notNull(),
+      followUpOn: cols.str(),
+      status: cols.str().$type<AgreementStatus>().notNull(),
+      closed: cols.bool().notNull(),
+    },
+    (table) => [
+      cols.primaryKey({ columns: [table.meetingId, table.id] }),
+      cols.index('agreement_id').on(table.id),
+      cols.index('agreement_organisation_follow_up').on(table.organisationId, table.followUpOn),
+    ],
+  );
+
+  return { meeting, meetingEvent, meetingCommand, personName, agreement };
 }

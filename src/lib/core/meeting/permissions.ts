@@ -39,6 +39,7 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'agreement.add': STAFF,
   'agreement.edit': STAFF,
   'agreement.remove': STAFF,
+  'agreement.settle': STAFF,
   'speaker.request': EVERYONE,
   'speaker.withdraw': EVERYONE,
   'speaker.call': LEADS,

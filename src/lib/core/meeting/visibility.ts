@@ -122,6 +122,7 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
     case 'agreement.added':
       return isOnClosed(after, event.agreement) ? HIDDEN : event;
     case 'agreement.edited':
+    case 'agreement.settled':
       return isHidden(after, agreements, event.agreementId) ? HIDDEN : event;
     case 'agreement.removed':
       return isHidden(before, agreements, event.agreementId) ? HIDDEN : event;

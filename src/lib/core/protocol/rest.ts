@@ -1,8 +1,8 @@
 // What other programs send over REST (/api/v1). docs/protocol.md tells it in prose.
 
 import * as v from 'valibot';
-import { MAX_DURATION_MS, TEXT_LIMITS, filledText, optionalText } from '../meeting/model.ts';
-import { ITEM_KINDS, SEAT_ROLES, TABLE_ROLES } from '../meeting/vocabulary.ts';
+import { MAX_DURATION_MS, TEXT_LIMITS, daySchema, filledText, idSchema, optionalText } from '../meeting/model.ts';
+import { AGREEMENT_STATUSES, ITEM_KINDS, SEAT_ROLES, TABLE_ROLES } from '../meeting/vocabulary.ts';
 import { MINUTE_MS } from '../time.ts';
 
 const MAX_AGENDA = 100;
@@ -49,3 +49,41 @@ export const newSeatSchema = v.object({ role: v.picklist(SEAT_ROLES), name, tabl
 
 /** `POST /api/v1/join`. The code as people type it: it may hold spaces. */
 export const joinSchema = v.object({ code: v.pipe(v.string(), v.maxLength(40)), name, tableRole });
+
+/** The query of `GET /api/v1/agreements`; pages have at most 1,000 agreements. */
+export const agreementQuerySchema = v.object({
+  status: v.exactOptional(v.picklist(AGREEMENT_STATUSES)),
+  /** The owner's name as it stands, or a participant's id. */
+  owner: v.exactOptional(filledText(TEXT_LIMITS.name)),
+  school: v.exactOptional(filledText(TEXT_LIMITS.title)),
+  forum: v.exactOptional(filledText(TEXT_LIMITS.title)),
+  /** Follow-up dates before this day, which is not among them. */
+  dueBefore: v.exactOptional(daySchema),
+  limit: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number), v.minValue(1), v.maxValue(1_000)),
+    '200',
+  ),
+  offset: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)), '0'),
+});
+
+/** `PATCH /api/v1/agreements/{id}`: what became of it. What was agreed is the meeting's and stays. */
+export const agreementChangeSchema = v.object({
+  status: v.exactOptional(v.picklist(AGREEMENT_STATUSES)),
+  followUpOn: v.exactOptional(v.nullable(daySchema)),
+  note: v.exactOptional(optionalText(TEXT_LIMITS.line)),
+});
+
+/** An agreement as these calls give it. */
+export const listedAgreementSchema = v.object({
+  id: idSchema,
+  meetingId: idSchema,
+  meetingTitle: v.string(),
+  forum: v.string(),
+  school: v.string(),
+  itemId: v.nullable(idSchema),
+  what: v.string(),
+  owner: v.nullable(v.object({ participantId: v.exactOptional(idSchema), name: v.string() })),
+  followUpOn: v.nullable(daySchema),
+  status: v.picklist(AGREEMENT_STATUSES),
+  closed: v.boolean(),
+});

@@ -1,4 +1,4 @@
-// What the meeting records: an item's decision, and agreements with owner and follow-up date (rules RC1 to RC4).
+// What the meeting records: an item's decision, and agreements with owner and follow-up date (rules RC1 to RC6).
 
 import { done, realChanges, refuse, unlessRunning, type DecideTable, type EvolveTable } from '../area.ts';
 import { findItem, findParticipant, type Agreement, type MeetingState, type Owner } from '../model.ts';
@@ -9,7 +9,9 @@ function isKnownOwner(state: MeetingState, owner: Owner | null | undefined): boo
   return !owner || 'name' in owner || findParticipant(state, owner.participantId) !== undefined;
 }
 
-export const decideRecords: DecideTable<'decision.record' | 'agreement.add' | 'agreement.edit' | 'agreement.remove'> = {
+export const decideRecords: DecideTable<
+  'decision.record' | 'agreement.add' | 'agreement.edit' | 'agreement.remove' | 'agreement.settle'
+> = {
   'decision.record'(state, { itemId, text }) {
     const refusal = unlessRunning(state);
     if (refusal) return refusal;
@@ -46,10 +48,22 @@ export const decideRecords: DecideTable<'decision.record' | 'agreement.add' | 'a
     if (!state.agreements.some(({ id }) => id === agreementId)) return refuse('agreement.unknown');
     return done({ type: 'agreement.removed', agreementId });
   },
+
+  // Following up is what comes after: it needs no running meeting.
+  'agreement.settle'(state, { agreementId, status, followUpOn, note = '' }) {
+    const agreement = state.agreements.find(({ id }) => id === agreementId);
+    if (!agreement) return refuse('agreement.unknown');
+    const settled = {
+      status: status ?? agreement.status,
+      followUpOn: followUpOn === undefined ? agreement.followUpOn : followUpOn,
+    };
+    const same = settled.status === agreement.status && settled.followUpOn === agreement.followUpOn && note === '';
+    return same ? done() : done({ type: 'agreement.settled', agreementId, ...settled, note });
+  },
 };
 
 export const evolveRecords: EvolveTable<
-  'decision.recorded' | 'agreement.added' | 'agreement.edited' | 'agreement.removed'
+  'decision.recorded' | 'agreement.added' | 'agreement.edited' | 'agreement.removed' | 'agreement.settled'
 > = {
   'decision.recorded': (state, { itemId, text }) => withItem(state, itemId, (item) => ({ ...item, decision: text })),
 
@@ -65,5 +79,12 @@ export const evolveRecords: EvolveTable<
   'agreement.removed': (state, { agreementId }) => ({
     ...state,
     agreements: state.agreements.filter(({ id }) => id !== agreementId),
+  }),
+
+  'agreement.settled': (state, { agreementId, status, followUpOn }) => ({
+    ...state,
+    agreements: state.agreements.map((agreement) =>
+      agreement.id === agreementId ? { ...agreement, status, followUpOn } : agreement,
+    ),
   }),
 };

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { TEXT_LIMITS, daySchema, filledText, idSchema, optionalText, ownerSchema } from '../model.ts';
 import { noteSourceSchema } from '../note-source.ts';
+import { AGREEMENT_STATUSES } from '../vocabulary.ts';
 
 export const RECORDS_COMMANDS = [
   v.object({ type: v.literal('decision.record'), itemId: idSchema, text: optionalText(TEXT_LIMITS.text) }),
@@ -22,4 +23,12 @@ export const RECORDS_COMMANDS = [
     followUpOn: v.exactOptional(v.nullable(daySchema)),
   }),
   v.object({ type: v.literal('agreement.remove'), agreementId: idSchema }),
+  v.object({
+    type: v.literal('agreement.settle'),
+    agreementId: idSchema,
+    status: v.exactOptional(v.picklist(AGREEMENT_STATUSES)),
+    followUpOn: v.exactOptional(v.nullable(daySchema)),
+    /** Why, in a line. */
+    note: v.exactOptional(optionalText(TEXT_LIMITS.line)),
+  }),
 ] as const;

@@ -16,4 +16,11 @@ export const RECORDS_EVENTS = [
     followUpOn: v.exactOptional(agreement.followUpOn),
   }),
   v.object({ type: v.literal('agreement.removed'), agreementId: idSchema }),
+  v.object({
+    type: v.literal('agreement.settled'),
+    agreementId: idSchema,
+    status: agreement.status,
+    followUpOn: agreement.followUpOn,
+    note: v.string(),
+  }),
 ] as const;

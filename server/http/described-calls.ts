@@ -1,0 +1,139 @@
+// The REST calls as they are described to other programs: what each takes, by the schemas that it parses with, and gives.
+
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import { meetingStateSchema } from '../../src/lib/core/meeting/model.ts';
+import {
+  agreementChangeSchema,
+  agreementQuerySchema,
+  joinSchema,
+  listedAgreementSchema,
+  newMeetingSchema,
+  newSeatSchema,
+} from '../../src/lib/core/protocol/rest.ts';
+import type { Scope } from '../auth/scopes.ts';
+import { CONTENT_TYPES } from '../exports/exports.ts';
+
+export type JsonSchema = object;
+
+/** One call; its path is below `/api/v1`, and `content` is what it answers with by content type. */
+export interface DescribedCall {
+  readonly method: 'get' | 'post' | 'patch';
+  readonly path: string;
+  readonly summary: string;
+  /** What the token needs; null: the call takes none. */
+  readonly scope: Scope | null;
+  readonly body?: v.GenericSchema;
+  readonly query?: v.ObjectSchema<v.ObjectEntries, undefined>;
+  readonly answer: { status: 200 | 201; description: string; content: Record<string, { schema?: JsonSchema }> };
+}
+
+/** What a schema takes (`input`) or gives (`output`), as JSON Schema. Checks that JSON Schema cannot say are left out. */
+export function jsonSchemaOf(schema: v.GenericSchema, typeMode: 'input' | 'output'): JsonSchema {
+  const { $schema: _dialect, ...rest } = toJsonSchema(schema, {
+    errorMode: 'ignore',
+    typeMode,
+    target: 'draft-2020-12',
+  });
+  return rest;
+}
+
+const text = { type: 'string' };
+const json = (schema: JsonSchema) => ({ 'application/json': { schema } });
+const texts = (...names: string[]) => Object.fromEntries(names.map((name) => [name, text]));
+const whole = (properties: Record<string, JsonSchema>) => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+});
+
+const minutesQuerySchema = v.object({
+  template: v.optional(v.picklist(['beslutningsreferat']), 'beslutningsreferat'),
+  audience: v.optional(v.picklist(['intern', 'offentlig']), 'intern'),
+});
+const meetingLinks = whole(texts('facilitate', 'screen', 'join', 'minutes'));
+const agreement = jsonSchemaOf(listedAgreementSchema, 'output');
+
+const files = Object.fromEntries(Object.values(CONTENT_TYPES).map((type) => [type, {}]));
+
+/** Every call of `/api/v1`. */
+export const CALLS: readonly DescribedCall[] = [
+  {
+    method: 'post',
+    path: '/meetings',
+    summary: 'Plan a meeting from a template',
+    scope: 'meetings:write',
+    body: newMeetingSchema,
+    answer: {
+      status: 201,
+      description: 'The meeting is planned',
+      content: json(whole({ ...texts('id', 'joinCode'), links: meetingLinks })),
+    },
+  },
+  {
+    method: 'get',
+    path: '/meetings/{meetingId}',
+    summary: "The meeting's state, as the staff see it",
+    scope: 'meetings:read',
+    answer: { status: 200, description: 'The state', content: json(jsonSchemaOf(meetingStateSchema, 'output')) },
+  },
+  {
+    method: 'post',
+    path: '/meetings/{meetingId}/seats',
+    summary: 'Give somebody a seat of any role',
+    scope: 'meetings:write',
+    body: newSeatSchema,
+    answer: { status: 201, description: 'The seat', content: json(whole(texts('token', 'participantId'))) },
+  },
+  {
+    method: 'post',
+    path: '/join',
+    summary: 'Join a meeting by its code',
+    scope: null,
+    body: joinSchema,
+    answer: {
+      status: 201,
+      description: 'The seat',
+      content: json(whole(texts('token', 'meetingId', 'participantId'))),
+    },
+  },
+  {
+    method: 'get',
+    path: '/meetings/{meetingId}/minutes.{format}',
+    summary: 'The minutes as data or as a file',
+    scope: 'minutes:read',
+    query: minutesQuerySchema,
+    answer: {
+      status: 200,
+      description: 'The minutes',
+      content: { ...json({ type: 'object' }), ...files },
+    },
+  },
+  {
+    method: 'get',
+    path: '/agreements',
+    summary: 'Agreements of all meetings, the earliest follow-up first',
+    scope: 'agreements:read',
+    query: agreementQuerySchema,
+    answer: {
+      status: 200,
+      description: 'A page of agreements; the header Link leads to the next',
+      content: json({ type: 'array', items: agreement }),
+    },
+  },
+  {
+    method: 'patch',
+    path: '/agreements/{agreementId}',
+    summary: 'Settle an agreement: its status and its follow-up date',
+    scope: 'agreements:write',
+    body: agreementChangeSchema,
+    answer: { status: 200, description: 'The agreement', content: json(agreement) },
+  },
+  {
+    method: 'get',
+    path: '/openapi.json',
+    summary: 'This description',
+    scope: null,
+    answer: { status: 200, description: 'OpenAPI 3.1', content: json({ type: 'object' }) },
+  },
+];

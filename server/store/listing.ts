@@ -1,0 +1,54 @@
+// The rows of a meeting that lists read. They follow from the log and are written in the same transaction as it (rule ST11),
+// so they can always be made again: at the start, for meetings that a version with other lists has written.
+
+import { eq, lt } from 'drizzle-orm';
+import type { Database, Transaction } from './database.ts';
+import type { EventStore, ListedAgreement, MeetingSummary } from './event-store.ts';
+import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
+import type { Tables } from './schema.sqlite.ts';
+
+/** Raised when lists are to hold more than before: what is listed under a lower number is listed anew. */
+export const LISTED_VERSION = 1;
+
+/** Brings the rows of a meeting up to its newest event. */
+export function writeListing(tx: Transaction, tables: Tables, meetingId: string, summary: MeetingSummary): void {
+  const { agreements, ...row } = summary;
+  tx.update(tables.meeting)
+    .set({ ...row, listedVersion: LISTED_VERSION })
+    .where(eq(tables.meeting.id, meetingId))
+    .run();
+  if (!agreements) return;
+  const { id, organisationId } = tables.meeting;
+  const owner = tx.select({ id, organisationId }).from(tables.meeting).where(eq(id, meetingId)).get();
+  if (owner) listAgreements(tx, tables, owner, agreements);
+}
+
+/** Puts these agreements in the place of those that were listed. */
+export function listAgreements(
+  tx: Transaction,
+  tables: Tables,
+  meeting: { id: string; organisationId: string },
+  agreements: readonly ListedAgreement[],
+): void {
+  tx.delete(tables.agreement).where(eq(tables.agreement.meetingId, meeting.id)).run();
+  for (const agreement of agreements) {
+    const { id: meetingId, organisationId } = meeting;
+    tx.insert(tables.agreement)
+      .values({ ...agreement, meetingId, organisationId })
+      .run();
+  }
+}
+
+/** Lists anew what an earlier version has listed; `summarise` folds a whole log. */
+export async function relistOutdated(
+  { orm, tables }: Database,
+  store: EventStore,
+  summarise: (log: RecordedEvent[]) => MeetingSummary,
+): Promise<void> {
+  const { id, listedVersion } = tables.meeting;
+  const outdated = await orm.select({ id }).from(tables.meeting).where(lt(listedVersion, LISTED_VERSION));
+  for (const meeting of outdated) {
+    const summary = summarise(await store.read(meeting.id, 0));
+    orm.transaction((tx) => writeListing(tx, tables, meeting.id, summary), { behavior: 'immediate' });
+  }
+}
