@@ -34,6 +34,8 @@ export function minutesWords(locale: Locale): MinutesWords {
     atTime: m.minutes_atTime({}, as),
     held: m.minutes_held({}, as),
     begun: m.minutes_begun({}, as),
+    reopened: m.minutes_reopened({}, as),
+    skipped: m.minutes_skipped({}, as),
     place: m.minutes_place({}, as),
     led: m.minutes_led({}, as),
     wrote: m.minutes_wrote({}, as),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemCount, itemNumber, nextItem } from '../../src/lib/components/common/agenda-order.ts';
+import { itemCount, itemNumber } from '../../src/lib/components/common/agenda-order.ts';
 import { countGaps, gapsOf } from '../../src/lib/components/common/agreement-gaps.ts';
 import { draftStatus, keepMine, storedDraft, typed } from '../../src/lib/components/common/decision-draft.ts';
 import { differenceText, usedText } from '../../src/lib/components/common/item-time.ts';
@@ -8,6 +8,7 @@ import { actionOf, DESK_KEYS, DESK_VIEWS, type KeyPress } from '../../src/lib/co
 import { happeningBetween } from '../../src/lib/components/participant/announcements.ts';
 import { secretaryAction, SECRETARY_KEYS } from '../../src/lib/components/secretary/secretary-keys.ts';
 import type { MeetingState, Participant } from '../../src/lib/core/meeting/model.ts';
+import { nextItem } from '../../src/lib/core/meeting/outline.ts';
 import { itemId, MINUTE_MS, plannedMeeting, runningMeeting } from '../support/play.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({

@@ -150,6 +150,9 @@ test('[LV2] a page goes on from what it was rendered with', async () => {
   await follows(page, facilitator);
   expect(page.meeting.state).toEqual({
     ...facilitator.state,
+    addedMs: 0,
+    reopenings: [],
+    overrun: null,
     parking: [],
     entitled: [],
     agenda: expect.any(Array),

@@ -10,6 +10,10 @@ import {
   ITEM_KINDS,
   ROUND_ORDERS,
   SPEAKER_KINDS,
+  ITEM_KINDS,
+  ROUND_ORDERS,
+  SPEAKER_KINDS,
+  OVERRUN_ANSWERS,
   STAGE_VIEWS,
 } from '../../src/lib/core/meeting/vocabulary.ts';
 import { facilitator, MINUTE_MS, participant, plannedMeeting, runningMeeting, secretary, type Play } from './play.ts';
@@ -147,6 +151,28 @@ const made: fc.Arbitrary<Step['make']>[] = [
     .tuple(pick, cardIds, pick)
     .map(([n, cardId, toIndex]) => (play: Play) => ({ type: 'card.move', itemId: itemAt(play, n), cardId, toIndex })),
   pick.map((n) => (play: Play) => ({ type: 'item.start', itemId: itemAt(play, n) })),
+  pick.map((n) => (play: Play) => ({ type: 'item.skip', itemId: itemAt(play, n) })),
+  pick.map((n) => (play: Play) => ({ type: 'item.unskip', itemId: itemAt(play, n) })),
+  pick.map((n) => (play: Play) => ({ type: 'item.park', itemId: itemAt(play, n) })),
+  fc.tuple(pick, pick, fc.integer({ min: -9, max: 9 })).map(([a, b, m]) => (play: Play) => ({
+    type: 'clock.share',
+    changes: [
+      { itemId: itemAt(play, a), ms: m * MINUTE_MS },
+      { itemId: itemAt(play, b), ms: -m * MINUTE_MS },
+    ],
+  })),
+  fc.integer({ min: -30, max: 30 }).map((m) => () => ({ type: 'meeting.extend', ms: m * MINUTE_MS })),
+  fc.constant(() => ({ type: 'meeting.plan' })),
+  fc.constant(() => ({ type: 'meeting.start', from: 'plan' })),
+  words.map((reason) => () => ({ type: 'meeting.reopen', reason })),
+  fc.constant(() => ({ type: 'overrun.ask' })),
+  fc.record({ answer: fc.constantFrom(...OVERRUN_ANSWERS), n: optional(pick) }).map(
+    ({ answer, n }) =>
+      () =>
+        given({ type: 'overrun.answer', answer, for: n === undefined ? undefined : personAt(n) }) as Command,
+  ),
+  fc.constant(() => ({ type: 'overrun.drop' })),
+  fc.constantFrom(...OVERRUN_ANSWERS).map((answer) => () => ({ type: 'overrun.decide', answer })),
   fc.constant(() => ({ type: 'clock.pause' })),
   fc.constant(() => ({ type: 'clock.resume' })),
   fc

@@ -3,8 +3,8 @@
 
 import type { Attachment } from 'svelte/attachments';
 import { findItem, type Item } from '$lib/core/meeting/model.ts';
+import { nextItem } from '$lib/core/meeting/outline.ts';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
-import { nextItem } from './agenda-order.ts';
 
 const FIELDS = 'input, textarea, [contenteditable="true"]';
 

@@ -2,9 +2,9 @@
 // It holds nothing of the meeting itself, only which item is looked at and which dialog is open.
 
 import { createContext } from 'svelte';
-import { nextItem } from '$lib/components/common/agenda-order.ts';
 import type { Command } from '$lib/core/meeting/commands.ts';
 import { closingItem, findItem, isRunning, type Item } from '$lib/core/meeting/model.ts';
+import { nextItem } from '$lib/core/meeting/outline.ts';
 import { MINUTE_MS } from '$lib/core/time.ts';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
 import type { DeskAction, DeskView } from './desk-keys.ts';

@@ -22,9 +22,13 @@ export function itemLeftMs(state: MeetingState, item: Item, nowMs: number): numb
   return itemBoxMs(item) - itemUsedMs(state, item, nowMs);
 }
 
-/** When the meeting was to end: its length from the real start, before that from the planned one. */
+/**
+ * When the meeting is to end: its length from the real start, before that from the planned one, with what it was made
+ * longer by. The time that it stood closed before it was opened again does not count (rules CL12, MT9).
+ */
 export function plannedEndMs(state: MeetingState): number {
-  return (state.startedAtMs ?? state.startsAtMs) + state.plannedMs;
+  const apartMs = state.reopenings.reduce((sumMs, { closedAtMs, atMs }) => sumMs + atMs - closedAtMs, 0);
+  return (state.startedAtMs ?? state.startsAtMs) + state.plannedMs + state.addedMs + apartMs;
 }
 
 /** When the meeting will end as it goes now (rules CL7, CL8); for a closed meeting when it ended. */
@@ -32,7 +36,7 @@ export function meetingEndMs(state: MeetingState, nowMs: number): number {
   if (state.closedAtMs !== null) return state.closedAtMs;
   const waitingMs = state.agenda
     .filter((item) => item.state === 'waiting')
-    .reduce((sumMs, item) => sumMs + itemBoxMs(item), 0);
+    .reduce((sumMs, item) => sumMs + Math.max(0, itemBoxMs(item) - item.spentMs), 0);
   if (state.startedAtMs === null) return state.startsAtMs + waitingMs;
   const current = state.agenda.find((item) => item.id === state.current?.itemId);
   const leftMs = current ? Math.max(0, itemLeftMs(state, current, nowMs)) : 0;

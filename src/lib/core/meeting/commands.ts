@@ -6,6 +6,7 @@ import { ATTACHMENTS_COMMANDS } from './commands/attachments.ts';
 import { CARDS_COMMANDS } from './commands/cards.ts';
 import { CLOCK_COMMANDS } from './commands/clock.ts';
 import { MEETING_COMMANDS } from './commands/meeting.ts';
+import { OVERRUN_COMMANDS } from './commands/overrun.ts';
 import { PARKING_COMMANDS } from './commands/parking.ts';
 import { PEOPLE_COMMANDS } from './commands/people.ts';
 import { RECORDS_COMMANDS } from './commands/records.ts';
@@ -39,6 +40,7 @@ export const commandSchema = v.variant('type', [
   ...SPEAKERS_COMMANDS,
   ...PARKING_COMMANDS,
   ...ATTACHMENTS_COMMANDS,
+  ...OVERRUN_COMMANDS,
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;
 export type CommandType = Command['type'];
@@ -77,6 +79,8 @@ export type SystemCommand =
       plannedMs: number;
       joinCode: string;
       agenda: NewItem[];
+      /** Left out: planned. A draft is the staff's alone until `meeting.plan`. */
+      phase?: 'draft' | 'planned';
     }
   /** The file is on the disk already. */
   | { type: 'attachment.add'; attachment: Omit<Attachment, 'addedAtMs' | 'removedAtMs'> }

@@ -7,8 +7,10 @@ import { decideAgendaTimes } from './areas/agenda-times.ts';
 import { decideCards } from './areas/cards.ts';
 import { decideClock } from './areas/clock.ts';
 import { created, decideMeeting } from './areas/meeting.ts';
+import { decideOverrun } from './areas/overrun.ts';
 import { decideParking } from './areas/parking.ts';
 import { decidePeople } from './areas/people.ts';
+import { decidePlan } from './areas/plan.ts';
 import { decideRecords } from './areas/records.ts';
 import { decideRound } from './areas/round.ts';
 import { decideScreens } from './areas/screens.ts';
@@ -31,6 +33,8 @@ const TABLE: DecideTable = {
   ...decideParking,
   ...decideAttachments,
   ...decideRound,
+  ...decidePlan,
+  ...decideOverrun,
 };
 
 /**

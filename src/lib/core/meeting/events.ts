@@ -6,6 +6,7 @@ import { ATTACHMENTS_EVENTS } from './events/attachments.ts';
 import { CARDS_EVENTS } from './events/cards.ts';
 import { CLOCK_EVENTS } from './events/clock.ts';
 import { MEETING_EVENTS } from './events/meeting.ts';
+import { OVERRUN_EVENTS } from './events/overrun.ts';
 import { PARKING_EVENTS } from './events/parking.ts';
 import { PEOPLE_EVENTS } from './events/people.ts';
 import { RECORDS_EVENTS } from './events/records.ts';
@@ -26,6 +27,7 @@ export const eventSchema = v.variant('type', [
   ...SPEAKERS_EVENTS,
   ...PARKING_EVENTS,
   ...ATTACHMENTS_EVENTS,
+  ...OVERRUN_EVENTS,
   /** The redacted form of what a seat may not see: it keeps the number and says nothing. */
   v.object({ type: v.literal('hidden') }),
 ]);

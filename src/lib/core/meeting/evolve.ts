@@ -7,8 +7,10 @@ import { evolveAgendaTimes } from './areas/agenda-times.ts';
 import { evolveCards } from './areas/cards.ts';
 import { evolveClock } from './areas/clock.ts';
 import { evolveMeeting, firstState } from './areas/meeting.ts';
+import { evolveOverrun } from './areas/overrun.ts';
 import { evolveParking } from './areas/parking.ts';
 import { evolvePeople } from './areas/people.ts';
+import { evolvePlan } from './areas/plan.ts';
 import { evolveRecords } from './areas/records.ts';
 import { evolveRound } from './areas/round.ts';
 import { evolveScreens } from './areas/screens.ts';
@@ -31,6 +33,8 @@ const TABLE: EvolveTable = {
   ...evolveParking,
   ...evolveAttachments,
   ...evolveRound,
+  ...evolvePlan,
+  ...evolveOverrun,
   hidden: (state) => state,
 };
 

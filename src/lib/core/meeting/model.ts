@@ -8,6 +8,7 @@ import {
   ITEM_KINDS,
   LANGUAGES,
   MEETING_PHASES,
+  OVERRUN_ANSWERS,
   PERSON_ROLES,
   SPEAKER_KINDS,
   STAGE_VIEWS,
@@ -79,7 +80,7 @@ export const itemSchema = v.object({
   addedMs: v.pipe(v.number(), v.integer()),
   /** Time used in earlier runs of the item; the present run stands in `current`. */
   spentMs: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  state: v.picklist(['waiting', 'active', 'done']),
+  state: v.picklist(['waiting', 'active', 'done', 'skipped']),
   /** A lukket punkt: seen by the entitled only (`visibility.ts`). */
   closed: v.boolean(),
   /** Who leads in free words, as templates have it; `leadBy` goes before it. */
@@ -206,6 +207,27 @@ export const speakersSchema = v.object({
 });
 export type Speakers = v.InferOutput<typeof speakersSchema>;
 
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const tallySchema = v.object({ extend: countSchema, park: countSchema, decide: countSchema });
+
+/** The question that the room is asked about an item whose time has run out. Who answered what is seen by the staff alone. */
+export const overrunSchema = v.object({
+  itemId: idSchema,
+  askedAtMs: epochMsSchema,
+  answers: v.array(v.object({ participantId: idSchema, answer: v.nullable(v.picklist(OVERRUN_ANSWERS)) })),
+  tally: tallySchema,
+});
+export type Overrun = v.InferOutput<typeof overrunSchema>;
+
+/** A closed meeting that was opened again: when it had been closed, when and why it was opened, and by whom. */
+export const reopeningSchema = v.object({
+  closedAtMs: epochMsSchema,
+  atMs: epochMsSchema,
+  reason: v.string(),
+  by: v.nullable(idSchema),
+});
+export type Reopening = v.InferOutput<typeof reopeningSchema>;
+
 export const meetingStateSchema = v.object({
   id: idSchema,
   title: v.string(),
@@ -218,10 +240,13 @@ export const meetingStateSchema = v.object({
   place: v.string(),
   startsAtMs: epochMsSchema,
   plannedMs: durationMsSchema,
+  /** What the meeting was made longer by since it started; less than nothing when it started late and keeps its end. */
+  addedMs: v.pipe(v.number(), v.integer()),
   phase: v.picklist(MEETING_PHASES),
   joinCode: v.string(),
   startedAtMs: v.nullable(epochMsSchema),
   closedAtMs: v.nullable(epochMsSchema),
+  reopenings: v.array(reopeningSchema),
   agenda: v.array(itemSchema),
   /** Items taken off the agenda, newest last, so that a removal can be undone with its place and its notes. */
   removedItems: v.array(
@@ -233,6 +258,7 @@ export const meetingStateSchema = v.object({
     }),
   ),
   current: v.nullable(currentSchema),
+  overrun: v.nullable(overrunSchema),
   stage: stageSchema,
   screens: v.array(screenSchema),
   wifi: v.nullable(wifiSchema),

@@ -30,7 +30,8 @@ export function outlineState(agenda: Agenda, item: Item): Item['state'] {
   if (item.state !== 'waiting' || !isHeading(agenda, item)) return item.state;
   const states = subItems(agenda, item.id).map(({ state }) => state);
   if (states.every((state) => state === 'waiting')) return 'waiting';
-  return states.every((state) => state === 'done') ? 'done' : 'active';
+  if (states.every((state) => state === 'skipped')) return 'skipped';
+  return states.every((state) => state === 'done' || state === 'skipped') ? 'done' : 'active';
 }
 
 /** What is taken up when someone picks this item: itself, and for a heading its first sub-item that still waits. */
@@ -38,6 +39,16 @@ export function itemToStart(agenda: Agenda, item: Item): Item {
   if (!isHeading(agenda, item)) return item;
   const inside = subItems(agenda, item.id);
   return inside.find(({ state }) => state === 'waiting') ?? inside[0] ?? item;
+}
+
+/**
+ * The item that is taken up after the current one: the first still waiting behind it, else the first still waiting. A
+ * heading is passed over: its sub-items are taken up (rule AG11).
+ */
+export function nextItem({ agenda, current }: Pick<MeetingState, 'agenda' | 'current'>): Item | undefined {
+  const currentIndex = agenda.findIndex((item) => item.id === current?.itemId);
+  const isWaiting = (item: Item): boolean => item.state === 'waiting' && !isHeading(agenda, item);
+  return agenda.slice(currentIndex + 1).find(isWaiting) ?? agenda.find(isWaiting);
 }
 
 /** Whether an item may have sub-items: neither a sub-item, nor a break, nor the closing step. */

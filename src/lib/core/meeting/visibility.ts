@@ -1,7 +1,15 @@
 // Who sees what of a meeting. The law (rule VI2): folding the visible events gives the visible part of the folded state.
 
 import type { MeetingEvent, RecordedEvent } from './events.ts';
-import { findItem, type Attachment, type Item, type MeetingState, type Screen, type Stage } from './model.ts';
+import {
+  findItem,
+  type Attachment,
+  type Item,
+  type MeetingState,
+  type Overrun,
+  type Screen,
+  type Stage,
+} from './model.ts';
 import type { SeatRole } from './vocabulary.ts';
 
 /**
@@ -44,10 +52,16 @@ export function isWithheld(state: MeetingState, attachment: Pick<Attachment, 'co
   return attachment.confidential || isOnClosed(state, attachment);
 }
 
+/** How the room counts, and who has answered; not who answered what (rule OV3). */
+function visibleOverrun(overrun: Overrun | null): Overrun | null {
+  if (overrun === null) return null;
+  return { ...overrun, answers: overrun.answers.map(({ participantId }) => ({ participantId, answer: null })) };
+}
+
 /** The state as this sight may see it. */
 export function visibleState(state: MeetingState, sight: Sight): MeetingState {
   if (sight === 'staff') return state;
-  const told = { ...state, speakers: { ...state.speakers, spoken: [] } };
+  const told = { ...state, speakers: { ...state.speakers, spoken: [] }, overrun: visibleOverrun(state.overrun) };
   if (sight === 'entitled') return told;
   return {
     ...told,
@@ -82,9 +96,10 @@ function isWithheldById(state: MeetingState | null, attachmentId: string): boole
   return state !== null && attachment !== undefined && isWithheld(state, attachment);
 }
 
-/** How long somebody spoke is counted for the staff alone (rule SP7). */
-function withoutCount(event: MeetingEvent): MeetingEvent {
-  return event.type === 'speaker.finished' ? { type: event.type } : event;
+/** How long somebody spoke (rule SP7), and who answered what when time ran out (rule OV3), is told to the staff alone. */
+function toldFace(event: MeetingEvent): MeetingEvent {
+  if (event.type === 'speaker.finished') return { type: event.type };
+  return event.type === 'overrun.answered' ? { ...event, answer: null } : event;
 }
 
 function openFace(event: MeetingEvent, before: MeetingState | null, after: MeetingState): MeetingEvent {
@@ -161,7 +176,7 @@ export function visibleEvent(
   sight: Sight,
 ): RecordedEvent {
   if (sight === 'staff') return recorded;
-  const told = withoutCount(recorded.event);
+  const told = toldFace(recorded.event);
   const event = sight === 'entitled' ? told : openFace(told, before, after);
   return { ...recorded, by: event === HIDDEN ? null : recorded.by, event };
 }

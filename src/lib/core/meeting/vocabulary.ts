@@ -29,6 +29,10 @@ export type StageView = (typeof STAGE_VIEWS)[number];
 export const MEETING_PHASES = ['draft', 'planned', 'running', 'closing', 'closed'] as const;
 export type MeetingPhase = (typeof MEETING_PHASES)[number];
 
+/** What the room may answer when an item's time has run out. */
+export const OVERRUN_ANSWERS = ['extend', 'park', 'decide'] as const;
+export type OverrunAnswer = (typeof OVERRUN_ANSWERS)[number];
+
 export const AGREEMENT_STATUSES = ['open', 'inProgress', 'done', 'dropped', 'carriedOver'] as const;
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 

@@ -33,6 +33,8 @@ export interface MinutesItem {
   title: string;
   kind: ItemKind;
   closed: boolean;
+  /** It left the plan and was not dealt with. */
+  skipped: boolean;
   account: Block[];
   decision: string;
 }
@@ -71,6 +73,8 @@ export interface Minutes {
   planned: { startMs: number; endMs: number };
   /** When it was really held; null where that has not happened yet. */
   held: { startMs: number | null; endMs: number | null };
+  /** Each time that it was opened again after it had been closed. */
+  reopenings: { atMs: number; reason: string }[];
   led: MinutesPerson[];
   wrote: MinutesPerson[];
   present: MinutesPerson[];
@@ -105,6 +109,7 @@ export function minutesOf(
     timeZone: state.timeZone,
     planned: { startMs: state.startsAtMs, endMs: state.startsAtMs + state.plannedMs },
     held: { startMs: state.startedAtMs, endMs: state.closedAtMs },
+    reopenings: state.reopenings.map(({ atMs, reason }) => ({ atMs, reason: cleanText(reason).trim() })),
     ...peopleOf(state),
     items: state.agenda.map((item) => itemOf(item, numbers, notesOf)),
     agreements: state.agreements.map((agreement) => agreementOf(state, agreement, numbers)),
@@ -138,6 +143,7 @@ function itemOf(item: Item, numbers: Map<string, string>, notesOf: (itemId: stri
     title: cleanLine(item.title),
     kind: item.kind,
     closed: item.closed,
+    skipped: item.state === 'skipped',
     account: notesOf(item.id),
     decision: cleanText(item.decision).trim(),
   };

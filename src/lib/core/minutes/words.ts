@@ -20,6 +20,8 @@ export interface MinutesWords {
   /** Before the time at which the meeting was really held, and before its start while it runs. */
   held: string;
   begun: string;
+  /** Before the times at which the meeting was opened again, with the reason. */
+  reopened: string;
   place: string;
   led: string;
   wrote: string;
@@ -30,6 +32,8 @@ export interface MinutesWords {
 
   closedItem: string;
   decision: string;
+  /** Said of an item that left the plan. */
+  skipped: string;
 
   agreements: string;
   noAgreements: string;

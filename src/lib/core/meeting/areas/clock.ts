@@ -6,12 +6,13 @@ import { closingItem, findItem, type Item, type MeetingState } from '../model.ts
 import { withItem } from './agenda.ts';
 import { plainStage, stageOfItem } from './stage.ts';
 
-/** The state with the current item ended at `atMs`, its time kept on it. */
+/** The state with the current item ended at `atMs`, its time kept on it; what the room was asked about it is over. */
 export function settleCurrent(state: MeetingState, atMs: number): MeetingState {
   const { current } = state;
   if (!current) return state;
   const spentMs = currentUsedMs(current, atMs);
-  return { ...withItem(state, current.itemId, (item) => ({ ...item, spentMs, state: 'done' })), current: null };
+  const settled = withItem(state, current.itemId, (item) => ({ ...item, spentMs, state: 'done' }));
+  return { ...settled, current: null, overrun: null };
 }
 
 export const decideClock: DecideTable<'item.start' | 'clock.pause' | 'clock.resume' | 'clock.add'> = {

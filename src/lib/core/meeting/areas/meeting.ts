@@ -1,4 +1,4 @@
-// The meeting as a whole: how it begins, what it is called, its start and its end.
+// The meeting as a whole: how it begins, what it is called, its start, its end, and what opens it again.
 
 import { done, realChanges, refuse, unlessOpen, unlessRunning, type DecideTable, type EvolveTable } from '../area.ts';
 import type { SystemCommand } from '../commands.ts';
@@ -6,8 +6,10 @@ import type { MeetingEvent } from '../events.ts';
 import { NO_SPEAKERS } from '../speaking.ts';
 import { isRunning, type MeetingState } from '../model.ts';
 import { newAgenda } from './agenda.ts';
+import { lateByMs, takeEvenly } from '../schedule.ts';
 import { settleCurrent } from './clock.ts';
 import { freeingFloor } from './speakers.ts';
+import { withChanges } from './plan.ts';
 import { plainStage } from './stage.ts';
 
 /** `meeting.created` for a meeting that does not exist yet (rule MT1); ids of items come from `newId`. */
@@ -15,12 +17,13 @@ export function created(
   command: Extract<SystemCommand, { type: 'meeting.create' }>,
   newId: () => string,
 ): MeetingEvent {
-  const { meetingId, agenda, ...head } = command;
+  const { meetingId, agenda, phase = 'planned', ...head } = command;
   return {
     ...head,
     type: 'meeting.created',
     id: meetingId,
     agenda: newAgenda(agenda, newId),
+    phase,
   };
 }
 
@@ -29,11 +32,13 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
   const { type: _type, ...head } = event;
   return {
     ...head,
-    phase: 'planned',
+    addedMs: 0,
     startedAtMs: null,
     closedAtMs: null,
+    reopenings: [],
     removedItems: [],
     current: null,
+    overrun: null,
     stage: plainStage('join'),
     screens: [],
     wifi: null,
@@ -47,7 +52,9 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
   };
 }
 
-export const decideMeeting: DecideTable<'meeting.create' | 'meeting.edit' | 'meeting.start' | 'meeting.close'> = {
+export const decideMeeting: DecideTable<
+  'meeting.create' | 'meeting.edit' | 'meeting.plan' | 'meeting.start' | 'meeting.close' | 'meeting.reopen'
+> = {
   'meeting.create': () => refuse('meeting.exists'),
 
   'meeting.edit'(state, { type: _type, ...changes }) {
@@ -57,23 +64,39 @@ export const decideMeeting: DecideTable<'meeting.create' | 'meeting.edit' | 'mee
     return Object.keys(edits).length === 0 ? done() : done({ type: 'meeting.edited', ...edits });
   },
 
-  'meeting.start'(state) {
+  'meeting.plan'(state) {
     if (state.phase === 'closed') return refuse('meeting.closed');
     if (isRunning(state)) return refuse('meeting.alreadyStarted');
-    return done({ type: 'meeting.started' });
+    return state.phase === 'draft' ? done({ type: 'meeting.planned' }) : done();
+  },
+
+  'meeting.start'(state, { from = 'now' }, { nowMs }) {
+    if (state.phase === 'closed') return refuse('meeting.closed');
+    if (isRunning(state)) return refuse('meeting.alreadyStarted');
+    const lateMs = from === 'plan' ? lateByMs(state, nowMs) : 0;
+    if (lateMs === 0) return done({ type: 'meeting.started' });
+    return done({ type: 'meeting.started', addedMs: -lateMs, changes: takeEvenly(state, lateMs) });
   },
 
   'meeting.close': (state, _command, { nowMs }) =>
     unlessRunning(state) ?? done(...freeingFloor(state, nowMs), { type: 'meeting.closed' }),
+
+  'meeting.reopen': (state, { reason }) =>
+    state.phase === 'closed' ? done({ type: 'meeting.reopened', reason }) : refuse('meeting.notClosed'),
 };
 
-export const evolveMeeting: EvolveTable<'meeting.created' | 'meeting.edited' | 'meeting.started' | 'meeting.closed'> = {
+export const evolveMeeting: EvolveTable<
+  'meeting.created' | 'meeting.edited' | 'meeting.planned' | 'meeting.started' | 'meeting.closed' | 'meeting.reopened'
+> = {
   'meeting.created': (_state, event) => firstState(event),
 
   'meeting.edited': (state, { type: _type, ...changes }) => ({ ...state, ...changes }),
 
-  'meeting.started': (state, _event, { at }) => ({
-    ...state,
+  'meeting.planned': (state) => ({ ...state, phase: 'planned' }),
+
+  'meeting.started': (state, { addedMs = 0, changes = [] }, { at }) => ({
+    ...withChanges(state, changes),
+    addedMs,
     phase: 'running',
     startedAtMs: at,
     stage: plainStage('agenda'),
@@ -85,5 +108,14 @@ export const evolveMeeting: EvolveTable<'meeting.created' | 'meeting.edited' | '
     closedAtMs: at,
     stage: plainStage('agreements'),
     speakers: { ...NO_SPEAKERS, spoken: state.speakers.spoken },
+  }),
+
+  // The time between close and opening is nobody's: `plannedEndMs` leaves it out.
+  'meeting.reopened': (state, { reason }, { at, by }) => ({
+    ...state,
+    phase: 'running',
+    closedAtMs: null,
+    reopenings: [...state.reopenings, { closedAtMs: state.closedAtMs ?? at, atMs: at, reason, by }],
+    stage: plainStage('agenda'),
   }),
 };

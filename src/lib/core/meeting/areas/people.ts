@@ -13,6 +13,7 @@ export const decidePeople: DecideTable<'participant.invite' | 'participant.join'
 
   'participant.join'(state, { participantId, name, tableRole, role }) {
     const known = findParticipant(state, participantId);
+    if (state.phase === 'draft' && role === 'participant') return refuse('meeting.isDraft');
     // Who comes after the close reads; the minutes tell who was there.
     if (state.phase === 'closed' && !known?.joined) return done();
     const participant: Participant = {

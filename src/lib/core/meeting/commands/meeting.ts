@@ -16,6 +16,9 @@ export const MEETING_COMMANDS = [
     startsAtMs: v.exactOptional(epochMsSchema),
     wifi: v.exactOptional(v.nullable(wifiSchema)),
   }),
-  v.object({ type: v.literal('meeting.start') }),
+  v.object({ type: v.literal('meeting.plan') }),
+  /** Left out: from now, with the whole length before it. From the plan: with the planned end, and less time for the items. */
+  v.object({ type: v.literal('meeting.start'), from: v.exactOptional(v.picklist(['now', 'plan'])) }),
   v.object({ type: v.literal('meeting.close') }),
+  v.object({ type: v.literal('meeting.reopen'), reason: filledText(TEXT_LIMITS.line) }),
 ] as const;

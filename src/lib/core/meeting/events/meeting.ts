@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { meetingStateSchema } from '../model.ts';
+import { itemChangesSchema } from './clock.ts';
 
 const { entries: meeting } = meetingStateSchema;
 
@@ -21,6 +22,7 @@ export const MEETING_EVENTS = [
     plannedMs: meeting.plannedMs,
     joinCode: meeting.joinCode,
     agenda: meeting.agenda,
+    phase: v.optional(v.picklist(['draft', 'planned']), 'planned'),
   }),
   v.object({
     type: v.literal('meeting.edited'),
@@ -31,6 +33,13 @@ export const MEETING_EVENTS = [
     startsAtMs: v.exactOptional(meeting.startsAtMs),
     wifi: v.exactOptional(meeting.wifi),
   }),
-  v.object({ type: v.literal('meeting.started') }),
+  v.object({ type: v.literal('meeting.planned') }),
+  /** `addedMs` and `changes` stand in it when it began late and keeps its end. */
+  v.object({
+    type: v.literal('meeting.started'),
+    addedMs: v.exactOptional(v.number()),
+    changes: v.exactOptional(itemChangesSchema),
+  }),
   v.object({ type: v.literal('meeting.closed') }),
+  v.object({ type: v.literal('meeting.reopened'), reason: v.string() }),
 ] as const;

@@ -61,6 +61,7 @@ function headOf(minutes: Minutes, words: MinutesWords): Facts {
     entry(words.forum, minutes.forum),
     entry(words.school, minutes.school),
     entry(words.dateAndTime, plannedTime(minutes, words), heldTime(minutes, words)),
+    entry(words.reopened, ...minutes.reopenings.map((reopening) => reopeningLine(reopening, minutes, words))),
     entry(words.place, minutes.place),
     entry(words.led, names(minutes.led, words)),
     entry(words.wrote, names(minutes.wrote, words)),
@@ -68,6 +69,14 @@ function headOf(minutes: Minutes, words: MinutesWords): Facts {
     entry(words.absent, namesWithRoles(minutes.absent, words)),
   ];
   return { type: 'facts', entries: entries.filter(({ lines }) => lines.length > 0) };
+}
+
+function reopeningLine(
+  { atMs, reason }: Minutes['reopenings'][number],
+  { timeZone }: Minutes,
+  words: MinutesWords,
+): string {
+  return `${longDate(atMs, timeZone, words.locale)} ${dayTimes(atMs, null, timeZone, words)}: ${reason}`;
 }
 
 function plannedTime({ planned, timeZone }: Minutes, words: MinutesWords): string {
@@ -110,6 +119,7 @@ function itemBlocks(item: MinutesItem, words: MinutesWords): Block[] {
   const tags = [
     item.kind === 'break' || item.kind === 'agreements' ? '' : words.itemKinds[item.kind],
     item.closed && item.title !== '' ? words.closedItem : '',
+    item.skipped ? words.skipped : '',
   ].filter((tag) => tag !== '');
   return [
     { type: 'heading', level, ...(item.number && { number: item.number }), content: [text(title)] },
