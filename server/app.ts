@@ -4,6 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { Server as Engine } from 'engine.io';
 import { Server as SocketServer } from 'socket.io';
 import { replay } from '../src/lib/core/meeting/evolve.ts';
+import { AttachmentFiles } from './attachments/attachment-files.ts';
+import { AttachmentRequests } from './attachments/attachment-requests.ts';
+import { Attachments } from './attachments/attachments.ts';
 import { Accounts } from './auth/accounts.ts';
 import { JoinLimits } from './auth/join-limits.ts';
 import { Seats } from './auth/seats.ts';
@@ -22,6 +25,7 @@ import { NotesServer } from './notes/notes-server.ts';
 import { Router } from './router.ts';
 import { runningApp, setRunningApp } from './running-app.ts';
 import { AgreementDirectory } from './store/agreement-directory.ts';
+import { AttachmentsStore } from './store/attachments-store.ts';
 import { databaseFile, openDatabase, type Database } from './store/database.ts';
 import { relistOutdated } from './store/listing.ts';
 import { MeetingDirectory } from './store/meeting-directory.ts';
@@ -43,6 +47,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly rooms: Rooms;
   readonly notes: NotesServer;
   readonly accounts: Accounts;
+  readonly attachments: Attachments;
   readonly seats: Seats;
   readonly screens: ScreenPairing;
   readonly tokens: Tokens;
@@ -84,6 +89,9 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const seats = new Seats({ store: new SeatsStore(database), directory, rooms, limits: new JoinLimits(), secret });
   const notes = new NotesServer({ store: new SqliteNotesStore(database), seats, rooms, log });
 
+  const accounts = new Accounts(database, secret, log);
+  const files = new AttachmentFiles(config.dataDir);
+  const attachments = new Attachments({ store: new AttachmentsStore(database), files, rooms, log, now });
   const exports = new Exports();
 
   const engine = new Engine({
@@ -94,7 +102,11 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const io: LiveServer = new SocketServer({ serveClient: false });
   io.bind(engine);
   const gateway = new LiveGateway({ io, rooms, seats, log, now });
-  const router = new Router(config, log, { engine, notes });
+  const router = new Router(config, log, {
+    engine,
+    notes,
+    attachments: new AttachmentRequests({ attachments, accounts, seats, rooms, log }),
+  });
 
   return {
     config,
@@ -103,7 +115,8 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     agreements: new AgreementDirectory(database),
     rooms,
     notes,
-    accounts: new Accounts(database, secret, log),
+    accounts,
+    attachments,
     seats,
     screens: new ScreenPairing({ seats, rooms, directory, limits: new JoinLimits(), now }),
     tokens: new Tokens(database),
@@ -113,6 +126,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     upgrade: (req, socket, head) => router.upgrade(req, socket, head),
     close: async () => {
       gateway.close();
+      attachments.close();
       await io.close();
       await notes.close();
       await rooms.close();

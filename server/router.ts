@@ -16,6 +16,7 @@ const NOTES_PATH = '/notes/';
 /** What the router hands on to. */
 export interface RouterTargets {
   engine: Pick<Engine, 'handleRequest' | 'handleUpgrade'>;
+  attachments: { request(req: IncomingMessage, res: ServerResponse): boolean };
   notes: { upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void };
 }
 
@@ -40,7 +41,7 @@ export class Router {
     this.#targets = targets;
   }
 
-  /** Answers the live socket's polling and whatever comes from a foreign page; false: a page or a file, for SvelteKit. */
+  /** Answers the live socket's polling, uploads and attachments, and whatever comes from a foreign page; false: a page or a file, for SvelteKit. */
   request(req: IncomingMessage, res: ServerResponse): boolean {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
     if (this.#isForeign(req)) {
@@ -51,6 +52,7 @@ export class Router {
       res.writeHead(403, { 'Content-Type': PROBLEM_TYPE }).end(JSON.stringify(body));
       return true;
     }
+    if (this.#targets.attachments.request(req, res)) return true;
     if (!req.url?.startsWith(LIVE_PATH)) return false;
     try {
       this.#targets.engine.handleRequest(req as Parameters<Engine['handleRequest']>[0], res);

@@ -16,8 +16,8 @@ export function fileName(stem: string, ending: string): string {
   return `${short || 'referat'}.${ending}`;
 }
 
-/** A Content-Disposition for a download: the name itself in UTF-8, and one in ASCII for those who cannot read it. */
-export function contentDisposition(name: string): string {
+/** A Content-Disposition, for a download unless it is to be shown: the name itself in UTF-8, and one in ASCII for those who cannot read it. */
+export function contentDisposition(name: string, kind: 'attachment' | 'inline' = 'attachment'): string {
   const ascii = name
     .replace(/[æøåÆØÅ–—]/g, (letter) => ASCII[letter] ?? '_')
     .normalize('NFD')
@@ -27,7 +27,7 @@ export function contentDisposition(name: string): string {
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${utf8}`;
+  return `${kind}; filename="${ascii}"; filename*=UTF-8''${utf8}`;
 }
 
 const ASCII: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', Æ: 'Ae', Ø: 'Oe', Å: 'Aa', '–': '-', '—': '-' };

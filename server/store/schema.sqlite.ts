@@ -2,11 +2,18 @@
 
 import { cols } from './cols.sqlite.ts';
 import { accountTables } from './tables/accounts.ts';
+import { attachmentTables } from './tables/attachments.ts';
 import { meetingTables } from './tables/meetings.ts';
 import { notesTables } from './tables/notes.ts';
 
-export const tables = { ...accountTables(cols), ...meetingTables(cols), ...notesTables(cols) };
+export const tables = {
+  ...accountTables(cols),
+  ...meetingTables(cols),
+  ...notesTables(cols),
+  ...attachmentTables(cols),
+};
 export type Tables = typeof tables;
 
 export const { user, session, account, verification, organisation, member, seat, apiToken } = tables;
 export const { meeting, meetingEvent, meetingCommand, personName, agreement, noteUpdate } = tables;
+export const { attachment } = tables;

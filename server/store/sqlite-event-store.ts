@@ -3,6 +3,7 @@
 
 import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
+import { holdAttachments } from './attachments-store.ts';
 import type { Database, Transaction } from './database.ts';
 import type { AppendResult, EventStore, MeetingSummary, NewMeeting } from './event-store.ts';
 import { LISTED_VERSION, listAgreements, writeListing } from './listing.ts';
@@ -115,6 +116,7 @@ export class SqliteEventStore implements EventStore {
     for (const { seq, at, by, event } of events) {
       const { stored, person } = takeNameOut(event);
       tx.insert(meetingEvent).values({ meetingId, seq, atMs: at, byId: by, event: stored }).run();
+      holdAttachments(tx, this.#database.tables, meetingId, event, at);
       if (!person) continue;
       tx.insert(personName)
         .values({ meetingId, ...person })

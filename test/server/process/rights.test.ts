@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ATTACHMENT_ROUTES } from '../../../server/attachments/attachment-requests.ts';
 import { Accounts } from '../../../server/auth/accounts.ts';
 import { SCOPES } from '../../../server/auth/scopes.ts';
 import { readSecret } from '../../../server/auth/secret.ts';
@@ -74,6 +75,13 @@ const RIGHTS: Record<string, Row> = {
   'GET /meetings/[meetingId]/room': row('303 /join', { guest: '200', ...accounts('200'), stranger: '404' }),
   'GET /meetings/[meetingId]/minutes': office({
     ...{ guest: '303 /meetings/:id/room', ...accounts('200'), stranger: '404' },
+  }),
+
+  'POST /meetings/[meetingId]/attachments': row('401', {
+    ...{ guest: '403', member: '403', secretary: '400', ...leaders('400'), stranger: '404' },
+  }),
+  'GET /meetings/[meetingId]/attachments/[attachmentId]': office({
+    ...{ guest: '404', ...accounts('404'), stranger: '404' },
   }),
 
   'POST /api/v1/join': row('201'),
@@ -187,7 +195,11 @@ function bodyFor(address: string): Record<string, string> {
 
 async function request(route: string, visitor: Visitor): Promise<Response> {
   const [method = '', address = ''] = route.split(' ');
-  const path = address.replace('[meetingId]', meeting.id).replace('[format]', 'html').replace('[...path]', 'nothing');
+  const path = address
+    .replace('[meetingId]', meeting.id)
+    .replace('[format]', 'html')
+    .replace('[...path]', 'nothing')
+    .replace('[attachmentId]', 'nothing');
   if (method === 'POST') return post(path, sent[visitor], bodyFor(address));
   return ask(method === 'ANY' ? 'DELETE' : method, path, sent[visitor]);
 }
@@ -202,7 +214,7 @@ function shown(response: Response): string {
 }
 
 test('[AC14] every route that there is has its row, and no row is of another', () => {
-  expect(Object.keys(RIGHTS).sort()).toEqual(routesOnDisk().sort());
+  expect(Object.keys(RIGHTS).sort()).toEqual([...routesOnDisk(), ...ATTACHMENT_ROUTES].sort());
 });
 
 describe('[AC15] what a page of another site can make a browser send', () => {
