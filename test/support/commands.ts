@@ -10,9 +10,6 @@ import {
   ITEM_KINDS,
   ROUND_ORDERS,
   SPEAKER_KINDS,
-  ITEM_KINDS,
-  ROUND_ORDERS,
-  SPEAKER_KINDS,
   OVERRUN_ANSWERS,
   STAGE_VIEWS,
 } from '../../src/lib/core/meeting/vocabulary.ts';
