@@ -238,6 +238,7 @@ const stateArb = fc
       followUpOn: null,
       source: null,
       status,
+      source: null,
     }));
     return { ...richMeeting, agenda, agreements: made };
   });
