@@ -16,7 +16,15 @@ import {
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx';
-import type { Block, Facts, Heading, Inline, List, Table as TableBlock } from '../../src/lib/core/minutes/document.ts';
+import {
+  inWords,
+  type Block,
+  type Facts,
+  type Heading,
+  type Inline,
+  type List,
+  type Table as TableBlock,
+} from '../../src/lib/core/minutes/document.ts';
 import { COLOURS, INDENT_TWIPS, TEXT_WIDTH_TWIPS, orderedReference } from './docx-styles.ts';
 
 type Part = Paragraph | Table;
@@ -72,6 +80,8 @@ export class DocxBlocks {
         return this.#table(block, place);
       case 'image':
         return [new Paragraph({ children: [picture(block)] })];
+      case 'picture':
+        return this.#part(inWords(block), place);
       case 'decision':
         return [
           styled([new TextRun(block.label)], { ...place, style: 'DecisionLabel' }),

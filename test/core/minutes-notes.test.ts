@@ -30,6 +30,8 @@ function wordsOf(blocks: Block[]): string {
         case 'facts':
         case 'image':
           return '';
+        case 'picture':
+          return block.alt;
       }
     })
     .join(' ');

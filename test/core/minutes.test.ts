@@ -236,7 +236,6 @@ const stateArb = fc
       what: `Aftale<${index}> ${word}`,
       owner: null,
       followUpOn: null,
-      source: null,
       status,
       source: null,
     }));

@@ -1,68 +1,170 @@
-// The editor of one item's notes: TipTap on the item's fragment. Loaded when somebody wants to write, not before.
+// The editor of one page of notes: TipTap on its fragment. Loaded when somebody wants to write, not before.
 // No style attribute is ever written as text (the content security policy forbids it): colours are classes.
 
-import { Editor, Extension } from '@tiptap/core';
+import { Editor } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Placeholder } from '@tiptap/extensions';
+import type { Slice } from '@tiptap/pm/model';
 import { m } from '$lib/paraglide/messages.js';
+import type { NoteSource } from '../core/meeting/note-source.ts';
+import { safeLink } from '../core/minutes/safe-link.ts';
+import { editorKeys, leaveWithEscape, type EditorKeys } from './editor/editor-keys.ts';
+import { followCaret } from './editor/follow-caret.ts';
+import { ownCorrections } from './editor/own-corrections.ts';
+import { goToSource, sourceOf } from './editor/relative-place.ts';
 import type { NotesLink } from './notes-link.ts';
-import type { NotesSession } from './notes-session.svelte.ts';
 import { schemaExtensions } from './notes-schema.ts';
+import type { NotesSession } from './notes-session.svelte.ts';
+import { LongPaste } from './paste/long-paste.ts';
+import { firstPart, isTooLong, PART_SIZE, pagesOf } from './paste/parts.ts';
 import { cleanPastedHtml } from './pasted-html.ts';
 import { colourNumber } from './people-here.ts';
+import type { Selected } from './selection-actions.ts';
+import { selectionOf } from './selected-text.ts';
 
-/** Longer than any text of a meeting, and well below the frame that the server refuses. */
-const PASTE_LIMIT = 500_000;
+/** More than this is not even read: the page would stand still over it. */
+const CLIPBOARD_LIMIT = 20_000_000;
 
-interface NotesEditorOptions {
+/** A paste that was too long: how long, and how to put in what fits of it. */
+export interface LongPasteOffer {
+  pages: number;
+  /** Left out when nothing of it can be put in. */
+  first?: { pages: number; putIn: () => void };
+}
+
+interface NotesEditorOptions extends EditorKeys {
   element: HTMLElement;
   session: NotesSession;
   link: NotesLink;
-  itemId: string;
+  fragment: string;
   /** Asked each time the editor draws itself. */
   isEditable: () => boolean;
   label: () => string;
   language: () => string;
   helpId: string;
-  onPasteRefused: () => void;
-  onKey: () => void;
+  onPasteTooLong: (offer: LongPasteOffer) => void;
+  /** Pictures that were pasted or dropped. */
+  onPictures: (files: File[]) => void;
+  /** Where a stored picture is read. */
+  pictureUrl: (attachmentId: string) => string | undefined;
+  onKey: (event: KeyboardEvent) => void;
   /** Called after each change of text, selection or editability. */
   onChange: () => void;
 }
 
-/** Makes the editor in its element; whoever made it calls `destroy()`. */
-export function createNotesEditor(options: NotesEditorOptions): Editor {
-  const { element, session, link, itemId, onChange } = options;
-  return new Editor({
-    element,
-    injectCSS: false,
-    editable: options.isEditable(),
-    extensions: [
-      ...schemaExtensions(),
-      Placeholder.configure({ placeholder: m.notes_editor_placeholder() }),
-      Collaboration.configure({ fragment: session.fragment(itemId) }),
-      CollaborationCaret.configure({
-        provider: link.provider,
-        // The server puts the seat's name and colour in the place of these.
-        user: { name: '', color: '#000000' },
-        render: caret,
-        selectionRender: (user) => ({ class: `notes-selection notes-colour-${colourNumber(user['color'])}` }),
-      }),
-      newLineIsParagraph,
-    ],
-    editorProps: {
-      attributes: () => attributesOf(options),
-      handleDOMEvents: { keydown: leaveWithEscape(options.onKey) },
-      handlePaste: (_view, event) => refusePaste(event, options.onPasteRefused),
-      transformPastedHTML: cleanPastedHtml,
-    },
-    onTransaction: onChange,
-    onFocus: () => {
-      session.lookAt(itemId);
-      onChange();
-    },
-  });
+/** The editor, and what the page around it does with it. */
+export class NotesEditing {
+  readonly editor: Editor;
+  readonly #options: NotesEditorOptions;
+  #paste: LongPaste | null = null;
+
+  constructor(options: NotesEditorOptions) {
+    this.#options = options;
+    this.editor = this.#make();
+  }
+
+  /** The marked words and their place. */
+  selected(): Selected | null {
+    const selection = selectionOf(this.editor);
+    if (!selection) return null;
+    const source = sourceOf(this.editor, this.#options.fragment, selection.from, selection.text);
+    return source && { text: selection.text, source };
+  }
+
+  /** Marks the words that something was made from, and brings them into view. */
+  goTo(source: NoteSource): boolean {
+    return goToSource(this.editor, source);
+  }
+
+  /** Keeps somebody's caret in view; the answer ends it. */
+  follow(participantId: string): () => void {
+    return followCaret(this.editor, this.#options.link.provider.awareness, participantId);
+  }
+
+  /** Takes the editor off its page; what was being pasted is in the text before. */
+  destroy(): void {
+    this.#paste?.finish();
+    this.editor.destroy();
+  }
+
+  #make(): Editor {
+    const { element, session, link, fragment, isEditable, onKey, onChange } = this.#options;
+    return new Editor({
+      element,
+      injectCSS: false,
+      editable: isEditable(),
+      extensions: [
+        ...schemaExtensions(this.#options.pictureUrl),
+        Placeholder.configure({ placeholder: m.notes_editor_placeholder() }),
+        Collaboration.configure({ fragment: session.fragment(fragment) }),
+        CollaborationCaret.configure({
+          provider: link.provider,
+          // The server puts the seat's name and colour in the place of these.
+          user: { name: '', color: '#000000' },
+          render: caret,
+          selectionRender: (user) => ({ class: `notes-selection notes-colour-${colourNumber(user['color'])}` }),
+        }),
+        ownCorrections,
+        editorKeys(this.#options),
+      ],
+      editorProps: {
+        attributes: () => attributesOf(this.#options),
+        handleDOMEvents: { keydown: leaveWithEscape(onKey), paste: (_view, event) => this.#refuseEndless(event) },
+        handlePaste: (_view, event, slice) => this.#onPaste(event, slice),
+        handleDrop: (_view, event) => this.#takePictures(event, event.dataTransfer),
+        handleClick: (_view, _position, event) => openLink(event, isEditable()),
+        transformPastedHTML: cleanPastedHtml,
+      },
+      onTransaction: onChange,
+      onFocus: () => {
+        session.lookAt(fragment);
+        onChange();
+      },
+    });
+  }
+
+  #onPaste(event: ClipboardEvent, slice: Slice): boolean {
+    if (slice.size === 0 && this.#takePictures(event, event.clipboardData)) return true;
+    if (isTooLong(slice)) {
+      this.#offerFirst(slice);
+      return true;
+    }
+    if (slice.size <= PART_SIZE) return false;
+    this.#putIn(slice);
+    return true;
+  }
+
+  #putIn(slice: Slice): void {
+    this.#paste?.finish();
+    this.#paste = new LongPaste(this.editor, slice);
+    this.#paste.start();
+  }
+
+  #offerFirst(slice: Slice): void {
+    const part = firstPart(slice);
+    this.#options.onPasteTooLong({
+      pages: pagesOf(slice),
+      ...(part && { first: { pages: pagesOf(part), putIn: () => this.#putIn(part) } }),
+    });
+  }
+
+  #refuseEndless(event: ClipboardEvent): boolean {
+    const data = event.clipboardData;
+    const length = Math.max(data?.getData('text/plain').length ?? 0, data?.getData('text/html').length ?? 0);
+    if (length <= CLIPBOARD_LIMIT) return false;
+    event.preventDefault();
+    this.#options.onPasteTooLong({ pages: Math.round(length / 2_400) });
+    return true;
+  }
+
+  #takePictures(event: Event, data: DataTransfer | null): boolean {
+    const pictures = [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+    if (pictures.length === 0 || !this.#options.isEditable()) return false;
+    event.preventDefault();
+    this.#options.onPictures(pictures);
+    return true;
+  }
 }
 
 function attributesOf({ label, language, helpId, isEditable }: NotesEditorOptions): Record<string, string> {
@@ -72,6 +174,7 @@ function attributesOf({ label, language, helpId, isEditable }: NotesEditorOption
     'aria-label': label(),
     'aria-describedby': helpId,
     'aria-readonly': String(!isEditable()),
+    'aria-keyshortcuts': 'Alt+F10',
     lang: language(),
     tabindex: '0',
     spellcheck: 'true',
@@ -79,29 +182,12 @@ function attributesOf({ label, language, helpId, isEditable }: NotesEditorOption
   };
 }
 
-const newLineIsParagraph = Extension.create({
-  name: 'newLineIsParagraph',
-  addKeyboardShortcuts() {
-    return { 'Shift-Enter': () => this.editor.commands.keyboardShortcut('Enter') };
-  },
-});
-
-/** In a list Tab moves an item in; after Esc it leaves the field, so that nobody is caught in it (WCAG 2.1.2). */
-function leaveWithEscape(onKey: () => void): (view: unknown, event: KeyboardEvent) => boolean {
-  let isLeaving = false;
-  return (_view, event) => {
-    onKey();
-    const leavesNow = isLeaving && event.key === 'Tab';
-    if (event.key !== 'Shift') isLeaving = event.key === 'Escape';
-    return leavesNow;
-  };
-}
-
-function refusePaste(event: ClipboardEvent, onRefused: () => void): boolean {
-  const data = event.clipboardData;
-  const length = Math.max(data?.getData('text/plain').length ?? 0, data?.getData('text/html').length ?? 0);
-  if (length <= PASTE_LIMIT) return false;
-  onRefused();
+/** In a text that can be written in, a click sets the caret; with Ctrl it opens the link. Else the browser opens it itself. */
+function openLink(event: MouseEvent, isEditable: boolean): boolean {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const address = safeLink(link?.getAttribute('href'));
+  if (address === undefined || !isEditable || !(event.ctrlKey || event.metaKey)) return false;
+  window.open(address, '_blank', 'noopener,noreferrer');
   return true;
 }
 

@@ -6,7 +6,7 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { messageYjsSyncStep1 } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
-import { decodeStateVector, encodeStateVector, type Doc } from 'yjs';
+import { decodeStateVector, encodeStateVector, type Doc, type Transaction } from 'yjs';
 
 export type Saving = 'saved' | 'saving' | 'offline';
 
@@ -38,8 +38,11 @@ export class NotesLink {
   readonly #onChange: () => void;
   #changes = 0;
   #savedChanges = -1;
+  #carried = 0;
+  #typed = 0;
+  #savedTyped = 0;
   #mark = 0;
-  #marked = { changes: 0, vector: new Map<number, number>() };
+  #marked = { changes: 0, typed: 0, vector: new Map<number, number>() };
   #markTimer: ReturnType<typeof setTimeout> | undefined;
   #hasFailed = false;
   #isRefused = false;
@@ -67,6 +70,16 @@ export class NotesLink {
   get saving(): Saving {
     if (this.provider.wsconnected) return this.#savedChanges === this.#changes ? 'saved' : 'saving';
     return this.#hasFailed ? 'offline' : 'saving';
+  }
+
+  /** How many changes that were made here the server has not yet called saved. */
+  get waiting(): number {
+    return this.#carried + this.#typed - this.#savedTyped;
+  }
+
+  /** Changes of an earlier visit that waited when it ended; they are saved with the first word of the server. */
+  carry(count: number): void {
+    if (this.#savedChanges === -1) this.#set(() => (this.#carried = count));
   }
 
   /** The server has refused what was written here; it takes it when the right is there. */
@@ -134,9 +147,13 @@ export class NotesLink {
     this.provider.on('sync', (isSynced) => isSynced && this.#askSoon());
   }
 
-  readonly #onUpdate = (_update: Uint8Array, origin: unknown): void => {
+  readonly #onUpdate = (_update: Uint8Array, origin: unknown, _doc: Doc, { local }: Transaction): void => {
     if (origin === this.provider) return;
-    this.#set(() => (this.#changes += 1));
+    this.#set(() => {
+      this.#changes += 1;
+      // What comes out of the device's copy has been counted when it was made.
+      if (local) this.#typed += 1;
+    });
     this.#askSoon();
   };
 
@@ -150,7 +167,8 @@ export class NotesLink {
   #ask(): void {
     if (!this.provider.wsconnected) return;
     this.#mark += 1;
-    this.#marked = { changes: this.#changes, vector: decodeStateVector(encodeStateVector(this.#doc)) };
+    const vector = decodeStateVector(encodeStateVector(this.#doc));
+    this.#marked = { changes: this.#changes, typed: this.#typed, vector };
     this.#send(MESSAGE_SAVED, this.#mark);
   }
 
@@ -173,6 +191,8 @@ export class NotesLink {
     for (const [client, clock] of this.#marked.vector) if ((saved.get(client) ?? 0) < clock) return;
     this.#set(() => {
       this.#savedChanges = this.#marked.changes;
+      this.#savedTyped = this.#marked.typed;
+      this.#carried = 0;
       this.#isRefused = false;
     });
   }

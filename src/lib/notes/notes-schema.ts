@@ -5,43 +5,9 @@ import { Node, type AnyExtension } from '@tiptap/core';
 import { TaskItem, TaskList } from '@tiptap/extension-list';
 import { StarterKit } from '@tiptap/starter-kit';
 import { m } from '$lib/paraglide/messages.js';
-
-const table = Node.create({
-  name: 'table',
-  group: 'block',
-  content: 'tableRow+',
-  isolating: true,
-  parseHTML: () => [{ tag: 'table' }],
-  renderHTML: () => ['table', ['tbody', 0]],
-});
-const tableRow = Node.create({
-  name: 'tableRow',
-  content: '(tableCell | tableHeader)+',
-  parseHTML: () => [{ tag: 'tr' }],
-  renderHTML: () => ['tr', 0],
-});
-const cell = (name: string, tag: 'td' | 'th') =>
-  Node.create({
-    name,
-    content: 'block+',
-    isolating: true,
-    addAttributes: () => ({
-      colspan: { default: 1, rendered: false },
-      rowspan: { default: 1, rendered: false },
-      colwidth: { default: null, rendered: false },
-    }),
-    parseHTML: () => [{ tag }],
-    renderHTML: () => [tag, 0],
-  });
-
-/** A picture stands as the text that it says of itself, here as in the minutes. It is not taken from the clipboard. */
-const image = Node.create({
-  name: 'image',
-  group: 'block',
-  atom: true,
-  addAttributes: () => ({ src: { default: null }, alt: { default: null }, title: { default: null } }),
-  renderHTML: ({ node }) => ['p', { class: 'notes-image' }, String(node.attrs['alt'] ?? '')],
-});
+import { safeLink } from '../core/minutes/safe-link.ts';
+import { notesPicture } from './editor/picture.ts';
+import { notesTable, notesTableCell, notesTableHeader, notesTableRow } from './editor/table.ts';
 
 /** Known, so that it is kept where another program has written it; in the editor a new line is a new paragraph. */
 const hardBreak = Node.create({
@@ -78,7 +44,7 @@ const taskItem = TaskItem.extend({
 }).configure({ nested: true, a11y: { checkboxLabel: taskLabel } });
 
 /** The extensions that make up the schema. */
-export function schemaExtensions(): AnyExtension[] {
+export function schemaExtensions(pictureUrl: (attachmentId: string) => string | undefined): AnyExtension[] {
   return [
     StarterKit.configure({
       undoRedo: false,
@@ -87,15 +53,20 @@ export function schemaExtensions(): AnyExtension[] {
       hardBreak: false,
       trailingNode: false,
       heading: { levels: [1, 2, 3] },
-      link: { openOnClick: false, defaultProtocol: 'https' },
+      link: {
+        openOnClick: false,
+        markdownLinks: true,
+        defaultProtocol: 'https',
+        isAllowedUri: (address) => safeLink(address) !== undefined,
+      },
     }),
     TaskList,
     taskItem,
-    table,
-    tableRow,
-    cell('tableCell', 'td'),
-    cell('tableHeader', 'th'),
-    image,
+    notesTable,
+    notesTableRow,
+    notesTableCell,
+    notesTableHeader,
+    notesPicture.configure({ url: pictureUrl }),
     hardBreak,
   ];
 }

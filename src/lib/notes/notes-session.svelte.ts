@@ -3,10 +3,12 @@
 
 import { untrack } from 'svelte';
 import { applyUpdate, Doc, type XmlFragment } from 'yjs';
-import { itemFragment } from '../core/meeting/notes-rights.ts';
-import { keepOnDevice, type DeviceCopy } from './device-copy.ts';
+import { copyName, keepOnDevice, type DeviceCopy } from './device-copy.ts';
 import { NotesLink, type Saving } from './notes-link.ts';
 import { peopleOf, type PersonHere } from './people-here.ts';
+
+/** The server's word that the right to these notes is gone (docs/protocol.md). */
+const NO_ACCESS = 4403;
 
 export interface NotesSessionOptions {
   token: string;
@@ -28,6 +30,8 @@ export class NotesSession {
   #isKept = $state(false);
   #isRead = $state(false);
   #closeCode: number | null = $state(null);
+  #waiting = $state(0);
+  #copy: DeviceCopy | null = null;
   #people: readonly PersonHere[] = $state.raw([]);
   #editors = 0;
 
@@ -69,18 +73,24 @@ export class NotesSession {
     return this.#closeCode;
   }
 
+  /** How many changes of this person wait to be saved by the server. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
   /** The others who have the notes open. */
   get people(): readonly PersonHere[] {
     return this.#people;
   }
 
-  fragment(itemId: string): XmlFragment {
-    return this.doc.getXmlFragment(itemFragment(itemId));
+  /** One page of notes: `item:<itemId>` or `group:<groupId>`. */
+  fragment(name: string): XmlFragment {
+    return this.doc.getXmlFragment(name);
   }
 
-  /** Tells the others which item this person has open. */
-  lookAt(itemId: string): void {
-    this.#link?.provider.awareness.setLocalStateField('itemId', itemId);
+  /** Tells the others which page of notes this person has open. */
+  lookAt(fragment: string): void {
+    this.#link?.provider.awareness.setLocalStateField('fragment', fragment);
   }
 
   /** An editor stands on the page, and the text comes keystroke by keystroke, until the answer is called. */
@@ -113,7 +123,7 @@ export class NotesSession {
     });
     this.#link = link;
     link.provider.awareness.on('change', this.#onPeople);
-    const copy = participantId === null ? null : this.#keep(`samtalerum/${docName}/${participantId}`);
+    this.#copy = participantId === null ? null : this.#keep(copyName(docName, participantId), link);
     const reconnect = () => link.reconnect();
     addEventListener('online', reconnect);
     addEventListener('offline', reconnect);
@@ -126,14 +136,23 @@ export class NotesSession {
       document.removeEventListener('visibilitychange', this.#look);
       this.#link = null;
       link.destroy();
-      copy?.close();
+      this.#copy?.close();
+      this.#copy = null;
     };
   }
 
-  #keep(name: string): DeviceCopy {
-    return keepOnDevice(name, this.doc, (isKept) => {
+  /** Takes the copy off this device: all of it is saved and nothing more will be written, or the right to it is gone. */
+  forget(): void {
+    this.#copy?.forget();
+    this.#copy = null;
+    this.#isKept = false;
+  }
+
+  #keep(name: string, link: NotesLink): DeviceCopy {
+    return keepOnDevice(name, this.doc, (isKept, waiting) => {
       this.#isRead = true;
       this.#isKept = isKept;
+      link.carry(waiting);
     });
   }
 
@@ -142,6 +161,9 @@ export class NotesSession {
     this.#saving = this.#link.saving;
     this.#isRefused = this.#link.isRefused;
     this.#closeCode = this.#link.closeCode;
+    this.#waiting = this.#link.waiting;
+    if (this.#isRead) this.#copy?.count(this.#waiting);
+    if (this.#closeCode === NO_ACCESS) this.forget();
   }
 
   readonly #onPeople = (): void => {

@@ -7,8 +7,8 @@ export interface PersonHere {
   name: string;
   /** Number of the caret's colour, for a class. */
   colour: number;
-  /** The item that this person has open. */
-  itemId: string | null;
+  /** The page of notes that this person has open: `item:<itemId>` or `group:<groupId>`. */
+  fragment: string | null;
 }
 
 /** The number of a caret's colour; an unknown one gets the first. */
@@ -24,14 +24,14 @@ export function peopleOf(
 ): PersonHere[] {
   const people = new Map<string, PersonHere>();
   for (const [clientId, state] of states) {
-    const { participantId, user, itemId } = state;
+    const { participantId, user, fragment } = state;
     if (clientId === ownClientId || typeof participantId !== 'string' || participantId === ownParticipantId) continue;
     const { name, color } = (user ?? {}) as { name?: unknown; color?: unknown };
     people.set(participantId, {
       participantId,
       name: typeof name === 'string' ? name : '',
       colour: colourNumber(color),
-      itemId: typeof itemId === 'string' ? itemId : null,
+      fragment: typeof fragment === 'string' ? fragment : null,
     });
   }
   return [...people.values()];

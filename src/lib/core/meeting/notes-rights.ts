@@ -14,6 +14,11 @@ export function itemFragment(itemId: string): string {
   return `item:${itemId}`;
 }
 
+/** The names of a meeting's documents. */
+export function notesNames(meetingId: string): { shared: string; closed: string } {
+  return { shared: `${meetingId}.shared`, closed: `${meetingId}.closed` };
+}
+
 /** Whether the meeting has this document at all, whoever asks. */
 export function hasNotes(state: MeetingState, docName: string): boolean {
   return docName === state.notes.shared || docName === state.notes.closed;

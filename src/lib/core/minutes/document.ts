@@ -87,6 +87,14 @@ export interface Image {
   heightPx: number;
   alt: string;
 }
+/** A picture of the notes, by the attachment that holds it; a document that is made into a file has the picture in its place. */
+export interface Picture {
+  type: 'picture';
+  attachmentId: string;
+  alt: string;
+  /** How wide it stands on the page of notes; null as wide as it is. */
+  widthPx: number | null;
+}
 /** What was decided, set apart from the account under its label ("Beslutning"). */
 export interface DecisionBlock {
   type: 'decision';
@@ -98,7 +106,7 @@ export interface Facts {
   type: 'facts';
   entries: { label: string; lines: Inline[][] }[];
 }
-export type Block = Heading | Paragraph | List | Quote | Table | Image | DecisionBlock | Facts;
+export type Block = Heading | Paragraph | List | Quote | Table | Image | Picture | DecisionBlock | Facts;
 
 /** One run of text without marks. */
 export function text(value: string): TextRun {
@@ -121,5 +129,33 @@ export function placeHeadings(blocks: Block[], below: HeadingLevel): Block[] {
     while (open.length > 0 && (open.at(-1) ?? 0) >= block.level) open.pop();
     open.push(block.level);
     return { ...block, level: Math.min(6, below + open.length) as HeadingLevel };
+  });
+}
+
+/** A picture that is not at hand, as what it shows in words. */
+export function inWords({ alt }: Picture): Paragraph {
+  return { type: 'paragraph', content: [{ type: 'text', text: alt, italic: true }] };
+}
+
+/** The blocks with each picture itself in its place, as far as `find` has it; the others stand in words. */
+export function withPictures(blocks: Block[], find: (picture: Picture) => Image | undefined): Block[] {
+  const inner = (within: Block[]) => withPictures(within, find);
+  return blocks.map((block): Block => {
+    switch (block.type) {
+      case 'picture':
+        return find(block) ?? inWords(block);
+      case 'list':
+        return { ...block, items: block.items.map((item) => ({ ...item, blocks: inner(item.blocks) })) };
+      case 'quote':
+      case 'decision':
+        return { ...block, blocks: inner(block.blocks) };
+      case 'table':
+        return {
+          ...block,
+          rows: block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: inner(cell.blocks) }))),
+        };
+      default:
+        return block;
+    }
   });
 }

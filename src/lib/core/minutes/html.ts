@@ -2,7 +2,18 @@
 // page under a strict CSP. Classes: `minutes`, `masthead`, `organisation`, `kind`, `mark`, `facts`, `number`, `quiet`,
 // `decision`, `decision-label`, `check-list`, `table-frame`.
 
-import type { Block, Document, DocumentMeta, Facts, Heading, Inline, List, Table, TableCell } from './document.ts';
+import {
+  inWords,
+  type Block,
+  type Document,
+  type DocumentMeta,
+  type Facts,
+  type Heading,
+  type Inline,
+  type List,
+  type Table,
+  type TableCell,
+} from './document.ts';
 import { minutesStyle } from './html-style.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -66,6 +77,8 @@ function blockHtml(block: Block): string {
       return tableHtml(block);
     case 'image':
       return `<p><img src="data:${block.mediaType};base64,${escapeAttribute(block.base64)}" width="${block.widthPx}" height="${block.heightPx}" alt="${escapeAttribute(block.alt)}"></p>\n`;
+    case 'picture':
+      return blockHtml(inWords(block));
     case 'decision':
       return `<div class="decision">\n<p class="decision-label">${escapeHtml(block.label)}</p>\n${block.blocks.map(blockHtml).join('')}</div>\n`;
     case 'facts':

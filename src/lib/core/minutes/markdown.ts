@@ -1,6 +1,16 @@
 // Document → Markdown (CommonMark with GFM tables). Every character that could be markup is escaped: text comes out as text.
 
-import type { Block, Document, Facts, Inline, List, Table, TableCell, TextRun } from './document.ts';
+import {
+  inWords,
+  type Block,
+  type Document,
+  type Facts,
+  type Inline,
+  type List,
+  type Table,
+  type TableCell,
+  type TextRun,
+} from './document.ts';
 
 /** The document as a Markdown file. */
 export function markdown({ meta, blocks }: Document): string {
@@ -42,6 +52,8 @@ function blockMarkdown(block: Block): string {
       return tableMarkdown(block);
     case 'image':
       return `![${escapeMarkdown(block.alt)}](data:${block.mediaType};base64,${block.base64})`;
+    case 'picture':
+      return blockMarkdown(inWords(block));
     case 'decision':
       return prefixed(`**${escapeMarkdown(block.label)}**\n\n${blocksMarkdown(block.blocks)}`, '> ', '> ');
     case 'facts':
@@ -120,6 +132,7 @@ function flat(blocks: Block[]): string[] {
           ({ label, lines }) => `${escapeMarkdown(label)}: ${lines.map(lineMarkdown).join('; ')}`,
         );
       case 'image':
+      case 'picture':
         return [escapeMarkdown(block.alt)];
     }
   });

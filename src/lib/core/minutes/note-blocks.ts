@@ -24,6 +24,7 @@ const MAX_COLUMNS = 12;
 /** Letters that decide a column's share of the width. */
 const MIN_SHARE = 8;
 const MAX_SHARE = 40;
+const ATTACHMENT_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const INLINE_NODES = new Set(['hardBreak']);
 
 /** The blocks of one fragment of the notes. Headings keep the level they were given (`placeHeadings` puts them in place). */
@@ -70,7 +71,7 @@ function blockOf(element: ElementLike, depth: number, headings: boolean): Block[
     case 'table':
       return tableOf(children, depth);
     case 'image':
-      return paragraphOf(altOf(element));
+      return pictureOf(element);
     default:
       return blocksOf(children, depth + 1, headings);
   }
@@ -197,10 +198,15 @@ function hasText(inlines: Inline[]): boolean {
   return inlines.some((inline) => inline.type === 'text' && inline.text.trim() !== '');
 }
 
-/** No picture can be put into notes yet: what one says of itself stands in its place. */
-function altOf(image: ElementLike): Inline[] {
-  const alt = image.getAttributes()['alt'];
-  return typeof alt === 'string' ? [{ type: 'text', text: cleanLine(alt) }] : [];
+/** A picture that is no attachment of ours, which another program may have put there, stands as what it says of itself. */
+function pictureOf(image: ElementLike): Block[] {
+  const { attachmentId, alt, width } = image.getAttributes();
+  const words = typeof alt === 'string' ? cleanLine(alt) : '';
+  if (typeof attachmentId !== 'string' || !ATTACHMENT_ID.test(attachmentId)) {
+    return paragraphOf([{ type: 'text', text: words }]);
+  }
+  const widthPx = Number(width);
+  return [{ type: 'picture', attachmentId, alt: words, widthPx: widthPx > 0 && widthPx <= 10_000 ? widthPx : null }];
 }
 
 function levelOf(element: ElementLike): HeadingLevel {

@@ -9,3 +9,11 @@ export function safeLink(value: unknown): string | undefined {
   if (!SAFE.test(address) || !address.isWellFormed()) return undefined;
   return URL.canParse(address) ? address : undefined;
 }
+
+/** The address that a person means: they leave out how it begins. */
+export function linkFromTyped(typed: string): string | undefined {
+  const address = typed.trim();
+  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(address)) return safeLink(`mailto:${address}`);
+  if (/^(?:https?:\/\/|mailto:)/i.test(address)) return safeLink(address);
+  return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[:/?#].*)?$/u.test(address) ? safeLink(`https://${address}`) : undefined;
+}

@@ -5,6 +5,7 @@ import type { SystemCommand } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import { NO_SPEAKERS } from '../speaking.ts';
 import { isRunning, type MeetingState } from '../model.ts';
+import { notesNames } from '../notes-rights.ts';
 import { newAgenda } from './agenda.ts';
 import { lateByMs, takeEvenly } from '../schedule.ts';
 import { settleCurrent } from './clock.ts';
@@ -48,7 +49,7 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     speakers: NO_SPEAKERS,
     entitled: [],
     attachments: [],
-    notes: { shared: `${event.id}.shared`, closed: `${event.id}.closed` },
+    notes: notesNames(event.id),
   };
 }
 

@@ -1,0 +1,90 @@
+// What a person makes of words that they mark in the notes: an agreement (asked for in a small form), the item's decision,
+// a parked topic. Who may do which follows from the one table of rights.
+
+import CircleParking from '@lucide/svelte/icons/circle-parking';
+import Gavel from '@lucide/svelte/icons/gavel';
+import Handshake from '@lucide/svelte/icons/handshake';
+import type { Command, CommandType } from '$lib/core/meeting/commands.ts';
+import { isRunning, TEXT_LIMITS, type Item } from '$lib/core/meeting/model.ts';
+import { MAY_SEND } from '$lib/core/meeting/permissions.ts';
+import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
+import type { Selected, SelectionAction } from '$lib/notes/selection-actions.ts';
+import { m } from '$lib/paraglide/messages.js';
+import type { Notices } from '$lib/ui/notices.svelte.ts';
+
+interface Surroundings {
+  live: LiveMeeting;
+  ask: (command: Command) => Promise<boolean>;
+  notices: Notices;
+  /** The item whose notes are open. */
+  item: () => Item;
+}
+
+export class NoteRecords {
+  readonly #around: Surroundings;
+  /** The words that an agreement is being made from. */
+  agreement: Selected | null = $state.raw(null);
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** What this person may make of marked words now. */
+  get actions(): SelectionAction[] {
+    const { live } = this.#around;
+    if (!isRunning(live.state)) return [];
+    const may = (type: CommandType) => MAY_SEND[type].includes(live.you.role);
+    return [
+      ...(may('agreement.add') ? [this.#toAgreement] : []),
+      ...(may('decision.record') ? [this.#toDecision] : []),
+      ...(may('parking.add') ? [this.#toParking] : []),
+    ];
+  }
+
+  readonly #toAgreement: SelectionAction = {
+    id: 'agreement',
+    icon: Handshake,
+    label: m.notes_make_agreement,
+    shortcut: 'Control+Alt+A',
+    letter: 'a',
+    run: (selected) => (this.agreement = { ...selected, text: oneLine(selected.text) }),
+  };
+
+  readonly #toDecision: SelectionAction = {
+    id: 'decision',
+    icon: Gavel,
+    label: m.notes_make_decision,
+    shortcut: 'Control+Alt+B',
+    letter: 'b',
+    run: ({ text }) => void this.#decide(text),
+  };
+
+  readonly #toParking: SelectionAction = {
+    id: 'parking',
+    icon: CircleParking,
+    label: m.notes_make_parking,
+    shortcut: 'Control+Alt+P',
+    letter: 'p',
+    run: ({ text }) => void this.#park(oneLine(text)),
+  };
+
+  /** What was decided before stays above; one step takes the words out again. */
+  async #decide(words: string): Promise<void> {
+    const { ask, notices, item } = this.#around;
+    const { id: itemId, decision: before } = item();
+    const text = (before === '' ? words : `${before}\n${words}`).slice(0, TEXT_LIMITS.text);
+    if (!(await ask({ type: 'decision.record', itemId, text }))) return;
+    notices.show(before === '' ? m.notes_made_decision() : m.notes_made_decision_added(), {
+      undo: () => void ask({ type: 'decision.record', itemId, text: before }),
+    });
+  }
+
+  async #park(text: string): Promise<void> {
+    const { ask, notices, item } = this.#around;
+    if (await ask({ type: 'parking.add', text, itemId: item().id })) notices.show(m.notes_made_parking());
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, TEXT_LIMITS.line);
+}
