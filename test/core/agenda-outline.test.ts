@@ -182,6 +182,13 @@ describe('minutes', () => {
     expect(play.state.agenda.map(({ plannedMs }) => plannedMs / MINUTE_MS)).toEqual([15, 0, 1, 10, 1, 15]);
   });
 
+  test('[AG4] what was added before the start counts as planned once it is scaled', () => {
+    const play = plannedMeeting(THEMES);
+    play.done({ type: 'clock.add', itemId: idOf(play, 'Skolen'), ms: 15 * MINUTE_MS });
+    expect(play.done({ type: 'agenda.scale', plannedMs: 130 * MINUTE_MS })).toEqual(['clock.added', 'agenda.scaled']);
+    expect(item(play, 'Skolen')).toMatchObject({ plannedMs: 60 * MINUTE_MS, addedMs: 0 });
+  });
+
   test('[AG17] what was scaled is set back item by item in one', () => {
     const play = plannedMeeting(THEMES);
     const before = play.state;

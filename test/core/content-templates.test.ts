@@ -19,10 +19,10 @@ function cardOf(id: string) {
   return card;
 }
 
-/** An item as the tables below write it: title, kind, minutes, and a question mark where the minutes are proposed. */
+/** An item as the tables below write it: a dash before a sub-item's title, kind, minutes, and a question mark where the minutes are proposed. */
 const rows = (slug: string) =>
-  templateOf(slug).items.map(({ title, kind, minutes, minutesProposed }) => [
-    title.da,
+  templateOf(slug).items.map(({ title, kind, minutes, minutesProposed, sub }) => [
+    sub ? `- ${title.da}` : title.da,
     kind,
     `${minutes}${minutesProposed ? '?' : ''}`,
   ]);
@@ -81,21 +81,22 @@ describe('which templates there are', () => {
 });
 
 describe('the school development talk of four municipalities', () => {
-  test('[LI16] Stevns: six items and a break; the ministry’s theme and the break alone have proposed minutes', () => {
+  test('[LI16] Stevns: three items, four themes and a break below the second; the ministry’s theme and the break alone have proposed minutes', () => {
     expect(rows('stevns')).toEqual([
       ['Evaluering', 'followUp', '15'],
-      ['Temaer: skolen', 'discussion', '45'],
-      ['Temaer: det politiske udvalg', 'discussion', '30'],
-      ['Pause', 'break', '10?'],
-      ['Temaer: forvaltningen', 'discussion', '30'],
-      ['Temaer: Undervisningsministeriet', 'discussion', '15?'],
+      ['Temaer til samtalen', 'discussion', '0'],
+      ['- Skolen', 'discussion', '45'],
+      ['- Det politiske udvalg', 'discussion', '30'],
+      ['- Pause', 'break', '10?'],
+      ['- Forvaltningen', 'discussion', '30'],
+      ['- Undervisningsministeriet', 'discussion', '15?'],
       ['Aftaler for det kommende skoleår', 'agreements', '15'],
     ]);
   });
 
   test('[LI16] Stevns: the committee’s example, and the administration’s two themes', () => {
     expect(cardOf('stevns-udvalgets-tema').title.da).toBe('Sammen MED børnene');
-    const themes = templateOf('stevns').items[4]?.cards.map(({ card }) => cardOf(card).title.da);
+    const themes = templateOf('stevns').items[5]?.cards.map(({ card }) => cardOf(card).title.da);
     expect(themes).toEqual(['Trivsel', 'Fravær']);
   });
 

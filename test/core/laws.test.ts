@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { itemBoxMs } from '../../src/lib/core/meeting/clock.ts';
 import { decide } from '../../src/lib/core/meeting/decide.ts';
 import { evolve, replay } from '../../src/lib/core/meeting/evolve.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
@@ -110,6 +111,15 @@ describe('the laws', () => {
         );
         if (!wasEverOpen)
           expect(JSON.stringify([seen, visibleState(play.state, 'open')])).not.toContain('Hemmelig sag');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('[CL4] no item has less than nothing planned, whatever is planned, added and taken', () => {
+    fc.assert(
+      fc.property(story, (steps) => {
+        for (const item of tell(steps).state.agenda) expect(itemBoxMs(item)).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 200 },
     );

@@ -116,14 +116,16 @@ export function dealCard(card: DeckCard, language: Language): Card {
  * closing step alone (an empty meeting) keeps its minutes, and a length with less than a minute an item gives each a minute.
  */
 export function agendaFromTemplate(template: AgendaTemplate, language: Language, lengthMs: number): NewItem[] {
-  const plannedMs = template.items.map(({ minutes }) => minutes * MINUTE_MS);
-  const durationsMs = durationsForLength(plannedMs, lengthMs) ?? plannedMs.map(() => MINUTE_MS);
+  const times = template.items.map(({ minutes }) => ({ plannedMs: minutes * MINUTE_MS }));
+  const durationsMs =
+    durationsForLength(times, lengthMs) ?? times.map(({ plannedMs }) => Math.min(plannedMs, MINUTE_MS));
   return template.items.map((item, index) => ({
     title: item.title[language],
     kind: item.kind,
     plannedMs: durationsMs[index] ?? MINUTE_MS,
     closed: item.closed,
     lead: item.lead?.[language] ?? '',
+    ...(item.sub && { sub: true }),
     cards: item.cards.map((reference) => dealCard(referencedCard(reference), language)),
   }));
 }

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { MAX_DURATION_MS, TEXT_LIMITS, cardSchema, filledText, idSchema } from '../meeting/model.ts';
-import { ITEM_KINDS } from '../meeting/vocabulary.ts';
+import { ITEM_KINDS, type ItemKind } from '../meeting/vocabulary.ts';
 
 /** What fits on a screen that is read from the back row, in UTF-16 units and for each language. */
 const CONTENT_LIMITS = { title: 60, question: 140, point: 400, explanation: 900 } as const;
@@ -98,7 +98,10 @@ const templateItemSchema = v.strictObject({
   title: localised(CONTENT_LIMITS.title),
   /** The last item, and only that, is of the kind `agreements`: the closing step. */
   kind: v.picklist(ITEM_KINDS),
-  minutes: minutesSchema,
+  /** Nothing for a heading over sub-items, whose time is theirs. */
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_DURATION_MS / 60_000)),
+  /** A sub-item of the nearest item above it that is none itself. */
+  sub: v.optional(v.boolean(), false),
   /** True where the source gives no minutes and these are our proposal. */
   minutesProposed: v.boolean(),
   /** Who leads the item, when the source says so. */
@@ -106,6 +109,12 @@ const templateItemSchema = v.strictObject({
   closed: v.optional(v.boolean(), false),
   cards: v.optional(v.array(v.strictObject({ deck: slugSchema, card: slugSchema })), []),
 });
+
+/** Whether the item that the sub-item at `index` would belong to may have one. */
+function mayHaveSubItems(items: readonly { sub: boolean; kind: ItemKind }[], index: number): boolean {
+  const parent = items.slice(0, index).findLast(({ sub }) => !sub);
+  return parent !== undefined && parent.kind !== 'break' && items[index]?.kind !== 'agreements';
+}
 
 export const agendaTemplateSchema = v.strictObject({
   slug: slugSchema,
@@ -120,6 +129,14 @@ export const agendaTemplateSchema = v.strictObject({
     v.check(
       (items) => items.length > 0 && items.findIndex(({ kind }) => kind === 'agreements') === items.length - 1,
       'the last item, and only that, is of the kind agreements',
+    ),
+    v.check(
+      (items) => items.every((item, index) => !item.sub || mayHaveSubItems(items, index)),
+      'a sub-item stands behind the item that it belongs to, which is no break; the closing step is none',
+    ),
+    v.check(
+      (items) => items.every(({ minutes }, index) => minutes > 0 || items[index + 1]?.sub === true),
+      'an item without sub-items takes at least a minute',
     ),
   ),
 });

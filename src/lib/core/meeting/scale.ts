@@ -48,12 +48,12 @@ function largestRemainder(weights: readonly number[], minutes: number, sum: numb
 
 /**
  * The durations scaled so that their sum is `totalMs`, with those that are fixed as they are. An agenda with nothing to
- * scale comes back unchanged. Null when the fixed ones leave less than a minute for some other.
+ * scale comes back unchanged. Null when the fixed ones take more than there is, or leave less than a minute for some other.
  */
 export function scaleAround(parts: readonly { plannedMs: number; fixed: boolean }[], totalMs: number): number[] | null {
   const fixedMs = parts.reduce((sumMs, part) => sumMs + (part.fixed ? part.plannedMs : 0), 0);
   const free = parts.filter(({ fixed }) => !fixed).map(({ plannedMs }) => plannedMs);
-  const scaledMs = scaleDurations(free, totalMs - fixedMs);
+  const scaledMs = fixedMs > totalMs ? null : scaleDurations(free, totalMs - fixedMs);
   if (scaledMs === null) return null;
   let next = 0;
   return parts.map((part) => (part.fixed ? part.plannedMs : (scaledMs[next++] ?? part.plannedMs)));

@@ -1,5 +1,5 @@
-// Dagsordenen Skoleudviklingssamtale, Stevns. Source: STUK examples 2.1. Kildens tre hovedpunkter; temaerne under punkt 2 er
-// hver sit punkt, så de kan få deres egen tid. Kilden giver minutter til alt undtagen pausen og ministeriets tema.
+// Dagsordenen Skoleudviklingssamtale, Stevns. Source: STUK examples 2.1. Kildens tre hovedpunkter med temaerne som underpunkter af
+// punkt 2, som ingen tid har selv. Kilden giver minutter til alt undtagen pausen og ministeriets tema.
 
 import type { AgendaTemplateData } from '../schema.ts';
 import { STUK_EXAMPLES } from '../sources.ts';
@@ -23,23 +23,32 @@ export default {
       cards: [{ deck: 'stevns', card: 'stevns-evaluering' }],
     },
     {
-      title: { da: 'Temaer: skolen', en: 'Themes: the school' },
+      title: { da: 'Temaer til samtalen', en: 'Themes for the talk' },
       kind: 'discussion',
+      minutes: 0,
+      minutesProposed: false,
+    },
+    {
+      title: { da: 'Skolen', en: 'The school' },
+      kind: 'discussion',
+      sub: true,
       minutes: 45,
       minutesProposed: false,
       cards: [{ deck: 'stevns', card: 'stevns-skolens-temaer' }],
     },
     {
-      title: { da: 'Temaer: det politiske udvalg', en: 'Themes: the political committee' },
+      title: { da: 'Det politiske udvalg', en: 'The political committee' },
       kind: 'discussion',
+      sub: true,
       minutes: 30,
       minutesProposed: false,
       cards: [{ deck: 'stevns', card: 'stevns-udvalgets-tema' }],
     },
-    { title: { da: 'Pause', en: 'Break' }, kind: 'break', minutes: 10, minutesProposed: true },
+    { title: { da: 'Pause', en: 'Break' }, kind: 'break', sub: true, minutes: 10, minutesProposed: true },
     {
-      title: { da: 'Temaer: forvaltningen', en: 'Themes: the administration' },
+      title: { da: 'Forvaltningen', en: 'The administration' },
       kind: 'discussion',
+      sub: true,
       minutes: 30,
       minutesProposed: false,
       cards: [
@@ -48,8 +57,9 @@ export default {
       ],
     },
     {
-      title: { da: 'Temaer: Undervisningsministeriet', en: 'Themes: the Ministry of Education' },
+      title: { da: 'Undervisningsministeriet', en: 'The Ministry of Education' },
       kind: 'discussion',
+      sub: true,
       minutes: 15,
       minutesProposed: true,
       cards: [{ deck: 'stevns', card: 'stevns-overgangstest' }],

@@ -2,6 +2,8 @@
 
 import { MINUTE_MS } from '../../time.ts';
 import { done, refuse, unlessOpen, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
+import { itemBoxMs } from '../clock.ts';
+import type { MeetingEvent } from '../events.ts';
 import { closingItem, isRunning, type Item, type MeetingState } from '../model.ts';
 import { isHeading } from '../outline.ts';
 import { scaleAround } from '../scale.ts';
@@ -19,19 +21,25 @@ export function keepsItsTime(state: Pick<MeetingState, 'agenda'>, item: Item): b
 /** The items' minutes for a meeting of that length, those that keep theirs kept; null when that leaves too little. */
 export function scaledTimes(state: MeetingState, lengthMs: number): Times | null {
   const plannedMs = Math.round(lengthMs / MINUTE_MS) * MINUTE_MS;
-  const parts = state.agenda.map((item) => ({ plannedMs: item.plannedMs, fixed: keepsItsTime(state, item) }));
+  const parts = state.agenda.map((item) => ({ plannedMs: itemBoxMs(item), fixed: keepsItsTime(state, item) }));
   const scaledMs = scaleAround(parts, plannedMs);
   if (scaledMs === null) return null;
   return {
     plannedMs,
-    items: state.agenda.map((item, i) => ({ itemId: item.id, plannedMs: scaledMs[i] ?? item.plannedMs })),
+    items: state.agenda.map((item, i) => ({ itemId: item.id, plannedMs: scaledMs[i] ?? itemBoxMs(item) })),
   };
 }
 
+/** What was added to an item or taken from it before the start becomes part of its planned minutes. */
 function decideTimes(state: MeetingState, { plannedMs, items }: Times): Decision {
-  const plannedOf = new Map(state.agenda.map((item) => [item.id, item.plannedMs]));
-  const isSame = plannedMs === state.plannedMs && items.every((item) => plannedOf.get(item.itemId) === item.plannedMs);
-  return isSame ? done() : done({ type: 'agenda.scaled', plannedMs, items });
+  const itemOf = new Map(state.agenda.map((item) => [item.id, item]));
+  const withdrawn = items.flatMap(({ itemId }): MeetingEvent[] => {
+    const addedMs = itemOf.get(itemId)?.addedMs ?? 0;
+    return addedMs === 0 ? [] : [{ type: 'clock.added', itemId, ms: -addedMs }];
+  });
+  const isSame =
+    plannedMs === state.plannedMs && items.every((item) => itemOf.get(item.itemId)?.plannedMs === item.plannedMs);
+  return isSame ? done(...withdrawn) : done(...withdrawn, { type: 'agenda.scaled', plannedMs, items });
 }
 
 const unlessStarted = (state: MeetingState) =>

@@ -87,11 +87,14 @@ function decideEdit(state: MeetingState, command: AgendaCommand<'item.edit'>): D
 
   const edits = realChanges<Item>(item, changes);
   const edited: MeetingEvent[] = Object.keys(edits).length > 0 ? [{ type: 'item.edited', itemId, ...edits }] : [];
+  // Minutes that were taken from a longer plan do not leave a shorter one below nothing (rule CL4).
+  const missingMs = Math.max(0, -item.addedMs - (edits.plannedMs ?? item.plannedMs));
+  if (missingMs > 0) edited.push({ type: 'clock.added', itemId, ms: missingMs });
   if (!opennessChanges) return done(...edited);
   // The item is shut before it is given a new text, and opened after it: nobody sees between the two what they may not.
   return closed
     ? done(opennessSet(state, { ...item, closed }), ...edited)
-    : done(...edited, opennessSet(state, { ...item, ...edits, closed }));
+    : done(...edited, opennessSet(state, { ...item, ...edits, addedMs: item.addedMs + missingMs, closed }));
 }
 
 function opennessSet(state: MeetingState, item: Item): MeetingEvent {

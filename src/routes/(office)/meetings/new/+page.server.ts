@@ -32,8 +32,8 @@ export const actions: Actions = {
     const { values, minutes, startsAtMs, errors } = readNewMeeting(await event.request.formData());
     const template = findTemplate(values.template);
     if (!template) error(400);
-    const plannedMs = template.items.map((item) => item.minutes * MINUTE_MS);
-    if (!errors.length && !durationsForLength(plannedMs, minutes * MINUTE_MS)) errors.length = 'tooShort';
+    const times = template.items.map((item) => ({ plannedMs: item.minutes * MINUTE_MS }));
+    if (!errors.length && !durationsForLength(times, minutes * MINUTE_MS)) errors.length = 'tooShort';
     if (startsAtMs === null || Object.keys(errors).length > 0) return fail(400, { values, errors });
 
     const organisation = { id: account.organisationId, name: account.organisationName };
