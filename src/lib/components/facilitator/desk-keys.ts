@@ -12,6 +12,8 @@ export type DeskAction =
   | 'minuteLess'
   | 'fiveMore'
   | 'nextSpeaker'
+  | 'speakers'
+  | 'screens'
   | 'notes'
   | 'decision'
   | 'agreement'
@@ -27,6 +29,7 @@ export const DESK_VIEWS = [
   'notes',
   'agreements',
   'join',
+  'wifi',
   'break',
   'message',
 ] as const satisfies readonly StageView[];
@@ -41,6 +44,8 @@ export const DESK_KEYS: Record<DeskAction, string> = {
   minuteLess: '-',
   fiveMore: 'f',
   nextSpeaker: 't',
+  speakers: 'r',
+  screens: 'e',
   notes: 'i',
   decision: 'u',
   agreement: 'y',
@@ -53,6 +58,7 @@ export const DESK_KEYS: Record<DeskAction, string> = {
   'show:join': 'q',
   'show:break': 'h',
   'show:message': 'b',
+  'show:wifi': 'w',
   help: '?',
 };
 

@@ -5,13 +5,14 @@ import { createContext } from 'svelte';
 import type { Command } from '$lib/core/meeting/commands.ts';
 import { closingItem, findItem, isRunning, type Item } from '$lib/core/meeting/model.ts';
 import { nextItem } from '$lib/core/meeting/outline.ts';
+import { waitingInOrder } from '$lib/core/meeting/speaking.ts';
 import { MINUTE_MS } from '$lib/core/time.ts';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
 import type { DeskAction, DeskView } from './desk-keys.ts';
 
 const KEYS_SETTING = 'desk-keys';
 
-export type DeskDialog = 'help' | 'join' | 'message' | 'close';
+export type DeskDialog = 'speakers' | 'screens' | 'wifi' | 'help' | 'join' | 'message' | 'close';
 export type DeskTab = 'notes' | 'decision' | 'closing';
 
 export class Desk {
@@ -80,9 +81,10 @@ export class Desk {
     if (current) void this.#ask({ type: 'clock.add', itemId: current.itemId, ms: minutes * MINUTE_MS });
   }
 
-  /** Shows a view on the shared screen; a message is written first. */
+  /** Shows a view on the shared screen; a message is written first, and so is a network that nobody has set. */
   show(view: DeskView): void {
     if (view === 'message') this.dialog = 'message';
+    else if (view === 'wifi' && this.#live.state.wifi === null) this.dialog = 'wifi';
     else if (view === 'card') this.showCard(this.shownCardNumber);
     else void this.#ask({ type: 'stage.show', view, ...this.#itemFor(view) });
   }
@@ -104,12 +106,12 @@ export class Desk {
     return Math.max(index, 0) + 1;
   }
 
-  /** Gives the floor to who waits longest, or to the one named; without anyone waiting the floor is free again. */
+  /** Gives the floor to who is next in the list or the round, or to the one named; without anyone waiting the floor is free again. */
   callSpeaker(participantId?: string): void {
-    const { queue, speaking } = this.#live.state.speakers;
+    const { speakers } = this.#live.state;
     if (participantId) void this.#ask({ type: 'speaker.call', participantId });
-    else if (queue.length > 0) void this.#ask({ type: 'speaker.call' });
-    else if (speaking !== null) void this.#ask({ type: 'speaker.finish' });
+    else if (waitingInOrder(speakers).length > 0) void this.#ask({ type: 'speaker.call' });
+    else if (speakers.speaking !== null) void this.#ask({ type: 'speaker.finish' });
   }
 
   /** A dialog was closed; another one that was opened meanwhile stays. */
@@ -138,6 +140,8 @@ export class Desk {
       minuteLess: () => this.addMinutes(-1),
       fiveMore: () => this.addMinutes(5),
       nextSpeaker: () => this.callSpeaker(),
+      speakers: () => this.isRunning && (this.dialog = 'speakers'),
+      screens: () => (this.dialog = 'screens'),
       notes: () => this.#goTo('notes'),
       decision: () => this.#goTo('decision'),
       agreement: () => {
