@@ -19,6 +19,7 @@ import { Exports } from './exports/exports.ts';
 import { createLog, type Log } from './log.ts';
 import { LiveGateway } from './meetings/gateway.ts';
 import type { LiveServer } from './meetings/live-socket.ts';
+import { OwnTemplates } from './meetings/own-templates.ts';
 import { Rooms } from './meetings/rooms.ts';
 import { summaryOf } from './meetings/steps.ts';
 import { NotesServer } from './notes/notes-server.ts';
@@ -45,6 +46,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly directory: MeetingDirectory;
   readonly agreements: AgreementDirectory;
   readonly rooms: Rooms;
+  readonly ownTemplates: OwnTemplates;
   readonly notes: NotesServer;
   readonly accounts: Accounts;
   readonly attachments: Attachments;
@@ -114,6 +116,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     directory,
     agreements: new AgreementDirectory(database),
     rooms,
+    ownTemplates: new OwnTemplates(database, now),
     notes,
     accounts,
     attachments,

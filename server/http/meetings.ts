@@ -3,6 +3,7 @@
 import { findTemplate } from '../../src/lib/core/library/library.ts';
 import { newMeetingSchema } from '../../src/lib/core/protocol/rest.ts';
 import { MINUTE_MS } from '../../src/lib/core/time.ts';
+import type { OwnTemplate } from '../meetings/own-templates.ts';
 import { planMeeting } from '../meetings/plan-meeting.ts';
 import { ownOrigin } from '../origin.ts';
 import { authorise, findMeeting, json, readBody, type Call } from './call.ts';
@@ -15,7 +16,7 @@ export async function createMeeting(call: Call): Promise<Response> {
   if (grant instanceof Response) return grant;
   const body = await readBody(call, newMeetingSchema);
   if (body instanceof Response) return body;
-  const template = findTemplate(body.template);
+  const template = findTemplate(body.template) ?? (await ownTemplate(call, grant.organisationId, body.template));
   if (!template) return problem('template.unknown', 'See docs/protocol.md for the templates that there are.');
   const startsMs = startsAtMs(body.startsAt);
   if (startsMs === null) return problem('startsAt.invalid', 'Give it as in "2026-11-24T16:30+01:00".');
@@ -33,6 +34,12 @@ export async function createMeeting(call: Call): Promise<Response> {
   if (!created) return problem('minutes.tooLong', 'A meeting is at most 24 hours long.');
   const { meetingId: id, joinCode } = created;
   return json({ id, joinCode, links: linksOf(call, id, joinCode) }, 201);
+}
+
+/** The organisation's own template of that slug, while it is in use. */
+async function ownTemplate({ app }: Call, organisationId: string, slug: string): Promise<OwnTemplate | undefined> {
+  const own = await app.ownTemplates.find(organisationId, slug);
+  return own?.retiredAtMs === null ? own : undefined;
 }
 
 /** `GET /api/v1/meetings/{id}`: everything that is known of the meeting. */

@@ -1,16 +1,18 @@
 // From what somebody wants to what a meeting is made of: the template's items, or the ones that were given before its
 // closing step, and a place for everyone who is invited.
 
+import { newItemsOf, templateMinutes } from '../../src/lib/core/library/agenda-file.ts';
 import { agendaFromTemplate } from '../../src/lib/core/library/library.ts';
 import type { AgendaTemplate } from '../../src/lib/core/library/schema.ts';
 import type { NewItem } from '../../src/lib/core/meeting/commands.ts';
 import { MAX_DURATION_MS } from '../../src/lib/core/meeting/model.ts';
 import type { Language, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import { MINUTE_MS, TIME_ZONE } from '../../src/lib/core/time.ts';
+import type { OwnTemplate } from './own-templates.ts';
 import type { Rooms } from './rooms.ts';
 
 export interface MeetingPlan {
-  readonly template: AgendaTemplate;
+  readonly template: AgendaTemplate | OwnTemplate;
   readonly language: Language;
   readonly title: string;
   readonly startsAtMs: number;
@@ -48,14 +50,24 @@ export async function planMeeting(
   return created;
 }
 
+const isBuiltIn = (template: AgendaTemplate | OwnTemplate): template is AgendaTemplate => 'meetingKind' in template;
+
 function agendaOf({ template, language, minutes, agenda }: MeetingPlan): NewItem[] {
-  const items = agendaFromTemplate(template, language, (minutes ?? template.defaultMinutes) * MINUTE_MS);
-  return agenda === undefined ? items : [...agenda, ...items.slice(-1)];
+  const lengthMs = (minutes ?? defaultMinutes(template)) * MINUTE_MS;
+  const items = isBuiltIn(template)
+    ? agendaFromTemplate(template, language, lengthMs)
+    : newItemsOf(template.items, lengthMs);
+  if (agenda === undefined) return items;
+  return [...agenda, ...items.slice(-1).filter(({ kind, sub }) => kind === 'agreements' && sub !== true)];
+}
+
+function defaultMinutes(template: AgendaTemplate | OwnTemplate): number {
+  return isBuiltIn(template) ? template.defaultMinutes : Math.max(1, templateMinutes(template.items));
 }
 
 /** An empty meeting has no length of its own: it is as long as what was put into it. */
 function lengthMsOf({ template, minutes, agenda }: MeetingPlan, items: readonly NewItem[]): number {
   if (minutes !== undefined) return minutes * MINUTE_MS;
-  const isOwnAgenda = agenda !== undefined && template.meetingKind === 'free';
-  return isOwnAgenda ? items.reduce((sum, { plannedMs }) => sum + plannedMs, 0) : template.defaultMinutes * MINUTE_MS;
+  const isOwnAgenda = agenda !== undefined && (!isBuiltIn(template) || template.meetingKind === 'free');
+  return isOwnAgenda ? items.reduce((sum, { plannedMs }) => sum + plannedMs, 0) : defaultMinutes(template) * MINUTE_MS;
 }

@@ -2,6 +2,7 @@
 
 import { cols } from './cols.sqlite.ts';
 import { accountTables } from './tables/accounts.ts';
+import { agendaTemplatesTables } from './tables/agenda-templates.ts';
 import { attachmentTables } from './tables/attachments.ts';
 import { meetingTables } from './tables/meetings.ts';
 import { notesTables } from './tables/notes.ts';
@@ -11,9 +12,10 @@ export const tables = {
   ...meetingTables(cols),
   ...notesTables(cols),
   ...attachmentTables(cols),
+  ...agendaTemplatesTables(cols),
 };
 export type Tables = typeof tables;
 
 export const { user, session, account, verification, organisation, member, seat, apiToken } = tables;
 export const { meeting, meetingEvent, meetingCommand, personName, agreement, noteUpdate } = tables;
-export const { attachment } = tables;
+export const { attachment, agendaTemplate } = tables;
