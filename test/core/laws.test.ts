@@ -163,7 +163,7 @@ describe('events and rights', () => {
   });
 
   test('[DC1] what only the server may ask for, and what does not exist, is refused for everyone else', () => {
-    for (const type of ['meeting.create', 'participant.join', 'participant.invite', 'constructor', 'toString']) {
+    for (const type of ['meeting.create', 'participant.join', 'constructor', 'toString']) {
       const decision = decide(plannedMeeting().state, { type } as never, {
         actor: facilitator,
         nowMs: 0,

@@ -204,6 +204,7 @@ const plainItem: Item = {
   cards: [],
   shownCardId: null,
   decision: '',
+  proposedBy: null,
 };
 const stateArb = fc
   .record({

@@ -52,6 +52,13 @@ function attachmentAt(play: Play, n: number): string {
 function screenAt(play: Play, n: number): string {
   return play.state.screens[n % (play.state.screens.length + 1)]?.id ?? 'nothing';
 }
+function invitedAt(play: Play, n: number): string {
+  const people = [...play.state.participants, ...play.state.withdrawn];
+  return people[n % (people.length + 1)]?.id ?? 'nobody';
+}
+function topicAt(play: Play, n: number): string {
+  return play.state.topics[n % (play.state.topics.length + 1)]?.id ?? 'nothing';
+}
 const personAt = (n: number) => ['anna', 'bent', 'carla', 'nobody'][n % 4] ?? 'nobody';
 
 function leadByAt(n: number | undefined) {
@@ -248,6 +255,22 @@ const made: fc.Arbitrary<Step['make']>[] = [
           ...edit,
         }) as Command,
   ),
+  fc.tuple(words, fc.boolean()).map(([name, isNew]) => (play: Play) => {
+    const participantId = isNew ? `invited${play.log.length}` : personAt(play.log.length);
+    return { type: 'participant.invite', name, tableRole: 'skoleleder', participantId };
+  }),
+  fc.tuple(pick, words).map(([n, name]) => (play: Play) => ({
+    type: 'invitation.edit',
+    participantId: invitedAt(play, n),
+    name,
+  })),
+  pick.map((n) => (play: Play) => ({ type: 'invitation.withdraw', participantId: invitedAt(play, n) })),
+  pick.map((n) => (play: Play) => ({ type: 'invitation.restore', participantId: invitedAt(play, n) })),
+  words.map((title) => () => ({ type: 'topic.propose', title, why: 'Forslag fra en enkelt' })),
+  pick.map((n) => (play: Play) => ({ type: 'topic.withdraw', topicId: topicAt(play, n) })),
+  pick.map((n) => (play: Play) => ({ type: 'topic.take', topicId: topicAt(play, n) })),
+  pick.map((n) => (play: Play) => ({ type: 'topic.decline', topicId: topicAt(play, n), answer: 'Ikke nu' })),
+  pick.map((n) => (play: Play) => ({ type: 'topic.reopen', topicId: topicAt(play, n) })),
   pick.map((n) => (play: Play) => ({ type: 'attachment.remove', attachmentId: attachmentAt(play, n) })),
   pick.map((n) => (play: Play) => ({ type: 'attachment.restore', attachmentId: attachmentAt(play, n) })),
   fc.record({ kind: optional(fc.constantFrom(...SPEAKER_KINDS)), person: optional(pick) }).map(

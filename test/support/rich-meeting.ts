@@ -28,6 +28,7 @@ function item(id: string, title: string, kind: ItemKind, minutes: number, more: 
     cards: [],
     shownCardId: null,
     decision: '',
+    proposedBy: null,
     ...more,
   };
 }
@@ -237,6 +238,8 @@ export const richMeeting: MeetingState = {
   overrun: null,
   parking: [],
   attachments: [],
+  withdrawn: [],
+  topics: [],
   speakers: NO_SPEAKERS,
   screens: [],
   wifi: null,

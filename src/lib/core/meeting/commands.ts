@@ -5,6 +5,7 @@ import { AGENDA_COMMANDS } from './commands/agenda.ts';
 import { ATTACHMENTS_COMMANDS } from './commands/attachments.ts';
 import { CARDS_COMMANDS } from './commands/cards.ts';
 import { CLOCK_COMMANDS } from './commands/clock.ts';
+import { INVITATIONS_COMMANDS } from './commands/invitations.ts';
 import { MEETING_COMMANDS } from './commands/meeting.ts';
 import { OVERRUN_COMMANDS } from './commands/overrun.ts';
 import { PARKING_COMMANDS } from './commands/parking.ts';
@@ -13,6 +14,7 @@ import { RECORDS_COMMANDS } from './commands/records.ts';
 import { SCREENS_COMMANDS } from './commands/screens.ts';
 import { SPEAKERS_COMMANDS } from './commands/speakers.ts';
 import { STAGE_COMMANDS } from './commands/stage.ts';
+import { TOPICS_COMMANDS } from './commands/topics.ts';
 import {
   TEXT_LIMITS,
   cardSchema,
@@ -40,6 +42,8 @@ export const commandSchema = v.variant('type', [
   ...SPEAKERS_COMMANDS,
   ...PARKING_COMMANDS,
   ...ATTACHMENTS_COMMANDS,
+  ...INVITATIONS_COMMANDS,
+  ...TOPICS_COMMANDS,
   ...OVERRUN_COMMANDS,
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;
@@ -86,7 +90,6 @@ export type SystemCommand =
   | { type: 'attachment.add'; attachment: Omit<Attachment, 'addedAtMs' | 'removedAtMs'> }
   /** A screen that was paired; its id is its seat's. */
   | { type: 'screen.connect'; screenId: string; name: string }
-  | { type: 'participant.invite'; name: string; tableRole: (typeof TABLE_ROLES)[number] | null }
   | {
       type: 'participant.join';
       /** The place to take: one that there is (`placeFor`), or a new id. */

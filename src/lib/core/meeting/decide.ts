@@ -5,6 +5,8 @@ import { decideAgenda } from './areas/agenda.ts';
 import { decideAttachments } from './areas/attachments.ts';
 import { decideAgendaTimes } from './areas/agenda-times.ts';
 import { decideCards } from './areas/cards.ts';
+import { decideInvitations } from './areas/invitations.ts';
+import { decideTopics } from './areas/topics.ts';
 import { decideClock } from './areas/clock.ts';
 import { created, decideMeeting } from './areas/meeting.ts';
 import { decideOverrun } from './areas/overrun.ts';
@@ -32,6 +34,8 @@ const TABLE: DecideTable = {
   ...decideSpeakers,
   ...decideParking,
   ...decideAttachments,
+  ...decideInvitations,
+  ...decideTopics,
   ...decideRound,
   ...decidePlan,
   ...decideOverrun,

@@ -5,6 +5,7 @@ import { AGENDA_EVENTS } from './events/agenda.ts';
 import { ATTACHMENTS_EVENTS } from './events/attachments.ts';
 import { CARDS_EVENTS } from './events/cards.ts';
 import { CLOCK_EVENTS } from './events/clock.ts';
+import { INVITATIONS_EVENTS } from './events/invitations.ts';
 import { MEETING_EVENTS } from './events/meeting.ts';
 import { OVERRUN_EVENTS } from './events/overrun.ts';
 import { PARKING_EVENTS } from './events/parking.ts';
@@ -13,6 +14,7 @@ import { RECORDS_EVENTS } from './events/records.ts';
 import { SCREENS_EVENTS } from './events/screens.ts';
 import { SPEAKERS_EVENTS } from './events/speakers.ts';
 import { STAGE_EVENTS } from './events/stage.ts';
+import { TOPICS_EVENTS } from './events/topics.ts';
 import { epochMsSchema, idSchema } from './model.ts';
 
 export const eventSchema = v.variant('type', [
@@ -27,6 +29,8 @@ export const eventSchema = v.variant('type', [
   ...SPEAKERS_EVENTS,
   ...PARKING_EVENTS,
   ...ATTACHMENTS_EVENTS,
+  ...INVITATIONS_EVENTS,
+  ...TOPICS_EVENTS,
   ...OVERRUN_EVENTS,
   /** The redacted form of what a seat may not see: it keeps the number and says nothing. */
   v.object({ type: v.literal('hidden') }),

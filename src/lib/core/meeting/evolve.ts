@@ -5,6 +5,8 @@ import { evolveAgenda } from './areas/agenda.ts';
 import { evolveAttachments } from './areas/attachments.ts';
 import { evolveAgendaTimes } from './areas/agenda-times.ts';
 import { evolveCards } from './areas/cards.ts';
+import { evolveInvitations } from './areas/invitations.ts';
+import { evolveTopics } from './areas/topics.ts';
 import { evolveClock } from './areas/clock.ts';
 import { evolveMeeting, firstState } from './areas/meeting.ts';
 import { evolveOverrun } from './areas/overrun.ts';
@@ -32,6 +34,8 @@ const TABLE: EvolveTable = {
   ...evolveSpeakers,
   ...evolveParking,
   ...evolveAttachments,
+  ...evolveInvitations,
+  ...evolveTopics,
   ...evolveRound,
   ...evolvePlan,
   ...evolveOverrun,

@@ -95,6 +95,8 @@ export const itemSchema = v.object({
   cards: v.array(cardSchema),
   shownCardId: v.nullable(idSchema),
   decision: v.string(),
+  /** The participant who proposed it before the meeting. */
+  proposedBy: v.optional(v.nullable(idSchema), null),
 });
 export type Item = v.InferOutput<typeof itemSchema>;
 
@@ -134,6 +136,21 @@ export const participantSchema = v.object({
   joined: v.boolean(),
 });
 export type Participant = v.InferOutput<typeof participantSchema>;
+
+/** A topic that somebody proposed before the meeting, under their role. */
+export const topicSchema = v.object({
+  id: idSchema,
+  participantId: idSchema,
+  title: v.string(),
+  why: v.string(),
+  proposedAtMs: epochMsSchema,
+  state: v.picklist(['waiting', 'taken', 'declined', 'withdrawn']),
+  /** What the facilitator said when it was set aside. */
+  answer: v.string(),
+  /** The item that it became. */
+  itemId: v.nullable(idSchema),
+});
+export type Topic = v.InferOutput<typeof topicSchema>;
 
 /** A file of the meeting, or of one item. One that was taken away is kept for a while, so that it can be had back. */
 export const attachmentSchema = v.object({
@@ -264,6 +281,9 @@ export const meetingStateSchema = v.object({
   wifi: v.nullable(wifiSchema),
   agreements: v.array(agreementSchema),
   participants: v.array(participantSchema),
+  /** Invited once and no longer, so that it can be undone. */
+  withdrawn: v.array(participantSchema),
+  topics: v.array(topicSchema),
   parking: v.array(parkedSchema),
   speakers: speakersSchema,
   /** Participants who may see closed items, besides facilitator and secretary. */

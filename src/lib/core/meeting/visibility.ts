@@ -27,7 +27,7 @@ export function sightOf(state: MeetingState, seat: { participantId: string; role
 
 function visibleItem(item: Item): Item {
   if (!item.closed) return item;
-  const nothing = { title: '', lead: '', leadBy: null, proposal: '', caseText: '', decision: '' };
+  const nothing = { proposedBy: null, title: '', lead: '', leadBy: null, proposal: '', caseText: '', decision: '' };
   return { ...item, ...nothing, cards: [], shownCardId: null };
 }
 
@@ -61,7 +61,12 @@ function visibleOverrun(overrun: Overrun | null): Overrun | null {
 /** The state as this sight may see it. */
 export function visibleState(state: MeetingState, sight: Sight): MeetingState {
   if (sight === 'staff') return state;
-  const told = { ...state, speakers: { ...state.speakers, spoken: [] }, overrun: visibleOverrun(state.overrun) };
+  const told = {
+    ...state,
+    speakers: { ...state.speakers, spoken: [] },
+    overrun: visibleOverrun(state.overrun),
+    topics: [],
+  };
   if (sight === 'entitled') return told;
   return {
     ...told,
@@ -96,8 +101,9 @@ function isWithheldById(state: MeetingState | null, attachmentId: string): boole
   return state !== null && attachment !== undefined && isWithheld(state, attachment);
 }
 
-/** How long somebody spoke (rule SP7), and who answered what when time ran out (rule OV3), is told to the staff alone. */
+/** How long somebody spoke (rule SP7), who answered what when time ran out (rule OV3), and what is proposed (rule TP2), is told to the staff alone. */
 function toldFace(event: MeetingEvent): MeetingEvent {
+  if (event.type.startsWith('topic.')) return HIDDEN;
   if (event.type === 'speaker.finished') return { type: event.type };
   return event.type === 'overrun.answered' ? { ...event, answer: null } : event;
 }

@@ -43,6 +43,7 @@ export function newItem(given: NewItem, id: string, parentId: string | null = nu
     cards: given.cards ?? [],
     shownCardId: null,
     decision: '',
+    proposedBy: null,
   };
 }
 

@@ -49,6 +49,8 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     speakers: NO_SPEAKERS,
     entitled: [],
     attachments: [],
+    withdrawn: [],
+    topics: [],
     notes: notesNames(event.id),
   };
 }

@@ -2,15 +2,10 @@
 
 import { done, refuse, type DecideTable, type EvolveTable } from '../area.ts';
 import { findParticipant, type MeetingState, type Participant } from '../model.ts';
+import { withParticipant } from './invitations.ts';
 import { withLatecomer } from './round.ts';
 
-export const decidePeople: DecideTable<'participant.invite' | 'participant.join' | 'access.grant' | 'access.revoke'> = {
-  'participant.invite': (_state, { name, tableRole }, { newId }) =>
-    done({
-      type: 'participant.invited',
-      participant: { id: newId(), name, tableRole, role: 'participant', joined: false },
-    }),
-
+export const decidePeople: DecideTable<'participant.join' | 'access.grant' | 'access.revoke'> = {
   'participant.join'(state, { participantId, name, tableRole, role }) {
     const known = findParticipant(state, participantId);
     if (state.phase === 'draft' && role === 'participant') return refuse('meeting.isDraft');
@@ -36,18 +31,7 @@ export const decidePeople: DecideTable<'participant.invite' | 'participant.join'
     state.entitled.includes(participantId) ? done({ type: 'access.revoked', participantId }) : done(),
 };
 
-function withParticipant(state: MeetingState, participant: Participant): MeetingState {
-  const known = findParticipant(state, participant.id);
-  const participants = known
-    ? state.participants.map((other) => (other === known ? participant : other))
-    : [...state.participants, participant];
-  return { ...state, participants };
-}
-
-export const evolvePeople: EvolveTable<
-  'participant.invited' | 'participant.joined' | 'access.granted' | 'access.revoked'
-> = {
-  'participant.invited': (state, { participant }) => withParticipant(state, participant),
+export const evolvePeople: EvolveTable<'participant.joined' | 'access.granted' | 'access.revoked'> = {
   'participant.joined': (state, { participant }) =>
     withLatecomer(withParticipant(state, participant), findParticipant(state, participant.id), participant),
   'access.granted': (state, { participantId }) => ({ ...state, entitled: [...state.entitled, participantId] }),

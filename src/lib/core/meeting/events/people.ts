@@ -4,7 +4,6 @@ import * as v from 'valibot';
 import { idSchema, participantSchema } from '../model.ts';
 
 export const PEOPLE_EVENTS = [
-  v.object({ type: v.literal('participant.invited'), participant: participantSchema }),
   v.object({ type: v.literal('participant.joined'), participant: participantSchema }),
   v.object({ type: v.literal('access.granted'), participantId: idSchema }),
   v.object({ type: v.literal('access.revoked'), participantId: idSchema }),

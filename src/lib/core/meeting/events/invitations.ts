@@ -1,0 +1,10 @@
+// Events about people who are invited; what they mean stands in areas/invitations.ts.
+
+import * as v from 'valibot';
+import { idSchema, participantSchema } from '../model.ts';
+
+export const INVITATIONS_EVENTS = [
+  v.object({ type: v.literal('participant.invited'), participant: participantSchema }),
+  v.object({ type: v.literal('invitation.withdrawn'), participantId: idSchema }),
+  v.object({ type: v.literal('invitation.restored'), participantId: idSchema }),
+] as const;
