@@ -18,7 +18,7 @@ import { schemaExtensions } from './notes-schema.ts';
 import type { NotesSession } from './notes-session.svelte.ts';
 import { LongPaste } from './paste/long-paste.ts';
 import { firstPart, isTooLong, PART_SIZE, pagesOf } from './paste/parts.ts';
-import { cleanPastedHtml } from './pasted-html.ts';
+import { cleanPastedHtml } from './paste/clean-html.ts';
 import { colourNumber } from './people-here.ts';
 import type { Selected } from './selection-actions.ts';
 import { selectionOf } from './selected-text.ts';
@@ -48,6 +48,8 @@ interface NotesEditorOptions extends EditorKeys {
   onPictures: (files: File[]) => void;
   /** Where a stored picture is read. */
   pictureUrl: (attachmentId: string) => string | undefined;
+  /** Pictures within a pasted text stay behind: they are at an address of another house, or in a file of its own. */
+  onPicturesLost: (count: number) => void;
   onKey: (event: KeyboardEvent) => void;
   /** Called after each change of text, selection or editability. */
   onChange: () => void;
@@ -126,6 +128,8 @@ export class NotesEditing {
 
   #onPaste(event: ClipboardEvent, slice: Slice): boolean {
     if (slice.size === 0 && this.#takePictures(event, event.clipboardData)) return true;
+    const lost = picturesIn(event.clipboardData?.getData('text/html') ?? '');
+    if (lost > 0) this.#options.onPicturesLost(lost);
     if (isTooLong(slice)) {
       this.#offerFirst(slice);
       return true;
@@ -165,6 +169,11 @@ export class NotesEditing {
     this.#options.onPictures(pictures);
     return true;
   }
+}
+
+/** Pictures that are none of this meeting's; boxes to tick are drawn as pictures too. */
+function picturesIn(html: string): number {
+  return html.match(/<img\b(?![^>]*(?:data-attachment|alt="(?:un)?checked"))/gi)?.length ?? 0;
 }
 
 function attributesOf({ label, language, helpId, isEditable }: NotesEditorOptions): Record<string, string> {
