@@ -2,11 +2,11 @@
 // stands in the channel of its sight, and moves, with a fresh snapshot, when its sight changes (rules LV2, LV6, LV7).
 
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { Step } from '../../src/lib/core/meeting/steps.ts';
 import { SIGHTS, sightOf, visibleEvent, type Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { LiveServer, LiveSocket } from './live-socket.ts';
 import { Presence } from './presence.ts';
 import type { Room } from './room.ts';
-import type { Step } from './steps.ts';
 
 export class Audience {
   readonly #io: LiveServer;

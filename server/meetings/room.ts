@@ -9,13 +9,14 @@ import { decide } from '../../src/lib/core/meeting/decide.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { REFUSALS, type RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
+import type { Step } from '../../src/lib/core/meeting/steps.ts';
 import { sightOf, visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Answer, Snapshot } from '../../src/lib/core/protocol/live.ts';
 import type { Log } from '../log.ts';
 import type { EventStore } from '../store/event-store.ts';
 import { RefusedCommands } from './refused-commands.ts';
-import { fold, record, summaryOf, type Step } from './steps.ts';
+import { fold, record, summaryOf } from './steps.ts';
 
 /** How many of the newest steps are kept, for those who come back after a short absence. */
 const KEPT_STEPS = 500;
@@ -160,7 +161,7 @@ export class Room {
     if (firstAnswer) return firstAnswer;
     for (;;) {
       const nowMs = this.#services.now();
-      const decision = decide(this.state, command, { actor, nowMs, newId });
+      const decision = decide(this.state, command, { actor, nowMs, newId, recent: this.#steps });
       if (!decision.ok) {
         if (commandId !== null) this.#refused.add(actor, commandId, decision.code);
         return refusal(decision.code);

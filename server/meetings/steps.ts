@@ -4,14 +4,8 @@ import type { Actor } from '../../src/lib/core/meeting/area.ts';
 import type { MeetingEvent, RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { evolve } from '../../src/lib/core/meeting/evolve.ts';
 import { findItem, type Agreement, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { Step } from '../../src/lib/core/meeting/steps.ts';
 import type { ListedAgreement, MeetingSummary } from '../store/event-store.ts';
-
-/** One event with the states around it: all that deciding who may see it needs. */
-export interface Step {
-  readonly recorded: RecordedEvent;
-  readonly before: MeetingState | null;
-  readonly after: MeetingState;
-}
 
 /** The events as they will stand in the log: numbered after `afterSeq`, stamped with the time and with who caused them. */
 export function record(events: MeetingEvent[], afterSeq: number, atMs: number, actor: Actor): RecordedEvent[] {

@@ -169,6 +169,8 @@ const made: fc.Arbitrary<Step['make']>[] = [
   fc.constant(() => ({ type: 'meeting.plan' })),
   fc.constant(() => ({ type: 'meeting.start', from: 'plan' })),
   words.map((reason) => () => ({ type: 'meeting.reopen', reason })),
+  fc.constant((play: Play) => ({ type: 'action.undo', seq: play.log.at(-1)?.seq ?? 1 })),
+  fc.nat(2).map((n) => (play: Play) => ({ type: 'action.undo', seq: play.log.at(-1 - n)?.seq ?? 1 })),
   fc.constant(() => ({ type: 'overrun.ask' })),
   fc.record({ answer: fc.constantFrom(...OVERRUN_ANSWERS), n: optional(pick) }).map(
     ({ answer, n }) =>

@@ -5,6 +5,7 @@ import type { Command, NewItem, SystemCommand } from '../../src/lib/core/meeting
 import { decide } from '../../src/lib/core/meeting/decide.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { evolve } from '../../src/lib/core/meeting/evolve.ts';
+import type { Step } from '../../src/lib/core/meeting/steps.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 
 export const START_MS = Date.UTC(2026, 10, 24, 14, 0);
@@ -44,6 +45,7 @@ export class Play {
   nowMs = START_MS;
   readonly log: RecordedEvent[] = [];
   readonly states: MeetingState[] = [];
+  readonly steps: Step[] = [];
   #ids = 0;
 
   get state(): MeetingState {
@@ -55,7 +57,12 @@ export class Play {
   /** Decides at the present time; a decision that is ok is recorded and folded. */
   send(command: AnyCommand, actor: Actor = facilitator): Decision {
     const newId = () => `id${++this.#ids}`;
-    const decision = decide(this.states.at(-1) ?? null, command, { actor, nowMs: this.nowMs, newId });
+    const decision = decide(this.states.at(-1) ?? null, command, {
+      actor,
+      nowMs: this.nowMs,
+      newId,
+      recent: this.steps,
+    });
     if (decision.ok) for (const event of decision.events) this.#record(event, actor);
     return decision;
   }
@@ -63,7 +70,10 @@ export class Play {
   #record(event: RecordedEvent['event'], actor: Actor): void {
     const by = actor === 'system' ? null : actor.participantId;
     const recorded: RecordedEvent = { seq: this.log.length + 1, at: this.nowMs, by, event };
-    this.states.push(evolve(this.states.at(-1) ?? null, recorded));
+    const before = this.states.at(-1) ?? null;
+    const after = evolve(before, recorded);
+    this.states.push(after);
+    this.steps.push({ recorded, before, after });
     this.log.push(recorded);
   }
 

@@ -5,6 +5,7 @@ import { createContext } from 'svelte';
 import type { Command } from '../core/meeting/commands.ts';
 import type { RecordedEvent } from '../core/meeting/events.ts';
 import type { MeetingState } from '../core/meeting/model.ts';
+import type { Step } from '../core/meeting/steps.ts';
 import { REFUSALS, type RefusalCode } from '../core/meeting/refusals.ts';
 import type { Answer, Handshake, Snapshot, You } from '../core/protocol/live.ts';
 import { follow, viewOf, type View } from '../core/protocol/sequence.ts';
@@ -59,6 +60,11 @@ export class LiveMeeting {
   /** The number of the last event that `state` holds. */
   get seq(): number {
     return this.#view.seq;
+  }
+
+  /** The newest steps, as this seat saw them. */
+  get steps(): readonly Step[] {
+    return this.#view.steps;
   }
 
   /** `online` once everything missed has come; `connecting` only before the first attempt has ended. */

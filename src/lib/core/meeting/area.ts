@@ -4,6 +4,7 @@ import type { Command, SystemCommand } from './commands.ts';
 import type { MeetingEvent, RecordedEvent } from './events.ts';
 import { isRunning, type MeetingState } from './model.ts';
 import type { RefusalCode } from './refusals.ts';
+import type { Step } from './steps.ts';
 import type { SeatRole } from './vocabulary.ts';
 
 /** Who asks: a seat with its rights, or the server itself. */
@@ -14,6 +15,8 @@ export interface DecideContext {
   actor: Actor;
   nowMs: number;
   newId(): string;
+  /** The steps that led here, as far back as they are known: for undoing. */
+  recent?: readonly Step[];
 }
 
 /** The events that follow (none when nothing would change), or the reason why not. */

@@ -15,6 +15,7 @@ import { SCREENS_COMMANDS } from './commands/screens.ts';
 import { SPEAKERS_COMMANDS } from './commands/speakers.ts';
 import { STAGE_COMMANDS } from './commands/stage.ts';
 import { TOPICS_COMMANDS } from './commands/topics.ts';
+import { UNDO_COMMANDS } from './commands/undo.ts';
 import {
   TEXT_LIMITS,
   cardSchema,
@@ -45,6 +46,7 @@ export const commandSchema = v.variant('type', [
   ...INVITATIONS_COMMANDS,
   ...TOPICS_COMMANDS,
   ...OVERRUN_COMMANDS,
+  ...UNDO_COMMANDS,
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;
 export type CommandType = Command['type'];

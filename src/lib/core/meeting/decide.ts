@@ -18,6 +18,7 @@ import { decideRound } from './areas/round.ts';
 import { decideScreens } from './areas/screens.ts';
 import { decideSpeakers } from './areas/speakers.ts';
 import { decideStage } from './areas/stage.ts';
+import { decideUndo } from './areas/undo.ts';
 import type { MeetingState } from './model.ts';
 import { maySend } from './permissions.ts';
 
@@ -39,6 +40,7 @@ const TABLE: DecideTable = {
   ...decideRound,
   ...decidePlan,
   ...decideOverrun,
+  ...decideUndo,
 };
 
 /**

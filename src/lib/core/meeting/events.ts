@@ -15,6 +15,7 @@ import { SCREENS_EVENTS } from './events/screens.ts';
 import { SPEAKERS_EVENTS } from './events/speakers.ts';
 import { STAGE_EVENTS } from './events/stage.ts';
 import { TOPICS_EVENTS } from './events/topics.ts';
+import { UNDO_EVENTS } from './events/undo.ts';
 import { epochMsSchema, idSchema } from './model.ts';
 
 export const eventSchema = v.variant('type', [
@@ -32,6 +33,7 @@ export const eventSchema = v.variant('type', [
   ...INVITATIONS_EVENTS,
   ...TOPICS_EVENTS,
   ...OVERRUN_EVENTS,
+  ...UNDO_EVENTS,
   /** The redacted form of what a seat may not see: it keeps the number and says nothing. */
   v.object({ type: v.literal('hidden') }),
 ]);

@@ -35,6 +35,7 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'item.skip': LEADS,
   'item.unskip': LEADS,
   'item.park': LEADS,
+  'action.undo': EVERYONE,
   'overrun.ask': LEADS,
   'overrun.answer': EVERYONE,
   'overrun.drop': LEADS,

@@ -10,6 +10,7 @@ import {
   type Screen,
   type Stage,
 } from './model.ts';
+import { visibleUndone } from './visible-undo.ts';
 import type { SeatRole } from './vocabulary.ts';
 
 /**
@@ -25,10 +26,21 @@ export function sightOf(state: MeetingState, seat: { participantId: string; role
   return seat.role === 'participant' && state.entitled.includes(seat.participantId) ? 'entitled' : 'open';
 }
 
+/** What a closed item shows to those who may not look into it. */
+const CLOSED_FACE: Partial<Item> = {
+  proposedBy: null,
+  title: '',
+  lead: '',
+  leadBy: null,
+  proposal: '',
+  caseText: '',
+  decision: '',
+  cards: [],
+  shownCardId: null,
+};
+
 function visibleItem(item: Item): Item {
-  if (!item.closed) return item;
-  const nothing = { proposedBy: null, title: '', lead: '', leadBy: null, proposal: '', caseText: '', decision: '' };
-  return { ...item, ...nothing, cards: [], shownCardId: null };
+  return item.closed ? { ...item, ...CLOSED_FACE } : item;
 }
 
 function visibleStage(state: MeetingState, stage: Stage): Stage {
@@ -171,6 +183,14 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
   }
 }
 
+function eventFace(event: MeetingEvent, before: MeetingState | null, after: MeetingState, sight: Sight): MeetingEvent {
+  if (event.type === 'action.undone') {
+    const hiddenFields = sight === 'open' ? Object.keys(CLOSED_FACE) : [];
+    return visibleUndone(event, { after: visibleState(after, sight), hiddenFields }) ?? HIDDEN;
+  }
+  return sight === 'entitled' ? event : openFace(event, before, after);
+}
+
 /**
  * The event as this sight may see it; what is hidden keeps its number and time, and says nothing of who and what (rule VI3).
  * `before` and `after` are the whole states around it.
@@ -183,6 +203,6 @@ export function visibleEvent(
 ): RecordedEvent {
   if (sight === 'staff') return recorded;
   const told = toldFace(recorded.event);
-  const event = sight === 'entitled' ? told : openFace(told, before, after);
+  const event = eventFace(told, before, after, sight);
   return { ...recorded, by: event === HIDDEN ? null : recorded.by, event };
 }
