@@ -27,8 +27,8 @@ describe('undo', () => {
         const play = tell(steps);
         const by = play.log.at(-1)?.by;
         const action = by ? lastActionOf(play.steps, by) : undefined;
-        if (!action || action.seq !== lastSeq(play) || play.nowMs - action.atMs >= UNDO_MS) return;
-        const decision = undo(play.wait(999), { participantId: by ?? '', role: 'facilitator' });
+        if (!action || action.seq !== lastSeq(play) || play.nowMs - action.atMs > UNDO_MS - 1_000) return;
+        const decision = undo(play.wait(1_000), { participantId: by ?? '', role: 'facilitator' });
         if (!decision.ok) {
           expect(decision.code).toBe('undo.notLast');
           return;
@@ -72,18 +72,18 @@ describe('undo', () => {
     const itemOne = first?.id ?? '';
     play.wait(1).done({ type: 'clock.add', itemId: itemOne, ms: MINUTE_MS });
     const seq = lastSeq(play);
-    play.wait(999).done({ type: 'decision.record', itemId: itemOne, text: 'Godkendt' }, secretary);
+    play.wait(1_000).done({ type: 'decision.record', itemId: itemOne, text: 'Godkendt' }, secretary);
     play.done({ type: 'action.undo', seq });
     expect(play.state.agenda[0]).toMatchObject({ addedMs: 0, decision: 'Godkendt' });
 
-    play.wait(999).done({ type: 'item.add', title: 'Nyt', kind: 'decision', plannedMs: MINUTE_MS });
+    play.wait(1_000).done({ type: 'item.add', title: 'Nyt', kind: 'decision', plannedMs: MINUTE_MS });
     const added = lastSeq(play);
-    play.wait(999).done({ type: 'agreement.add', itemId: itemId(play, 'Nyt'), what: 'Skriv ud' }, secretary);
+    play.wait(1_000).done({ type: 'agreement.add', itemId: itemId(play, 'Nyt'), what: 'Skriv ud' }, secretary);
     expect(play.refused({ type: 'action.undo', seq: added })).toBe('undo.builtOn');
 
-    play.wait(999).done({ type: 'decision.record', itemId: itemOne, text: 'A' });
+    play.wait(1_000).done({ type: 'decision.record', itemId: itemOne, text: 'A' });
     const mine = lastSeq(play);
-    play.wait(999).done({ type: 'decision.record', itemId: itemOne, text: 'B' }, secretary);
+    play.wait(1_000).done({ type: 'decision.record', itemId: itemOne, text: 'B' }, secretary);
     expect(play.refused({ type: 'action.undo', seq: mine })).toBe('undo.builtOn');
   });
 
