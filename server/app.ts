@@ -32,6 +32,7 @@ import { relistOutdated } from './store/listing.ts';
 import { MeetingDirectory } from './store/meeting-directory.ts';
 import { SeatsStore } from './store/seats-store.ts';
 import { SqliteEventStore } from './store/sqlite-event-store.ts';
+import { SqliteNoteVersionsStore } from './store/sqlite-note-versions-store.ts';
 import { SqliteNotesStore } from './store/sqlite-notes-store.ts';
 
 /** The largest frame of the live socket: several times the longest text that a command may hold. */
@@ -89,7 +90,8 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const directory = new MeetingDirectory(database);
   const rooms = new Rooms({ store: new SqliteEventStore(database), log, now, newId: randomUUID });
   const seats = new Seats({ store: new SeatsStore(database), directory, rooms, limits: new JoinLimits(), secret });
-  const notes = new NotesServer({ store: new SqliteNotesStore(database), seats, rooms, log });
+  const versions = new SqliteNoteVersionsStore(database);
+  const notes = new NotesServer({ store: new SqliteNotesStore(database), versions, seats, rooms, log });
 
   const accounts = new Accounts(database, secret, log);
   const files = new AttachmentFiles(config.dataDir);

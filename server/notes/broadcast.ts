@@ -53,6 +53,12 @@ export class Broadcast {
     for (const connection of this.#connections) if (connection.looks) connection.write(frame);
   }
 
+  /** Lets go of what was gathered for those who look: they are to be told something else. */
+  forget(): void {
+    this.stop();
+    this.#forLookers = [];
+  }
+
   stop(): void {
     if (this.#lookTimer) clearTimeout(this.#lookTimer);
     this.#lookTimer = null;

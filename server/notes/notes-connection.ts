@@ -150,7 +150,7 @@ export class NotesConnection {
   #handle(message: ClientMessage): void {
     switch (message.kind) {
       case 'ask':
-        return this.write(this.#document.answer(message.stateVector));
+        return this.#document.answer(this, message.stateVector);
       case 'write':
         return this.#write(message.update, message.whole);
       case 'awareness':

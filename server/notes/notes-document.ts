@@ -1,16 +1,16 @@
 // One document that is open: its text, those connected to it, and who is where. Rights are looked up in the room's state
 // at the moment of use (NT2, NT3).
 
-import { mergeUpdates } from 'yjs';
+import { decodeStateVector, encodeStateAsUpdate, type Doc } from 'yjs';
 import { caretOf, mayReadNotes, mayWriteNotes } from '../../src/lib/core/meeting/notes-rights.ts';
 import type { Log } from '../log.ts';
 import type { NotesStore } from '../store/notes-store.ts';
 import type { NotesRoom, NotesSeat } from './notes-access.ts';
 import type { NotesConnection } from './notes-connection.ts';
-import { NotesText, type Arrival } from './notes-text.ts';
+import { NotesText, type Arrival, type Elsewhere } from './notes-text.ts';
 import { Presence } from './presence.ts';
 import { Broadcast } from './broadcast.ts';
-import { awarenessFrame, syncStep2, type AwarenessEntry } from './wire.ts';
+import { awarenessFrame, syncStep2, updateFrame, type AwarenessEntry } from './wire.ts';
 import { wsFrame } from './ws-frame.ts';
 
 /** Carets are gathered for so long: every provider sends what it hears back, so each message counts twice. */
@@ -20,6 +20,12 @@ const CONNECTIONS_PER_AWARENESS_MS = 4;
 /** Answers to the same question that are kept at hand: after a restart a whole room asks the same. */
 const KEPT_ANSWERS = 8;
 
+interface Held {
+  knownVector: Uint8Array;
+  lookers: ReadonlySet<NotesConnection>;
+  waiting: { connection: NotesConnection; stateVector: Uint8Array }[];
+}
+
 interface DocumentOptions {
   docName: string;
   room: NotesRoom;
@@ -28,6 +34,10 @@ interface DocumentOptions {
   compactAfter: number;
   retryMs: number;
   lookMs: number;
+  /** Called in the step in which a peer's update came in: more may be changed. */
+  onArrival: (doc: Doc, update: Uint8Array) => Elsewhere | undefined;
+  /** Called with the fragments that somebody has changed. */
+  onChange: (fragments: string[], participantId: string) => void;
   /** Called when the last connection has left. */
   onEmpty: () => void;
   /** Called when the document can no longer be trusted and must be loaded anew. */
@@ -40,11 +50,12 @@ export class NotesDocument {
   readonly broadcast: Broadcast;
   readonly #options: DocumentOptions;
   readonly #presence = new Presence();
-  readonly #unsubscribe: () => void;
   #isClosed = false;
   #gathering: ReturnType<typeof setTimeout> | null = null;
   /** Frames by the state vector that they answer, as long as the text stays as it is. */
   readonly #answers = new Map<string, Buffer>();
+  /** While a text is being moved away nobody is told anything: what they knew before, and who waits for an answer. */
+  #held: Held | null = null;
 
   constructor(options: DocumentOptions) {
     this.#options = options;
@@ -52,14 +63,18 @@ export class NotesDocument {
     this.text = new NotesText<NotesConnection>({
       ...options,
       paceMs: () => this.broadcast.paceMs,
-      onStored: (arrivals) => this.#publish(arrivals),
+      onStored: (arrivals, change) => this.#publish(arrivals, change),
+      onChange: (fragments, { seat }) => options.onChange(fragments, seat.participantId),
       onBroken: (error) => {
         options.log.error({ err: error, docName: options.docName }, 'notes document is broken');
         for (const connection of this.connections) connection.close('broken');
         options.onBroken();
       },
     });
-    this.#unsubscribe = options.room.subscribe(() => this.#reviewRights());
+  }
+
+  get docName(): string {
+    return this.#options.docName;
   }
 
   get isClosed(): boolean {
@@ -83,8 +98,41 @@ export class NotesDocument {
     if (this.connections.size === 0) this.#options.onEmpty();
   }
 
-  /** The frame with all that a peer with this state vector lacks; throws when it is none. */
-  answer(stateVector: Uint8Array): Buffer {
+  /** Sends a connection all that it lacks, as soon as that may be told; throws when the vector is none. */
+  answer(connection: NotesConnection, stateVector: Uint8Array): void {
+    if (this.#held) {
+      decodeStateVector(stateVector);
+      this.#held.waiting.push({ connection, stateVector });
+    } else connection.write(this.#answerTo(stateVector));
+  }
+
+  /** Whether a text is on its way to the other document. */
+  get isHeld(): boolean {
+    return this.#held !== null;
+  }
+
+  /** Tells nobody anything until `release`. */
+  hold(): void {
+    if (this.#held) return;
+    const lookers = new Set([...this.connections].filter(({ looks }) => looks));
+    this.#held = { knownVector: this.text.storedVector(), lookers, waiting: [] };
+    this.broadcast.forget();
+  }
+
+  /** Tells everybody what has come of it, and no word of what was taken away meanwhile. */
+  release(): void {
+    const held = this.#held;
+    if (!held) return;
+    this.#held = null;
+    const { stored } = this.text;
+    const news = wsFrame(updateFrame(encodeStateAsUpdate(stored, held.knownVector)));
+    // Who looks may have missed more than that.
+    const everything = held.lookers.size > 0 ? wsFrame(updateFrame(encodeStateAsUpdate(stored))) : news;
+    for (const connection of this.connections) connection.write(held.lookers.has(connection) ? everything : news);
+    for (const { connection, stateVector } of held.waiting) this.answer(connection, stateVector);
+  }
+
+  #answerTo(stateVector: Uint8Array): Buffer {
     const question = Buffer.from(stateVector).toString('latin1');
     const known = this.#answers.get(question);
     if (known) return known;
@@ -112,13 +160,13 @@ export class NotesDocument {
   /** Writes what is pending and lets go of everything. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    this.#unsubscribe();
     if (this.#gathering) clearTimeout(this.#gathering);
     this.broadcast.stop();
     await this.text.close();
   }
 
-  #reviewRights(): void {
+  /** Asks again what each connection may do, when something has happened in the meeting. */
+  reviewRights(): void {
     for (const connection of this.connections) {
       if (mayReadNotes(this.#options.room.state, this.#options.docName, connection.seat)) connection.reviewRight();
       else connection.close('noAccess');
@@ -126,14 +174,13 @@ export class NotesDocument {
   }
 
   /** One frame for a whole batch; whoever wrote all of it need not hear it again. */
-  #publish(arrivals: Arrival<NotesConnection>[]): void {
+  #publish(arrivals: Arrival<NotesConnection>[], change: Uint8Array | null): void {
     this.#answers.clear();
     const counts = new Map<NotesConnection, number>();
-    for (const { from } of arrivals) counts.set(from, (counts.get(from) ?? 0) + 1);
-    const [only, ...more] = arrivals.map(({ update }) => update);
-    if (!only) return;
-    const update = more.length === 0 ? only : mergeUpdates([only, ...more]);
-    this.broadcast.tell(update, (connection) => counts.get(connection) === arrivals.length);
+    for (const { from } of arrivals) if (from) counts.set(from, (counts.get(from) ?? 0) + 1);
+    if (change && !this.#held) {
+      this.broadcast.tell(change, (connection) => counts.get(connection) === arrivals.length);
+    }
     for (const [connection, count] of counts) connection.onSaved(count);
   }
 

@@ -1,23 +1,27 @@
-// The shared notes on /notes/<docName>: lets seats in, keeps open documents, and lets go of them when nobody is there.
-// One promise a document is shared by all who want it, so there is never a second copy (NT4).
+// The shared notes on /notes/<docName>: lets seats in, keeps the notes of meetings open, and lets go of them when nobody
+// is there. One promise a meeting is shared by all who want its notes, so there is never a second copy (NT4).
 
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Doc, applyUpdate, encodeStateAsUpdate } from 'yjs';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Log } from '../log.ts';
+import { strayFragments } from '../../src/lib/core/meeting/notes-rights.ts';
+import type { NoteVersionsStore } from '../store/note-versions-store.ts';
 import type { NotesStore } from '../store/notes-store.ts';
 import { Budget } from './budget.ts';
 import { LOOK_MS } from './broadcast.ts';
 import { NOTES_LIMITS } from './limits.ts';
-import { admit, type Admission, type NotesRooms, type NotesSeats } from './notes-access.ts';
+import { admit, type Admission, type NotesRoom, type NotesRooms, type NotesSeats } from './notes-access.ts';
 import { NotesConnection } from './notes-connection.ts';
-import { NotesDocument } from './notes-document.ts';
+import type { NotesDocument } from './notes-document.ts';
+import { OpenNotes } from './open-notes.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
 import { awarenessFrame } from './wire.ts';
 
 interface NotesServerOptions {
   store: NotesStore;
+  versions: NoteVersionsStore;
   seats: NotesSeats;
   rooms: NotesRooms;
   log: Log;
@@ -30,6 +34,8 @@ interface NotesServerOptions {
   upgradeMs?: number;
   /** What those who only look are told is gathered for so long. */
   lookMs?: number;
+  /** So long after the first change in a text a version of it is kept. */
+  versionMs?: number;
 }
 
 const DEFAULTS = {
@@ -39,6 +45,7 @@ const DEFAULTS = {
   heartbeatMs: 15_000,
   upgradeMs: NOTES_LIMITS.upgradeMs,
   lookMs: LOOK_MS,
+  versionMs: 5 * 60_000,
 };
 
 /** How long a peer has to answer a goodbye when the server stops. */
@@ -53,7 +60,7 @@ export class NotesServer {
     // Frames are written past `ws`, which a compressing sender would not allow.
     perMessageDeflate: false,
   });
-  readonly #documents = new Map<string, Promise<NotesDocument>>();
+  readonly #meetings = new Map<string, Promise<OpenNotes>>();
   readonly #connections = new Set<NotesConnection>();
   readonly #budgets = new Map<string, Budget>();
   readonly #heart: ReturnType<typeof setInterval>;
@@ -85,11 +92,26 @@ export class NotesServer {
 
   /** The document's text as it is on disk, for minutes: a copy, which keeps nothing in memory here. */
   async text(docName: string): Promise<Doc> {
+    const meetingId = docName.split('.')[0] ?? '';
     const copy = new Doc();
-    const open = await this.#documents.get(docName);
-    if (open) applyUpdate(copy, encodeStateAsUpdate(open.text.stored));
-    else for (const update of await this.#options.store.load(docName)) applyUpdate(copy, update);
-    return copy;
+    let open = await this.#meetings.get(meetingId);
+    if (!open) {
+      for (const update of await this.#options.store.load(docName)) applyUpdate(copy, update);
+      if (!(await this.#holdsStrays(meetingId, docName, copy))) return copy;
+      // The server was killed before a text had moved to where it belongs: it moves now.
+      open = await this.open(meetingId);
+    }
+    const document = open?.document(docName);
+    if (document?.isHeld) await open?.flush();
+    const current = new Doc();
+    if (document) applyUpdate(current, encodeStateAsUpdate(document.text.stored));
+    return current;
+  }
+
+  /** The notes of a meeting, loaded if they are not; they stay for the time of grace at least. Undefined for no meeting. */
+  async open(meetingId: string): Promise<OpenNotes | undefined> {
+    const room = await this.#options.rooms.open(meetingId);
+    return room ? this.#notesOf(meetingId, room) : undefined;
   }
 
   /** Writes everything that is pending and tells all clients to come back later. */
@@ -97,9 +119,9 @@ export class NotesServer {
     this.#isClosing = true;
     clearInterval(this.#heart);
     const hungUp = [...this.#connections].map((connection) => connection.hangUp('restarting', HANG_UP_MS));
-    const opened = await Promise.allSettled(this.#documents.values());
+    const opened = await Promise.allSettled(this.#meetings.values());
     for (const result of opened) if (result.status === 'fulfilled') await result.value.close();
-    this.#documents.clear();
+    this.#meetings.clear();
     await Promise.all([...hungUp, ...this.#unloading]);
   }
 
@@ -108,7 +130,9 @@ export class NotesServer {
     if (this.#isClosing) return 503;
     const admission = await admit(req, this.#options);
     if (typeof admission === 'number') return admission;
-    const document = await this.#document(admission);
+    const notes = await this.#notesOf(admission.seat.meetingId, admission.room);
+    const document = notes.document(admission.docName);
+    if (!document) return 404;
     return this.#isClosing ? 503 : { ...admission, document };
   }
 
@@ -121,56 +145,50 @@ export class NotesServer {
     document.join(connection);
   }
 
-  #document(admission: Admission): Promise<NotesDocument> {
-    const { docName } = admission;
-    const open = this.#documents.get(docName);
+  #notesOf(meetingId: string, room: NotesRoom): Promise<OpenNotes> {
+    const open = this.#meetings.get(meetingId);
     if (open) return open;
-    const loading = this.#load(admission);
-    this.#documents.set(docName, loading);
+    const loading = this.#load(meetingId, room);
+    this.#meetings.set(meetingId, loading);
     // A load that failed is forgotten, so that the next one who asks tries again.
-    loading.catch(() => this.#documents.delete(docName));
+    loading.catch(() => this.#meetings.delete(meetingId));
     return loading;
   }
 
-  async #load({ docName, room }: Admission): Promise<NotesDocument> {
-    const { store, log, compactAfter, retryMs, lookMs } = this.#options;
-    const document = new NotesDocument({
-      docName,
+  async #load(meetingId: string, room: NotesRoom): Promise<OpenNotes> {
+    const notes: OpenNotes = await OpenNotes.load({
+      ...this.#options,
+      meetingId,
       room,
-      store,
-      log,
-      compactAfter,
-      retryMs,
-      lookMs,
-      onEmpty: () => this.#unloadLater(docName, document),
-      onBroken: () => this.#documents.delete(docName),
+      onEmpty: () => this.#unloadLater(meetingId, notes),
+      onBroken: () => this.#meetings.delete(meetingId),
     });
-    try {
-      await document.text.load();
-    } catch (error) {
-      await document.close();
-      throw error;
-    }
-    this.#unloadLater(docName, document);
-    return document;
+    this.#unloadLater(meetingId, notes);
+    return notes;
   }
 
-  #unloadLater(docName: string, document: NotesDocument): void {
+  #unloadLater(meetingId: string, notes: OpenNotes): void {
     const timer = setTimeout(() => {
-      const unloading = this.#unload(docName, document).finally(() => this.#unloading.delete(unloading));
+      const unloading = this.#unload(meetingId, notes).finally(() => this.#unloading.delete(unloading));
       this.#unloading.add(unloading);
     }, this.#options.graceMs);
     timer.unref();
   }
 
   /** Asked again at the last moment: somebody may have come back, or something may not be on disk. */
-  async #unload(docName: string, document: NotesDocument): Promise<void> {
-    await document.text.flush();
-    const isGone = document.connections.size === 0 && document.text.isStored;
-    if (!isGone || this.#isClosing || document.isClosed) return;
-    this.#documents.delete(docName);
-    await document.close();
-    await document.text.compact();
+  async #unload(meetingId: string, notes: OpenNotes): Promise<void> {
+    await notes.flush();
+    if (!notes.isIdle || this.#isClosing || notes.isClosed) return;
+    this.#meetings.delete(meetingId);
+    await notes.close();
+    await notes.compact();
+  }
+
+  async #holdsStrays(meetingId: string, docName: string, doc: Doc): Promise<boolean> {
+    if (doc.share.size === 0) return false;
+    const room = await this.#options.rooms.open(meetingId);
+    const strays = room ? strayFragments(room.state, docName) : [];
+    return strays.some((name) => doc.share.has(name) && doc.getXmlFragment(name).length > 0);
   }
 
   #budgetOf(seatId: string): Budget {

@@ -3,25 +3,38 @@
 // one (NT6). A failed write is tried again; until it succeeds the text stays in memory and counts as not saved (NT8).
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Doc, applyUpdate, decodeUpdate, encodeStateAsUpdate, encodeStateVector } from 'yjs';
+import { Doc, applyUpdate, decodeUpdate, encodeStateAsUpdate, encodeStateVector, type Transaction } from 'yjs';
 import type { Log } from '../log.ts';
 import type { NotesStore } from '../store/notes-store.ts';
+import { changedRoots } from './fragments.ts';
 import { NOTES_LIMITS } from './limits.ts';
 
 export class DocumentFull extends Error {}
 
-/** An update with the one it came from, who is told when it is on disk. */
+/** An update with the one it came from, who is told when it is on disk; null for what the server itself has changed. */
 export interface Arrival<Sender> {
   update: Uint8Array;
-  from: Sender;
+  from: Sender | null;
+  also?: Elsewhere | undefined;
+}
+
+/** What is to be written to another document in the same step, all or none; `settle` is called when it is. */
+export interface Elsewhere {
+  docName: string;
+  updates: Uint8Array[];
+  settle: () => void;
 }
 
 interface TextOptions<Sender> {
   docName: string;
   store: NotesStore;
   log: Log;
-  /** Called when these updates are on disk and part of `stored`. */
-  onStored: (arrivals: Arrival<Sender>[]) => void;
+  /** Called when these updates are on disk and part of `stored`, with what has changed there. */
+  onStored: (arrivals: Arrival<Sender>[], change: Uint8Array | null) => void;
+  /** Called in the step in which a peer's update came in, before any of it is written: more may be changed here, and elsewhere. */
+  onArrival: (doc: Doc, update: Uint8Array) => Elsewhere | undefined;
+  /** Called with the fragments that somebody has changed. */
+  onChange: (fragments: string[], from: Sender) => void;
   /** Called when what is on disk could not be shown: a bug, after which this text must be loaded anew. */
   onBroken: (error: unknown) => void;
   /** Rows after which the table is compacted. */
@@ -37,6 +50,8 @@ export class NotesText<Sender> {
   #arrived = new Doc();
   readonly #options: TextOptions<Sender>;
   #queue: Arrival<Sender>[] = [];
+  /** Changes of `arrived` that somebody else is writing to the disk. */
+  #prepared: Uint8Array[] = [];
   #writing: Promise<void> | null = null;
   #isClosing = false;
   #endWait: (() => void) | null = null;
@@ -60,7 +75,7 @@ export class NotesText<Sender> {
 
   /** Whether everything that arrived is on disk. */
   get isStored(): boolean {
-    return this.#queue.length === 0;
+    return this.#queue.length === 0 && this.#prepared.length === 0;
   }
 
   /** All that arrived, stored or not: the base of "what have you that we lack?" */
@@ -73,28 +88,64 @@ export class NotesText<Sender> {
     // A cheap look first: the lengths that a hostile update claims would otherwise be allocated.
     decodeUpdate(update);
     this.#assertRoomFor(update);
-    const news = this.#apply(update);
+    let also: Elsewhere | undefined;
+    const news = this.#change((doc) => {
+      applyUpdate(doc, update);
+      also = this.#options.onArrival(doc, update);
+    }, from);
     this.#assertFewWait();
     // Counted whole: what waits for a piece that never comes takes room in memory, too.
     this.#bytes += update.length;
-    for (const piece of news) this.#queue.push({ update: piece, from });
-    if (news.length > 0) this.#write();
+    this.#enqueue(news, from, also);
     return news.length;
   }
 
-  /** What of the update was new here, as Yjs tells it; an update with a gap before it waits in `arrived` and is none yet. */
-  #apply(update: Uint8Array): Uint8Array[] {
+  /** Changes the text from here, by ordinary edits, and what `also` says in the same step. */
+  edit(act: (doc: Doc, transaction: Transaction) => void, also?: Elsewhere): void {
+    this.#enqueue(this.#change(act, null), null, also);
+  }
+
+  /** Changes the text, for another document to write it together with a change of its own. */
+  prepare(act: (doc: Doc) => void): Elsewhere {
+    const updates = this.#change(act, null);
+    this.#prepared.push(...updates);
+    return { docName: this.#options.docName, updates, settle: () => this.#settle(updates) };
+  }
+
+  #settle(updates: Uint8Array[]): void {
+    this.#prepared = this.#prepared.filter((update) => !updates.includes(update));
+    this.#rows += updates.length;
+    this.#bytes += updates.reduce((sum, { length }) => sum + length, 0);
+    this.#publish(updates.map((update) => ({ update, from: null })));
+  }
+
+  /**
+   * Changes `arrived` in one step and gives what was new, as Yjs tells it; an update with a gap before it waits in
+   * `arrived` and is none yet.
+   */
+  #change(act: (doc: Doc, transaction: Transaction) => void, from: Sender | null): Uint8Array[] {
+    const doc = this.#arrived;
     const news: Uint8Array[] = [];
     const listen = (piece: Uint8Array) => news.push(piece);
-    this.#arrived.on('update', listen);
+    doc.on('update', listen);
+    let transaction: Transaction | undefined;
     try {
-      applyUpdate(this.#arrived, update);
+      doc.transact((begun) => {
+        transaction = begun;
+        act(doc, begun);
+      });
     } catch (error) {
       this.#rebuildArrived();
       throw error;
     }
-    this.#arrived.off('update', listen);
+    doc.off('update', listen);
+    if (transaction && from !== null) this.#options.onChange(changedRoots(transaction), from);
     return news;
+  }
+
+  #enqueue(news: Uint8Array[], from: Sender | null, also?: Elsewhere): void {
+    news.forEach((update, index) => this.#queue.push({ update, from, also: index === 0 ? also : undefined }));
+    if (news.length > 0) this.#write();
   }
 
   /** An update that fails half-way leaves a document in which nobody can trust. */
@@ -103,6 +154,7 @@ export class NotesText<Sender> {
     this.#arrived = new Doc();
     applyUpdate(this.#arrived, encodeStateAsUpdate(this.stored));
     for (const { update } of this.#queue) applyUpdate(this.#arrived, update);
+    for (const update of this.#prepared) applyUpdate(this.#arrived, update);
   }
 
   #assertRoomFor(update: Uint8Array): void {
@@ -141,6 +193,7 @@ export class NotesText<Sender> {
         failures = 0;
         this.#queue.splice(0, batch.length);
         this.#publish(batch);
+        for (const { also } of batch) also?.settle();
         if (this.#rows >= this.#options.compactAfter) await this.compact();
       } else {
         if (this.#isClosing) return;
@@ -160,10 +213,10 @@ export class NotesText<Sender> {
   async #append(batch: Arrival<Sender>[]): Promise<boolean> {
     const { store, docName, log } = this.#options;
     try {
-      await store.append(
-        docName,
-        batch.map(({ update }) => update),
-      );
+      const updates = batch.map(({ update }) => update);
+      const elsewhere = batch.flatMap(({ also }) => also ?? []);
+      if (elsewhere.length === 0) await store.append(docName, updates);
+      else await store.appendTogether([{ docName, updates }, ...elsewhere]);
       this.#rows += batch.length;
       return true;
     } catch (error) {
@@ -172,9 +225,16 @@ export class NotesText<Sender> {
     }
   }
 
+  /** In one step, so that what is told is what the batch comes to: text that it takes away again is not in it. */
   #publish(batch: Arrival<Sender>[]): void {
-    for (const { update } of batch) applyUpdate(this.stored, update);
-    this.#options.onStored(batch);
+    let change: Uint8Array | null = null;
+    const listen = (piece: Uint8Array) => (change = piece);
+    this.stored.on('update', listen);
+    this.stored.transact(() => {
+      for (const { update } of batch) applyUpdate(this.stored, update);
+    });
+    this.stored.off('update', listen);
+    this.#options.onStored(batch, change);
   }
 
   /** Makes the stored rows one. What fails here loses nothing and is tried again later. */

@@ -20,6 +20,12 @@ export class MemoryNotesStore implements NotesStore {
     this.#documents.set(docName, [...stored, ...updates.map((update) => update.slice())]);
   }
 
+  async appendTogether(additions: readonly { docName: string; updates: Uint8Array[] }[]): Promise<void> {
+    // Copied first, so that an update that is none leaves nothing behind.
+    const copies = additions.map(({ docName, updates }) => ({ docName, updates: updates.map((one) => one.slice()) }));
+    for (const { docName, updates } of copies) await this.append(docName, updates);
+  }
+
   async compact(docName: string): Promise<void> {
     const stored = this.#documents.get(docName) ?? [];
     if (stored.length > 1) this.#documents.set(docName, [compactUpdates(stored)]);

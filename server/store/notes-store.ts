@@ -7,6 +7,9 @@ export interface NotesStore {
   /** Adds updates, all or none; on disk when it resolves. */
   append(docName: string, updates: Uint8Array[]): Promise<void>;
 
+  /** Adds updates to several documents, all or none; on disk when it resolves. So a text moves from one to another. */
+  appendTogether(additions: readonly { docName: string; updates: Uint8Array[] }[]): Promise<void>;
+
   /** Puts one update in the place of those that are stored at that moment, whoever wrote them. */
   compact(docName: string): Promise<void>;
 }

@@ -17,5 +17,5 @@ export const tables = {
 export type Tables = typeof tables;
 
 export const { user, session, account, verification, organisation, member, seat, apiToken } = tables;
-export const { meeting, meetingEvent, meetingCommand, personName, agreement, noteUpdate } = tables;
+export const { meeting, meetingEvent, meetingCommand, personName, agreement, noteUpdate, noteVersion } = tables;
 export const { attachment, agendaTemplate } = tables;

@@ -25,8 +25,12 @@ export class SqliteNotesStore implements NotesStore {
   }
 
   async append(docName: string, updates: Uint8Array[]): Promise<void> {
+    await this.appendTogether([{ docName, updates }]);
+  }
+
+  async appendTogether(additions: readonly { docName: string; updates: Uint8Array[] }[]): Promise<void> {
     this.#write((tx) => {
-      for (const update of updates) this.#insert(tx, docName, update);
+      for (const { docName, updates } of additions) for (const update of updates) this.#insert(tx, docName, update);
     });
   }
 

@@ -54,6 +54,25 @@ describe.each(Object.entries(DISKS))('notes store in %s', (_name, makeDisk) => {
     expect(await open().load(NAME)).toEqual([]);
   });
 
+  test('[ST8] updates of several documents are stored together, all or none', async () => {
+    const open = await makeDisk();
+    const other = 'meeting-1.closed';
+    await open().appendTogether([
+      { docName: NAME, updates: [Uint8Array.of(1), Uint8Array.of(2)] },
+      { docName: other, updates: [Uint8Array.of(3)] },
+    ]);
+    expect(await open().load(NAME)).toHaveLength(2);
+    expect((await open().load(other)).map((update) => [...update])).toEqual([[3]]);
+    const unreadable = null as unknown as Uint8Array;
+    await expect(
+      open().appendTogether([
+        { docName: NAME, updates: [Uint8Array.of(4)] },
+        { docName: other, updates: [unreadable] },
+      ]),
+    ).rejects.toThrow();
+    expect([await open().load(NAME), await open().load(other)].map((rows) => rows.length)).toEqual([2, 1]);
+  });
+
   test('[ST9] compaction leaves one update that says the same', async () => {
     const open = await makeDisk();
     const store = open();

@@ -11,6 +11,7 @@ test('[NT1] a token of nobody, another meeting’s document and one that there i
   const house = await startNotes({
     store: (disk) => ({
       append: (docName, updates) => disk.append(docName, updates),
+      appendTogether: (additions) => disk.appendTogether(additions),
       compact: (docName) => disk.compact(docName),
       load: (docName) => {
         loads.push(docName);

@@ -33,7 +33,7 @@ class SteeredStore implements NotesStore {
   }
 
   async load(docName: string): Promise<Uint8Array[]> {
-    this.loads.push(docName);
+    if (docName.endsWith('.shared')) this.loads.push(docName);
     await this.#pass('load');
     return this.#disk.load(docName);
   }
@@ -42,6 +42,11 @@ class SteeredStore implements NotesStore {
     this.appends.push(updates.length);
     await this.#pass('append');
     await this.#disk.append(docName, updates);
+  }
+
+  async appendTogether(additions: Parameters<NotesStore['appendTogether']>[0]): Promise<void> {
+    await this.#pass('append');
+    await this.#disk.appendTogether(additions);
   }
 
   async compact(docName: string): Promise<void> {

@@ -10,6 +10,8 @@ import * as Y from 'yjs';
 import { NotesServer } from '../../server/notes/notes-server.ts';
 import type { NotesRoom, NotesSeat } from '../../server/notes/notes-access.ts';
 import type { NotesStore } from '../../server/store/notes-store.ts';
+import type { NoteVersionsStore } from '../../server/store/note-versions-store.ts';
+import { SqliteNoteVersionsStore } from '../../server/store/sqlite-note-versions-store.ts';
 import { SqliteNotesStore } from '../../server/store/sqlite-notes-store.ts';
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import { NotesLink } from '../../src/lib/notes/notes-link.ts';
@@ -29,6 +31,7 @@ const SEATS: Record<string, NotesSeat> = {
 export interface NotesHouse {
   readonly play: Play;
   readonly server: NotesServer;
+  readonly versions: NoteVersionsStore;
   /** `ws://127.0.0.1:<port>/notes` */
   readonly address: string;
   readonly shared: string;
@@ -58,6 +61,7 @@ export async function startNotes(options: HouseOptions = {}): Promise<NotesHouse
   const play = options.play ?? runningMeeting();
   const database = options.database ?? (await temporaryDatabase());
   const disk = new SqliteNotesStore(database.open());
+  const versions = new SqliteNoteVersionsStore(database.open());
   const listeners = new Set<() => void>();
   const room: NotesRoom = {
     get state() {
@@ -72,6 +76,7 @@ export async function startNotes(options: HouseOptions = {}): Promise<NotesHouse
   const lines: string[] = [];
   const server = new NotesServer({
     store: options.store?.(disk) ?? disk,
+    versions,
     seats: { fromToken: async (token) => seats.get(token) ?? null },
     rooms: { open: async (meetingId) => (meetingId === 'meeting1' ? room : null) },
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
@@ -89,6 +94,7 @@ export async function startNotes(options: HouseOptions = {}): Promise<NotesHouse
   return {
     play,
     server,
+    versions,
     address: `ws://127.0.0.1:${(http.address() as AddressInfo).port}/notes`,
     shared,
     closed,

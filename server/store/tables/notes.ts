@@ -1,13 +1,26 @@
-// What has been written in the shared documents, update by update.
+// What has been written in the shared documents, update by update, and what their pages looked like at chosen moments.
 
 import type { Cols } from '../cols.sqlite.ts';
 
-/** The table of note updates, for the dialect that `cols` speaks. */
+/** The tables of note updates and of versions, for the dialect that `cols` speaks. */
 export function notesTables(cols: Cols) {
   const noteUpdate = cols.table(
     'note_update',
     { id: cols.serial(), docName: cols.str().notNull(), data: cols.bytes().notNull() },
     (table) => [cols.index('note_update_doc').on(table.docName, table.id)],
   );
-  return { noteUpdate };
+  const noteVersion = cols.table(
+    'note_version',
+    {
+      id: cols.serial(),
+      meetingId: cols.str().notNull(),
+      fragment: cols.str().notNull(),
+      atMs: cols.epochMs().notNull(),
+      cause: cols.str().notNull(),
+      authors: cols.json<string[]>().notNull(),
+      state: cols.bytes().notNull(),
+    },
+    (table) => [cols.index('note_version_fragment').on(table.meetingId, table.fragment, table.id)],
+  );
+  return { noteUpdate, noteVersion };
 }

@@ -1,6 +1,6 @@
 // Who may open and who may write a meeting's shared notes (rules NT1 to NT3). Asked at the moment of use, never remembered.
 
-import { findParticipant, isRunning, type MeetingState } from './model.ts';
+import { findParticipant, isRunning, type Item, type MeetingState } from './model.ts';
 import { sightOf, visibleState } from './visibility.ts';
 import type { SeatRole } from './vocabulary.ts';
 
@@ -19,6 +19,31 @@ export function notesNames(meetingId: string): { shared: string; closed: string 
   return { shared: `${meetingId}.shared`, closed: `${meetingId}.closed` };
 }
 
+/** The item that a fragment belongs to, on the agenda or taken off it; undefined for a name that is nobody's. */
+export function itemOfFragment(state: MeetingState, fragment: string): Item | undefined {
+  return allItems(state).find((item) => fragmentsOf(item).includes(fragment));
+}
+
+/** The document that the item's notes stand in now; undefined when this sight does not know it. */
+export function docNameOf(state: MeetingState, item: Pick<Item, 'closed'>): string | undefined {
+  return item.closed ? state.notes.closed : state.notes.shared;
+}
+
+/** Fragments whose text does not belong in this document, since their item stands in the other one (rule NT20). */
+export function strayFragments(state: MeetingState, docName: string): string[] {
+  return allItems(state)
+    .filter((item) => docNameOf(state, item) !== docName)
+    .flatMap((item) => fragmentsOf(item));
+}
+
+function allItems(state: MeetingState): Item[] {
+  return [...state.agenda, ...state.removedItems.map(({ item }) => item)];
+}
+
+function fragmentsOf(item: Item): string[] {
+  return [itemFragment(item.id)];
+}
+
 /** Whether the meeting has this document at all, whoever asks. */
 export function hasNotes(state: MeetingState, docName: string): boolean {
   return docName === state.notes.shared || docName === state.notes.closed;
@@ -32,7 +57,17 @@ export function mayReadNotes(state: MeetingState, docName: string, seat: NotesRe
 /** Whether this seat may write in the document now: people while the meeting runs, the secretary also when it is closed. */
 export function mayWriteNotes(state: MeetingState, docName: string, seat: NotesReader): boolean {
   if (seat.role === 'screen' || !mayReadNotes(state, docName, seat)) return false;
-  return isRunning(state) || (state.phase === 'closed' && seat.role === 'secretary');
+  return isRunning(state) || (seat.role === 'secretary' && isBeingFinished(state));
+}
+
+/** The meeting is over and its minutes are still the secretary's to finish. Their approval will end it. */
+function isBeingFinished(state: MeetingState): boolean {
+  return state.phase === 'closed';
+}
+
+/** Whether this seat may look at what the notes were: the staff, who see closed items too (rule NT22). */
+export function mayReadHistory(seat: NotesReader): boolean {
+  return seat.role === 'facilitator' || seat.role === 'secretary';
 }
 
 /**
