@@ -72,7 +72,7 @@ export async function createApp(config: Config): Promise<App> {
   let database: Database | undefined;
   try {
     database = openDatabase(databaseFile(config.dataDir));
-    await relistOutdated(database, new SqliteEventStore(database), (log) => summaryOf(null, replay(log)));
+    await relistOutdated(database, new SqliteEventStore(database), (log) => summaryOf(replay(log)));
     const app = compose(config, database, lock);
     if (config.admin) await app.accounts.ensureFirstAdministrator(config.admin);
     return app;

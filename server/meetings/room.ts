@@ -16,7 +16,7 @@ import type { Answer, Snapshot } from '../../src/lib/core/protocol/live.ts';
 import type { Log } from '../log.ts';
 import type { EventStore } from '../store/event-store.ts';
 import { RefusedCommands } from './refused-commands.ts';
-import { fold, record, summaryOf } from './steps.ts';
+import { fold, record, summaryOfChange } from './steps.ts';
 
 /** How many of the newest steps are kept, for those who come back after a short absence. */
 const KEPT_STEPS = 500;
@@ -168,7 +168,7 @@ export class Room {
       }
       const recorded = record(decision.events, this.seq, nowMs, actor);
       const steps = fold(this.state, this.seq, recorded);
-      const summary = summaryOf(this.state, steps.at(-1)?.after ?? this.state);
+      const summary = summaryOfChange(this.state, steps.at(-1)?.after ?? this.state);
       const result = await store.append(this.meetingId, this.seq, commandId, recorded, summary);
       if (result.kind === 'appended') {
         this.#advance(steps);

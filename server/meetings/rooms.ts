@@ -53,8 +53,7 @@ export class Rooms {
       const last = fold(null, 0, recorded).at(-1);
       if (!last) throw new Error('a new meeting has no first event');
       const meeting = { id: meetingId, organisationId, joinCode };
-      if ((await store.create(meeting, recorded, summaryOf(null, last.after))) === 'created')
-        return { meetingId, joinCode };
+      if ((await store.create(meeting, recorded, summaryOf(last.after))) === 'created') return { meetingId, joinCode };
     }
     throw new Error(`no free join code in ${CODE_ATTEMPTS} draws`);
   }

@@ -24,14 +24,19 @@ export function fold(state: MeetingState | null, afterSeq: number, recorded: Rec
   });
 }
 
-/** What lists show of a meeting that has come from one state (null: from nothing) to another. */
-export function summaryOf(before: MeetingState | null, after: MeetingState): MeetingSummary {
-  const { title, phase, startsAtMs, plannedMs, place, template, forum, school } = after;
-  const changed = before === null || before.agreements !== after.agreements || before.agenda !== after.agenda;
+/** What lists show of a meeting in this state. */
+export function summaryOf(state: MeetingState): MeetingSummary {
+  const { title, phase, startsAtMs, plannedMs, place, template, forum, school } = state;
   return {
     ...{ title, phase, startsAtMs, plannedMs, place, template, forum, school },
-    agreements: changed ? after.agreements.map((agreement) => listed(after, agreement)) : null,
+    agreements: state.agreements.map((agreement) => listed(state, agreement)),
   };
+}
+
+/** The same, or null when the step from one state to the other changes nothing that lists show. */
+export function summaryOfChange(before: MeetingState, after: MeetingState): MeetingSummary | null {
+  const summary = summaryOf(after);
+  return JSON.stringify(summary) === JSON.stringify(summaryOf(before)) ? null : summary;
 }
 
 function listed(state: MeetingState, { id, itemId, what, owner, followUpOn, status }: Agreement): ListedAgreement {

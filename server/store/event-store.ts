@@ -18,8 +18,8 @@ export interface MeetingRow {
 
 /** What lists show of a meeting; written together with the events it follows from (rule ST11). */
 export interface MeetingSummary extends MeetingRow {
-  /** All of the meeting's agreements, or null when these events change none of them. */
-  agreements: ListedAgreement[] | null;
+  /** All of the meeting's agreements. */
+  agreements: readonly ListedAgreement[];
 }
 
 /** An agreement as lists over many meetings show it. The owner is a person of the meeting, or a name, or nobody yet. */
@@ -54,14 +54,14 @@ export interface EventStore {
 
   /**
    * Adds events numbered from `expectedSeq + 1`; on disk when it resolves. A command without events leaves its id and
-   * `expectedSeq` as its answer.
+   * `expectedSeq` as its answer. `summary` is null when these events change nothing that lists show.
    */
   append(
     meetingId: string,
     expectedSeq: number,
     commandId: string | null,
     events: RecordedEvent[],
-    summary: MeetingSummary,
+    summary: MeetingSummary | null,
   ): Promise<AppendResult>;
 
   /** The number that this command was answered with, or null when no such command is on disk. */

@@ -3,38 +3,28 @@
 
 import { eq, lt } from 'drizzle-orm';
 import type { Database, Transaction } from './database.ts';
-import type { EventStore, ListedAgreement, MeetingSummary } from './event-store.ts';
+import type { EventStore, MeetingSummary } from './event-store.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { Tables } from './schema.sqlite.ts';
 
 /** Raised when lists are to hold more than before: what is listed under a lower number is listed anew. */
 export const LISTED_VERSION = 1;
 
-/** Brings the rows of a meeting up to its newest event. */
+/** Makes the rows of a meeting those of its newest event. */
 export function writeListing(tx: Transaction, tables: Tables, meetingId: string, summary: MeetingSummary): void {
   const { agreements, ...row } = summary;
-  tx.update(tables.meeting)
-    .set({ ...row, listedVersion: LISTED_VERSION })
-    .where(eq(tables.meeting.id, meetingId))
-    .run();
-  if (!agreements) return;
-  const { id, organisationId } = tables.meeting;
-  const owner = tx.select({ id, organisationId }).from(tables.meeting).where(eq(id, meetingId)).get();
-  if (owner) listAgreements(tx, tables, owner, agreements);
-}
-
-/** Puts these agreements in the place of those that were listed. */
-export function listAgreements(
-  tx: Transaction,
-  tables: Tables,
-  meeting: { id: string; organisationId: string },
-  agreements: readonly ListedAgreement[],
-): void {
-  tx.delete(tables.agreement).where(eq(tables.agreement.meetingId, meeting.id)).run();
-  for (const agreement of agreements) {
-    const { id: meetingId, organisationId } = meeting;
-    tx.insert(tables.agreement)
-      .values({ ...agreement, meetingId, organisationId })
+  const { meeting, agreement } = tables;
+  const listed = { ...row, listedVersion: LISTED_VERSION };
+  const updated = tx
+    .update(meeting)
+    .set(listed)
+    .where(eq(meeting.id, meetingId))
+    .returning({ organisationId: meeting.organisationId })
+    .get();
+  tx.delete(agreement).where(eq(agreement.meetingId, meetingId)).run();
+  for (const entry of agreements) {
+    tx.insert(agreement)
+      .values({ ...entry, ...updated, meetingId })
       .run();
   }
 }

@@ -41,7 +41,7 @@ export class MemoryEventStore implements EventStore {
     expectedSeq: number,
     commandId: string | null,
     events: RecordedEvent[],
-    _summary: MeetingSummary,
+    _summary: MeetingSummary | null,
   ): Promise<AppendResult> {
     assertNumbered(events, expectedSeq);
     const stored = this.#disk.get(meetingId);

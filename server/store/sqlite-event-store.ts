@@ -1,19 +1,22 @@
 // Logs in SQLite. Each write is one immediate transaction: the answer, the conflict and the new events are decided under
 // the same lock, and the commit is on disk (`synchronous = FULL`) before anyone hears of it.
 
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { holdAttachments } from './attachments-store.ts';
 import type { Database, Transaction } from './database.ts';
 import type { AppendResult, EventStore, MeetingSummary, NewMeeting } from './event-store.ts';
-import { LISTED_VERSION, listAgreements, writeListing } from './listing.ts';
+import { prepareStatements, type EventStatements } from './event-statements.ts';
+import { writeListing } from './listing.ts';
 import { assertNumbered, readStored, takeNameOut } from './stored-event.ts';
 
 export class SqliteEventStore implements EventStore {
   readonly #database: Database;
+  readonly #statements: EventStatements;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#statements = prepareStatements(database);
   }
 
   async create(
@@ -28,11 +31,11 @@ export class SqliteEventStore implements EventStore {
     return this.#write((tx) => {
       const taken = tx.select({ id: table.id }).from(table).where(eq(table.joinCode, meeting.joinCode)).get();
       if (taken && taken.id !== meeting.id) return 'codeTaken';
-      const { agreements, ...row } = summary;
+      const { agreements: _listed, ...row } = summary;
       tx.insert(table)
-        .values({ ...meeting, ...row, createdAtMs: first.at, listedVersion: LISTED_VERSION })
+        .values({ ...meeting, ...row, createdAtMs: first.at })
         .run();
-      if (agreements) listAgreements(tx, this.#database.tables, meeting, agreements);
+      writeListing(tx, this.#database.tables, meeting.id, summary);
       this.#insert(tx, meeting.id, events);
       return 'created';
     });
@@ -43,27 +46,24 @@ export class SqliteEventStore implements EventStore {
     expectedSeq: number,
     commandId: string | null,
     events: RecordedEvent[],
-    summary: MeetingSummary,
+    summary: MeetingSummary | null,
   ): Promise<AppendResult> {
     assertNumbered(events, expectedSeq);
-    const { meetingCommand } = this.#database.tables;
     return this.#write((tx) => {
-      const answered = commandId === null ? undefined : this.#answer(tx, meetingId, commandId);
+      const answered = commandId === null ? undefined : this.#answer(meetingId, commandId);
       if (answered !== undefined) return { kind: 'done', seq: answered };
-      if (this.#lastSeq(tx, meetingId) !== expectedSeq) return { kind: 'conflict' };
+      if (this.#lastSeq(meetingId) !== expectedSeq) return { kind: 'conflict' };
       this.#insert(tx, meetingId, events);
       if (commandId !== null) {
-        tx.insert(meetingCommand)
-          .values({ meetingId, commandId, seq: expectedSeq + events.length })
-          .run();
+        this.#statements.addCommand.run({ meetingId, commandId, seq: expectedSeq + events.length });
       }
-      writeListing(tx, this.#database.tables, meetingId, summary);
+      if (summary) writeListing(tx, this.#database.tables, meetingId, summary);
       return { kind: 'appended' };
     });
   }
 
   async answered(meetingId: string, commandId: string): Promise<number | null> {
-    return this.#answer(this.#database.orm, meetingId, commandId) ?? null;
+    return this.#answer(meetingId, commandId) ?? null;
   }
 
   async read(meetingId: string, afterSeq: number): Promise<RecordedEvent[]> {
@@ -89,39 +89,22 @@ export class SqliteEventStore implements EventStore {
     return this.#database.orm.transaction(body, { behavior: 'immediate' });
   }
 
-  #answer(from: Transaction | Database['orm'], meetingId: string, commandId: string): number | undefined {
-    const { meetingCommand } = this.#database.tables;
-    return from
-      .select({ seq: meetingCommand.seq })
-      .from(meetingCommand)
-      .where(and(eq(meetingCommand.meetingId, meetingId), eq(meetingCommand.commandId, commandId)))
-      .get()?.seq;
+  #answer(meetingId: string, commandId: string): number | undefined {
+    return this.#statements.answer.get({ meetingId, commandId })?.seq;
   }
 
-  #lastSeq(tx: Transaction, meetingId: string): number {
-    const { meetingEvent } = this.#database.tables;
-    const last = tx
-      .select({ seq: meetingEvent.seq })
-      .from(meetingEvent)
-      .where(eq(meetingEvent.meetingId, meetingId))
-      .orderBy(desc(meetingEvent.seq))
-      .limit(1)
-      .get();
+  #lastSeq(meetingId: string): number {
+    const last = this.#statements.lastSeq.get({ meetingId });
     if (!last) throw new Error(`there is no meeting ${meetingId}`);
     return last.seq;
   }
 
   #insert(tx: Transaction, meetingId: string, events: RecordedEvent[]): void {
-    const { meetingEvent, personName } = this.#database.tables;
     for (const { seq, at, by, event } of events) {
       const { stored, person } = takeNameOut(event);
-      tx.insert(meetingEvent).values({ meetingId, seq, atMs: at, byId: by, event: stored }).run();
+      this.#statements.addEvent.run({ meetingId, seq, atMs: at, byId: by, event: stored });
       holdAttachments(tx, this.#database.tables, meetingId, event, at);
-      if (!person) continue;
-      tx.insert(personName)
-        .values({ meetingId, ...person })
-        .onConflictDoUpdate({ target: [personName.meetingId, personName.participantId], set: { name: person.name } })
-        .run();
+      if (person) this.#statements.setName.run({ meetingId, ...person });
     }
   }
 }

@@ -16,7 +16,7 @@ const SUMMARY: MeetingSummary = {
   template: 'kl-dialogworkshop',
   forum: '',
   school: '',
-  agreements: null,
+  agreements: [],
 };
 const BENT: Participant = {
   id: 'bent',

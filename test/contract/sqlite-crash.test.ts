@@ -19,7 +19,7 @@ const SUMMARY = {
   template: 'frit',
   forum: '',
   school: '',
-  agreements: null,
+  agreements: [],
 } as const;
 
 test.each([1, 7, 40])(

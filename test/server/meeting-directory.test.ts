@@ -15,7 +15,7 @@ const SUMMARY: MeetingSummary = {
   template: 'kl-dialogworkshop',
   forum: '',
   school: '',
-  agreements: null,
+  agreements: [],
 };
 const first = { seq: 1, at: 1_700_000_000_000, by: null, event: { type: 'meeting.started' as const } };
 

@@ -15,7 +15,7 @@ const summary = {
   template: 'frit',
   forum: '',
   school: '',
-  agreements: null,
+  agreements: [],
 } as const;
 
 const at = 1_000;
