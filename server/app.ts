@@ -13,6 +13,9 @@ import { Seats } from './auth/seats.ts';
 import { ScreenPairing } from './auth/screen-pairing.ts';
 import { readSecret } from './auth/secret.ts';
 import { Tokens } from './auth/tokens.ts';
+import { Invitations } from './invitations/invitations.ts';
+import { Outbox } from './mail/outbox.ts';
+import { smtpTransport } from './mail/transport.ts';
 import { readConfig, type Config } from './config.ts';
 import { lockDataDirectory, type DataLock } from './data-lock.ts';
 import { Exports } from './exports/exports.ts';
@@ -29,6 +32,8 @@ import { AgreementDirectory } from './store/agreement-directory.ts';
 import { AttachmentsStore } from './store/attachments-store.ts';
 import { databaseFile, openDatabase, type Database } from './store/database.ts';
 import { relistOutdated } from './store/listing.ts';
+import { InvitationsStore } from './store/invitations-store.ts';
+import { MailStore } from './store/mail-store.ts';
 import { MeetingDirectory } from './store/meeting-directory.ts';
 import { SeatsStore } from './store/seats-store.ts';
 import { SqliteEventStore } from './store/sqlite-event-store.ts';
@@ -51,6 +56,8 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly notes: NotesServer;
   readonly accounts: Accounts;
   readonly attachments: Attachments;
+  readonly invitations: Invitations;
+  readonly outbox: Outbox;
   readonly seats: Seats;
   readonly screens: ScreenPairing;
   readonly tokens: Tokens;
@@ -96,6 +103,10 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const accounts = new Accounts(database, secret, log);
   const files = new AttachmentFiles(config.dataDir);
   const attachments = new Attachments({ store: new AttachmentsStore(database), files, rooms, log, now });
+  const mails = new MailStore(database);
+  const transport = config.mail && smtpTransport(config.mail, 'Samtalerum');
+  const outbox = new Outbox({ store: mails, transport, log, now });
+  const invitations = new Invitations({ store: new InvitationsStore(database), mails, outbox, rooms, secret, now });
   const exports = new Exports();
 
   const engine = new Engine({
@@ -122,6 +133,8 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     notes,
     accounts,
     attachments,
+    invitations,
+    outbox,
     seats,
     screens: new ScreenPairing({ seats, rooms, directory, limits: new JoinLimits(), now }),
     tokens: new Tokens(database),
@@ -132,6 +145,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     close: async () => {
       gateway.close();
       attachments.close();
+      await outbox.close();
       await io.close();
       await notes.close();
       await rooms.close();

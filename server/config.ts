@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { PASSWORD_LENGTH } from './auth/account.ts';
+import type { MailSettings } from './mail/transport.ts';
 import { projectPath } from './project-path.ts';
 import { StartRefusal } from './start-refusal.ts';
 
@@ -19,6 +20,8 @@ export interface Config {
   readonly dataDir: string;
   /** The first administrator, made at the start in place of the setup page. */
   readonly admin: { readonly email: string; readonly password: string } | null;
+  /** Where mails go out, and the address that they come from; null: no mail is sent. */
+  readonly mail: MailSettings | null;
   readonly logLevel: LogLevel;
 }
 
@@ -28,6 +31,8 @@ type LogLevel = (typeof LOG_LEVELS)[number];
 const PORT_RULE = 'PORT must be a whole number from 0 to 65535';
 const ORIGIN_RULE = 'ORIGIN must be an address like https://samtalerum.example.dk, without a path';
 const ADDRESS_HEADER_RULE = 'ADDRESS_HEADER must be the name of a header, like X-Forwarded-For';
+const SMTP_RULE = 'SMTP_URL must be an address like smtps://user:password@mail.example.dk:465';
+const MAIL_FROM_RULE = 'MAIL_FROM must be an e-mail address';
 const LOG_LEVEL_RULE = `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`;
 const PASSWORD_RULE = `SAMTALERUM_ADMIN_PASSWORD must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters`;
 const ADMIN_RULE = 'SAMTALERUM_ADMIN_EMAIL and SAMTALERUM_ADMIN_PASSWORD must be set together, or neither';
@@ -50,6 +55,8 @@ const environmentSchema = v.pipe(
         v.maxLength(PASSWORD_LENGTH.max, PASSWORD_RULE),
       ),
     ),
+    SMTP_URL: v.optional(v.pipe(v.string(), v.check(isSmtpAddress, SMTP_RULE))),
+    MAIL_FROM: v.optional(v.pipe(v.string(), v.email(MAIL_FROM_RULE))),
     LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, LOG_LEVEL_RULE), 'info'),
   }),
   v.check(
@@ -73,14 +80,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     addressHeader: env.ADDRESS_HEADER ?? null,
     dataDir: resolve(projectPath(), env.DATA_DIR),
     admin: email !== undefined && password !== undefined ? { email, password } : null,
+    mail: env.SMTP_URL === undefined ? null : { url: env.SMTP_URL, from: env.MAIL_FROM ?? senderOf(env.SMTP_URL) },
     logLevel: env.LOG_LEVEL,
   };
 }
 
+/** Settings that hold a secret: their values are never repeated. */
+const SECRETS = ['SAMTALERUM_ADMIN_PASSWORD', 'SMTP_URL'];
+
 /** The rule that was broken and the value that broke it, unless the value is a secret. */
 function explain(issue: v.BaseIssue<unknown>, given: Readonly<Record<string, string | undefined>>): string {
   const name = String(issue.path?.[0]?.key ?? '');
-  if (name === '' || name === 'SAMTALERUM_ADMIN_PASSWORD') return `${issue.message}.`;
+  if (name === '' || SECRETS.includes(name)) return `${issue.message}.`;
   return `${issue.message}, not ${JSON.stringify(given[name])}.`;
 }
 
@@ -88,4 +99,15 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, pathname, search, hash, username } = new URL(text);
   return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === '' && username === '';
+}
+
+function isSmtpAddress(text: string): boolean {
+  return URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '';
+}
+
+/** Without MAIL_FROM mails come from the address that signs in to the mail server, or from one of its host. */
+function senderOf(smtpUrl: string): string {
+  const { username, hostname } = new URL(smtpUrl);
+  const user = decodeURIComponent(username);
+  return user.includes('@') ? user : `samtalerum@${hostname}`;
 }

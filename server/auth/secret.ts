@@ -16,7 +16,7 @@ export function readSecret(dataDir: string): Buffer {
 }
 
 /** A key for one purpose, derived from the secret. */
-export function deriveKey(secret: Buffer, purpose: 'accounts' | 'seats'): Buffer {
+export function deriveKey(secret: Buffer, purpose: 'accounts' | 'seats' | 'invitations'): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', `samtalerum ${purpose}`, SECRET_BYTES));
 }
 

@@ -4,6 +4,7 @@ import { cols } from './cols.sqlite.ts';
 import { accountTables } from './tables/accounts.ts';
 import { agendaTemplatesTables } from './tables/agenda-templates.ts';
 import { attachmentTables } from './tables/attachments.ts';
+import { mailTables } from './tables/mail.ts';
 import { meetingTables } from './tables/meetings.ts';
 import { notesTables } from './tables/notes.ts';
 
@@ -12,6 +13,7 @@ export const tables = {
   ...meetingTables(cols),
   ...notesTables(cols),
   ...attachmentTables(cols),
+  ...mailTables(cols),
   ...agendaTemplatesTables(cols),
 };
 export type Tables = typeof tables;
@@ -19,3 +21,4 @@ export type Tables = typeof tables;
 export const { user, session, account, verification, organisation, member, seat, apiToken } = tables;
 export const { meeting, meetingEvent, meetingCommand, personName, agreement, noteUpdate, noteVersion } = tables;
 export const { attachment, agendaTemplate } = tables;
+export const { invitation, calendarEntry, mail } = tables;

@@ -1,0 +1,125 @@
+// The invitation as a mail: what, when, where, the open part of the agenda, and the ways in. Nothing closed is in it.
+
+import { itemNumbers } from '../../src/lib/core/minutes/numbering.ts';
+import type { MeetingState, Participant } from '../../src/lib/core/meeting/model.ts';
+import { visibleState } from '../../src/lib/core/meeting/visibility.ts';
+import type { InvitationWords } from './words.ts';
+
+export interface InvitationLinks {
+  /** The person's own: the page where they answer, propose and come in. */
+  readonly own: string;
+  /** Everybody's, with the code. */
+  readonly join: string;
+}
+
+export interface InvitationMessage {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+interface Line {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The mail to one person. `isChange`: they had one before, and something is different now. */
+export function invitationMessage(
+  whole: MeetingState,
+  person: Participant,
+  words: InvitationWords,
+  links: InvitationLinks,
+  { isChange, senderName }: { isChange: boolean; senderName: string },
+): InvitationMessage {
+  const state = visibleState(whole, 'open');
+  const facts = factsOf(state, words);
+  const agenda = agendaOf(state, words);
+  const paragraphs = {
+    greeting: words.greeting(person.name),
+    lead: isChange ? words.changed(state.title) : words.invited(state.title, words.roleOf(person.tableRole)),
+    code: words.code(links.join, joinCodeText(state.joinCode)),
+  };
+  return {
+    subject: isChange ? words.subjectChanged(state.title) : words.subject(state.title),
+    text: textOf({ ...paragraphs, facts, agenda, own: links.own, words, senderName }),
+    html: htmlOf({ ...paragraphs, facts, agenda, own: links.own, words, senderName }),
+  };
+}
+
+/** What stands in the calendar under the title; no personal link, since calendars are shared. */
+export function calendarDescription(whole: MeetingState, words: InvitationWords, joinUrl: string): string {
+  const state = visibleState(whole, 'open');
+  const agenda = agendaOf(state, words);
+  return [words.code(joinUrl, joinCodeText(state.joinCode)), '', `${words.agenda}:`, ...agenda].join('\n');
+}
+
+function factsOf(state: MeetingState, words: InvitationWords): Line[] {
+  const { startsAtMs, plannedMs, timeZone, place, forum } = state;
+  return [
+    { label: words.when, value: words.span(startsAtMs, startsAtMs + plannedMs, timeZone) },
+    { label: words.where, value: place },
+    { label: words.forum, value: forum },
+  ].filter(({ value }) => value !== '');
+}
+
+function agendaOf(state: MeetingState, words: InvitationWords): string[] {
+  const numbers = itemNumbers(state.agenda);
+  return state.agenda
+    .filter(({ kind }) => kind !== 'break')
+    .map((item) => `${numbers.get(item.id) ?? ''} ${item.closed ? words.closedItem : item.title}`.trim());
+}
+
+/** Six digits in two halves, which are easier to read out. */
+function joinCodeText(code: string): string {
+  return `${code.slice(0, 3)} ${code.slice(3)}`;
+}
+
+interface Parts {
+  readonly greeting: string;
+  readonly lead: string;
+  readonly code: string;
+  readonly facts: readonly Line[];
+  readonly agenda: readonly string[];
+  readonly own: string;
+  readonly words: InvitationWords;
+  readonly senderName: string;
+}
+
+function textOf({ greeting, lead, code, facts, agenda, own, words, senderName }: Parts): string {
+  return [
+    greeting,
+    lead,
+    facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    `${words.ownLink}:\n${own}\n${words.ownLinkHint}`,
+    code,
+    [`${words.agenda}:`, ...agenda.map((line) => `  ${line}`)].join('\n'),
+    `${words.regards}\n${senderName}`,
+  ].join('\n\n');
+}
+
+function htmlOf({ greeting, lead, code, facts, agenda, own, words, senderName }: Parts): string {
+  const paragraph = (text: string) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`;
+  const rows = facts.map(
+    ({ label, value }) =>
+      `<tr><th align="left" style="padding:2px 16px 2px 0;font-weight:600">${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`,
+  );
+  const link = `<a href="${escapeHtml(own)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#17594f;color:#ffffff;font-weight:600;text-decoration:none">${escapeHtml(words.ownLink)}</a>`;
+  return `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8"><title>${escapeHtml(lead)}</title></head>
+<body style="margin:0;padding:24px;background:#f7f4ee;color:#24211c;font:16px/1.5 'Source Sans 3',Arial,sans-serif">
+<div style="max-width:600px;margin:0 auto;padding:24px;border-radius:12px;background:#fffdf9">
+${paragraph(greeting)}${paragraph(lead)}
+<table role="presentation" style="margin:0 0 16px;border-collapse:collapse">${rows.join('')}</table>
+<p style="margin:0 0 8px">${link}</p>
+<p style="margin:0 0 16px;color:#5d574c;font-size:14px">${escapeHtml(words.ownLinkHint)}</p>
+${paragraph(code)}
+<h2 style="margin:0 0 8px;font-size:18px">${escapeHtml(words.agenda)}</h2>
+<p style="margin:0 0 16px">${agenda.map(escapeHtml).join('<br>')}</p>
+${paragraph(words.regards)}<p style="margin:0">${escapeHtml(senderName)}</p>
+</div></body></html>`;
+}
+
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+}

@@ -1,0 +1,62 @@
+// People's mail addresses, which stand apart from the log so that they can be erased, and the mails on their way out.
+
+import type { Cols } from '../cols.sqlite.ts';
+
+/** `sending`: handed to the mail server, which has not answered yet. */
+export type MailState = 'queued' | 'sending' | 'sent' | 'failed';
+
+/** A mail as it goes out. It is dropped from the table once it is sent. */
+export interface StoredMail {
+  readonly to: { readonly name: string; readonly address: string };
+  readonly replyTo: { readonly name: string; readonly address: string } | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly calendar: string;
+}
+
+/** The tables of invitations and mails, for the dialect that `cols` speaks. */
+export function mailTables(cols: Cols) {
+  const invitation = cols.table(
+    'invitation',
+    {
+      meetingId: cols.str().notNull(),
+      participantId: cols.str().notNull(),
+      mail: cols.str().notNull(),
+      /** What the personal link is made from; a new one makes the old link nobody's. */
+      linkId: cols.str().notNull().unique(),
+    },
+    (table) => [cols.primaryKey({ columns: [table.meetingId, table.participantId] })],
+  );
+
+  /** How often what a calendar shows of a meeting has changed. */
+  const calendarEntry = cols.table('calendar_entry', {
+    meetingId: cols.str().primaryKey(),
+    sequence: cols.int().notNull(),
+    shown: cols.str().notNull(),
+  });
+
+  const mail = cols.table(
+    'mail',
+    {
+      id: cols.str().primaryKey(),
+      meetingId: cols.str().notNull(),
+      participantId: cols.str().notNull(),
+      state: cols.str().$type<MailState>().notNull(),
+      content: cols.json<StoredMail>(),
+      /** The calendar's number in it. */
+      sequence: cols.int().notNull(),
+      createdAtMs: cols.epochMs().notNull(),
+      changedAtMs: cols.epochMs().notNull(),
+      attempts: cols.int().notNull(),
+      nextAtMs: cols.epochMs().notNull(),
+      error: cols.str().notNull(),
+    },
+    (table) => [
+      cols.index('mail_state_next').on(table.state, table.nextAtMs),
+      cols.index('mail_person').on(table.meetingId, table.participantId, table.createdAtMs),
+    ],
+  );
+
+  return { invitation, calendarEntry, mail };
+}
