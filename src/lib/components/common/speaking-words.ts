@@ -16,6 +16,14 @@ const KINDS: Record<FloorKind, () => string> = {
 /** "Replik", "Til forretningsordenen". */
 export const floorKindWord = (kind: FloorKind): string => KINDS[kind]();
 
+/** What stands beside a name in the list: nothing for what is usual there. During a round the list's wishes wait for its end. */
+export function waitNote(kind: FloorKind, isRound: boolean): string {
+  if (kind === 'pointOfOrder') return floorKindWord(kind);
+  const word = kind === 'reply' ? floorKindWord(kind) : '';
+  const after = isRound && kind !== 'round' ? m.speaking_after_round() : '';
+  return [word, after].filter((part) => part !== '').join(' · ');
+}
+
 /** Time that has passed, "1:05"; a second counts once it is over. */
 export const passed = (ms: number): string => clock(Math.floor(ms / 1000) * 1000);
 
