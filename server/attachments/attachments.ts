@@ -4,11 +4,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { findAttachment } from '../../src/lib/core/meeting/areas/attachments.ts';
 import { ATTACHMENT_KEPT_MS, isPicture } from '../../src/lib/core/meeting/attachment-types.ts';
 import type { RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
 import { TEXT_LIMITS } from '../../src/lib/core/meeting/model.ts';
-import { isWithheld, sightOf } from '../../src/lib/core/meeting/visibility.ts';
+import { isWithheld, sightOf, type Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { Log } from '../log.ts';
 import type { Room } from '../meetings/room.ts';
 import type { Rooms } from '../meetings/rooms.ts';
@@ -112,6 +113,18 @@ export class Attachments {
     if (!shown || (sightOf(state, seat) === 'open' && isWithheld(state, shown))) return null;
     const { type, size, use } = stored;
     return { name: shown.name, type, size, use, open: () => this.#files.read(id) };
+  }
+
+  /** A picture of the notes, whole, for minutes that are read with this sight; null when it is not for them. */
+  async picture({ meetingId, state }: Room, sight: Sight, id: string): Promise<{ type: string; bytes: Buffer } | null> {
+    const stored = await this.#store.find(meetingId, id);
+    if (stored?.use !== 'picture' || (sight === 'open' && isWithheld(state, stored))) return null;
+    try {
+      return { type: stored.type, bytes: await buffer(this.#files.read(id)) };
+    } catch (err) {
+      this.#log.error({ err }, 'a picture of the notes could not be read');
+      return null;
+    }
   }
 
   /** Deletes what nothing has held for a day: files that were taken away, and what a killed server left half done. */

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Document, Image } from '../../src/lib/core/minutes/document.ts';
+import { inWords, type Document, type Image } from '../../src/lib/core/minutes/document.ts';
 
 const require = createRequire(import.meta.url);
 const FONTS = [
@@ -37,7 +37,7 @@ export function renderPdf(document: Document): Pdf {
 function compilePdf(document: Document, workspace: string): Pdf {
   const fontBlobs = FONTS.map((font) => readFileSync(require.resolve(font)));
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
-  const { result, problems } = compileDocument(compiler, document);
+  const { result, problems } = compileDocument(compiler, document, true);
   if (!result) throw new Error(`the document does not compile: ${problems}`);
   try {
     return { body: compiler.pdf(result, { pdfStandard: 'ua-1' }), conforms: true };
@@ -48,11 +48,15 @@ function compilePdf(document: Document, workspace: string): Pdf {
   }
 }
 
-function compileDocument(compiler: NodeCompiler, document: Document) {
+type Compiled = { result: ReturnType<NodeCompiler['compile']>['result']; problems: string };
+
+/** A picture that is broken inside would cost the whole file: then all of them stand as their words. */
+function compileDocument(compiler: NodeCompiler, document: Document, withImages: boolean): Compiled {
   const compiled = compiler.compile({
     mainFileContent: readFileSync(new URL('minutes.typ', import.meta.url), 'utf8'),
-    inputs: { data: JSON.stringify(document, withImageBytes) },
+    inputs: { data: JSON.stringify(document, withImages ? withImageBytes : withoutImage) },
   });
+  if (!compiled.result && withImages) return compileDocument(compiler, document, false);
   const error = compiled.takeError();
   return { result: compiled.result, problems: error ? JSON.stringify(error.shortDiagnostics) : '' };
 }
@@ -62,4 +66,9 @@ function withImageBytes(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'image') return value;
   const { base64, ...image } = value as Image;
   return { ...image, bytes: [...Buffer.from(base64, 'base64')] };
+}
+
+function withoutImage(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'image') return value;
+  return inWords(value as Image);
 }

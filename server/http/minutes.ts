@@ -7,6 +7,7 @@ import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
 import { identify } from '../auth/identify.ts';
 import { EXPORT_FORMATS, type ExportedFile } from '../exports/exports.ts';
 import { contentDisposition } from '../exports/file-name.ts';
+import { withStoredPictures } from '../meetings/minutes-pictures.ts';
 import { minutesSight, readMinutes } from '../meetings/read-minutes.ts';
 import type { Room } from '../meetings/room.ts';
 import { authorise, json, unknownMeeting, type Call } from './call.ts';
@@ -39,7 +40,8 @@ export async function giveMinutes(
   const minutes = await readMinutes(call.app.notes, room.state, sight);
   if (!exportFormat) return json(minutes);
   const document = TEMPLATES[template](minutes, wordsOf(minutes.language));
-  return file(await call.app.exports.render(document, exportFormat));
+  const whole = await withStoredPictures(document, (id) => call.app.attachments.picture(room, sight, id));
+  return file(await call.app.exports.render(whole, exportFormat));
 }
 
 /** What whoever asks may see: people by their cookies, and programs all of it by their token. */

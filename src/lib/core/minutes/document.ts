@@ -133,7 +133,7 @@ export function placeHeadings(blocks: Block[], below: HeadingLevel): Block[] {
 }
 
 /** A picture that is not at hand, as what it shows in words. */
-export function inWords({ alt }: Picture): Paragraph {
+export function inWords({ alt }: { alt: string }): Paragraph {
   return { type: 'paragraph', content: [{ type: 'text', text: alt, italic: true }] };
 }
 

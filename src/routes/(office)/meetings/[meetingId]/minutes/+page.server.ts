@@ -7,6 +7,7 @@ import { htmlBody } from '$lib/core/minutes/html.ts';
 import { beslutningsreferat } from '$lib/core/minutes/templates/beslutningsreferat.ts';
 import { minutesWords } from '$lib/minutes-words.ts';
 import { identify } from '$server/auth/identify.ts';
+import { withStoredPictures } from '$server/meetings/minutes-pictures.ts';
 import { minutesSight, readMinutes } from '$server/meetings/read-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
 import { signedIn } from '../../../../guard.server.ts';
@@ -19,6 +20,8 @@ export const load: PageServerLoad = async (event) => {
   if (!room || !sight) error(404);
   const { id, title, phase, language } = room.state;
   const minutes = await readMinutes(app.notes, room.state, sight);
+  const document = beslutningsreferat(minutes, minutesWords(language));
+  const whole = await withStoredPictures(document, (id) => app.attachments.picture(room, sight, id));
   return {
     meetingId: id,
     title,
@@ -26,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
     back: phase === 'closed' ? null : fittingPage(id, account?.role ?? null, phase),
     /** Notes are put right by the referent, also afterwards (rule NT2). */
     mayMend: phase === 'closed' && account !== null && mayWrite(account.role),
-    html: htmlBody(beslutningsreferat(minutes, minutesWords(language))),
+    html: htmlBody(whole),
   };
 };
 
