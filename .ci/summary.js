@@ -14,11 +14,11 @@ function filesThatBroke(report) {
   return report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
 }
 
-const unit = read('test-results/unit.json');
+const suites = ['unit', 'faults'].map((suite) => read(`test-results/${suite}.json`));
 const browser = read('test-results/e2e.json');
-const passed = (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0);
+const passed = suites.reduce((sum, report) => sum + (report?.numPassedTests ?? 0), 0) + (browser?.stats.expected ?? 0);
 const failed =
-  (unit ? unit.numFailedTests + filesThatBroke(unit) : 1) +
+  suites.reduce((sum, report) => sum + (report ? report.numFailedTests + filesThatBroke(report) : 1), 0) +
   (browser ? browser.stats.unexpected + browser.stats.flaky + browser.errors.length : 1);
 
 console.log(`${passed} passed, ${failed} failed`);

@@ -27,7 +27,8 @@ export class Budget {
   }
 
   #refill(nowMs: number): void {
-    const gained = ((nowMs - this.#atMs) / 1_000) * this.#perSecond;
+    // A clock that is set back takes nothing away.
+    const gained = (Math.max(0, nowMs - this.#atMs) / 1_000) * this.#perSecond;
     this.#left = Math.min(this.#capacity, this.#left + gained);
     this.#atMs = nowMs;
   }

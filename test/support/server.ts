@@ -11,6 +11,8 @@ export interface ServerOptions {
   dataDir: string;
   port?: number;
   env?: Record<string, string>;
+  /** A module that the process runs first, which can then be spoken to over its channel. */
+  preload?: string;
 }
 
 export class ServerProcess {
@@ -28,9 +30,15 @@ export class ServerProcess {
   }
 
   get pid(): number {
-    const pid = this.#child?.pid;
+    const { pid } = this.process;
     if (pid === undefined) throw new Error('the server is not running');
     return pid;
+  }
+
+  /** The present process, or the last one. */
+  get process(): ChildProcess {
+    if (!this.#child) throw new Error('the server has never run');
+    return this.#child;
   }
 
   /** Everything that the present process has printed. */
@@ -41,7 +49,8 @@ export class ServerProcess {
   /** Starts the process; resolves when `/healthz` says ok, rejects with what it printed when it ends before that. */
   async start(): Promise<void> {
     this.#output = '';
-    const child = spawn(process.execPath, [MAIN], {
+    const { preload } = this.#options;
+    const child = spawn(process.execPath, preload === undefined ? [MAIN] : [`--import=${preload}`, MAIN], {
       env: {
         PATH: process.env['PATH'] ?? '',
         LOG_LEVEL: 'warn',
@@ -49,7 +58,8 @@ export class ServerProcess {
         DATA_DIR: this.#options.dataDir,
         PORT: String(this.port || (this.#options.port ?? 0)),
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(preload === undefined ? [] : (['ipc'] as const))],
+      serialization: 'advanced',
     });
     this.#child = child;
     this.port = await new Promise((resolve, reject) => {
@@ -58,8 +68,8 @@ export class ServerProcess {
         const port = ADDRESS.exec(this.#output)?.[1];
         if (port !== undefined) resolve(Number(port));
       };
-      child.stdout.on('data', read);
-      child.stderr.on('data', read);
+      child.stdout?.on('data', read);
+      child.stderr?.on('data', read);
       child.once('close', (code) => reject(new Error(`the server ended with ${code}: ${this.#output}`)));
     });
     const health = await fetch(`${this.origin}/healthz`);

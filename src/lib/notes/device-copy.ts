@@ -31,29 +31,60 @@ export function forgetCopy(name: string): void {
  * how many changes waited when it was last open.
  */
 export function keepOnDevice(name: string, doc: Doc, onRead: (isKept: boolean, waiting: number) => void): DeviceCopy {
-  const persistence = new IndexeddbPersistence(name, doc);
+  let persistence: IndexeddbPersistence | null = null;
   let isOpen = false;
+  let isRead = false;
   let counted: number | null = null;
-  persistence.once('synced', async () => {
-    const waiting: unknown = await persistence.get(WAITING).catch(() => 0);
-    isOpen = true;
-    onRead(true, typeof waiting === 'number' ? waiting : 0);
-  });
-  // A browser that keeps nothing (some private windows) refuses to open the database.
-  persistence._db.catch(() => onRead(false, 0));
+
+  const store = () => {
+    if (isOpen && counted !== null) void persistence?.set(WAITING, counted).catch(() => undefined);
+  };
+  const open = () => {
+    const opened = new IndexeddbPersistence(name, doc);
+    persistence = opened;
+    opened.once('synced', async () => {
+      const waiting: unknown = isRead ? null : await opened.get(WAITING).catch(() => 0);
+      isOpen = true;
+      store();
+      if (!isRead) onRead(true, typeof waiting === 'number' ? waiting : 0);
+      isRead = true;
+    });
+    opened._db.then(
+      (database) => {
+        for (const loss of ['close', 'versionchange']) database.addEventListener(loss, () => openAgain(opened));
+      },
+      // A browser that keeps nothing (some private windows) refuses to open the database.
+      () => onRead(false, 0),
+    );
+  };
+  // Whoever has the site's data cleared takes the database away under a page that is open: writing into it would throw in the
+  // middle of what is typed. The new one gets the whole document.
+  const openAgain = (lost: IndexeddbPersistence) => {
+    if (persistence !== lost) return;
+    isOpen = false;
+    void lost.destroy().catch(() => undefined);
+    open();
+  };
+  const end = () => {
+    const ended = persistence;
+    persistence = null;
+    isOpen = false;
+    return ended;
+  };
+  open();
   return {
     count: (waiting) => {
-      if (!isOpen || waiting === counted) return;
+      if (waiting === counted) return;
       counted = waiting;
-      void persistence.set(WAITING, waiting).catch(() => undefined);
+      store();
     },
-    close: () => {
-      isOpen = false;
-      void persistence.destroy().catch(() => undefined);
-    },
-    forget: () => {
-      isOpen = false;
-      void persistence.clearData().catch(() => undefined);
-    },
+    close: () =>
+      void end()
+        ?.destroy()
+        .catch(() => undefined),
+    forget: () =>
+      void end()
+        ?.clearData()
+        .catch(() => undefined),
   };
 }

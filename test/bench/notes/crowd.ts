@@ -3,7 +3,7 @@
 
 import { setTimeout as passing } from 'node:timers/promises';
 import type { DialectName } from './dialects.ts';
-import { answerCalls } from './process-call.ts';
+import { answerCalls } from '../../support/process-call.ts';
 import { Seat, type SeatPlan } from './seat.ts';
 import { percentile, Samples, seeded } from './statistics.ts';
 import { CHARACTERS, keyOf, typing, writerOf } from './typing.ts';

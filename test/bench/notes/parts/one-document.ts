@@ -3,11 +3,12 @@
 import type { Crowd, TypingResult } from '../crowd.ts';
 import { startContestant, type ContestantName } from '../contestants.ts';
 import { cpuUs } from '../cpu.ts';
-import { ProcessCaller } from '../process-call.ts';
+import { forkScript, ProcessCaller } from '../../../support/process-call.ts';
 import { publish, type Row } from '../report.ts';
 import { median } from '../statistics.ts';
 
 const CONTESTANTS: readonly ContestantName[] = ['samtalerum', 'y-websocket-server', 'hocuspocus', 'echo'];
+const CROWD = new URL('../crowd.ts', import.meta.url).pathname;
 const PER_SECOND = 5;
 const WARM_UP_MS = 1_000;
 const DURATION_MS = 6_000;
@@ -25,7 +26,7 @@ export async function oneDocument(seats: number, writers: number, rounds: number
 
 async function measure(name: ContestantName, seats: number, writers: number): Promise<Figures> {
   const contestant = await startContestant(name);
-  const crowd = new ProcessCaller<Crowd>(new URL('../crowd.ts', import.meta.url).pathname);
+  const crowd = new ProcessCaller<Crowd>(forkScript(CROWD));
   try {
     const { port, dialect } = contestant;
     await crowd.call('enter', { port, dialect }, await contestant.plan(1, seats, writers));

@@ -20,7 +20,8 @@ export function answerCalls<T extends Methods<T>>(methods: T): void {
   const known = methods as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
   process.on('message', ({ id, method, args }: Call) => {
     const call = known[method];
-    if (!call) throw new Error(`no method ${method}`);
+    // Somebody else's, where two listen.
+    if (!call) return;
     call(...args).then(
       (result) => process.send?.({ id, result } satisfies Reply),
       (error: unknown) => process.send?.({ id, error: String(error) } satisfies Reply),
@@ -35,8 +36,8 @@ export class ProcessCaller<T extends Methods<T>> {
   readonly #waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
   #lastId = 0;
 
-  constructor(script: string) {
-    this.process = fork(script, { serialization: 'advanced' });
+  constructor(child: ChildProcess) {
+    this.process = child;
     this.process.on('message', ({ id, result, error }: Reply) => {
       const waiting = this.#waiting.get(id);
       this.#waiting.delete(id);
@@ -44,7 +45,7 @@ export class ProcessCaller<T extends Methods<T>> {
       else waiting?.reject(new Error(error));
     });
     this.process.once('exit', (code, signal) => {
-      for (const { reject } of this.#waiting.values()) reject(new Error(`${script} ended with ${code ?? signal}`));
+      for (const { reject } of this.#waiting.values()) reject(new Error(`the process ended with ${code ?? signal}`));
     });
   }
 
@@ -66,4 +67,10 @@ export class ProcessCaller<T extends Methods<T>> {
     this.process.kill('SIGKILL');
     await ended;
   }
+}
+
+/** Starts a script as a process to be called. */
+export function forkScript(script: string, preload?: string): ChildProcess {
+  const execArgv = preload === undefined ? [] : [`--import=${preload}`];
+  return fork(script, { serialization: 'advanced', execArgv });
 }
