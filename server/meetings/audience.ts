@@ -3,7 +3,7 @@
 
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Step } from '../../src/lib/core/meeting/steps.ts';
-import { SIGHTS, sightOf, visibleEvent, type Sight } from '../../src/lib/core/meeting/visibility.ts';
+import { SIGHTS, sightOf, visibleEvent, type Sight, turnsThePast } from '../../src/lib/core/meeting/visibility.ts';
 import type { LiveServer, LiveSocket } from './live-socket.ts';
 import { Presence } from './presence.ts';
 import type { Room } from './room.ts';
@@ -51,7 +51,8 @@ export class Audience {
     const steps = lastSeq === null ? null : this.#room.since(lastSeq);
     const sight = sightOf(this.#room.state, seat);
     const canFollow = steps?.every(({ before }) => before === null || sightOf(before, seat) === sight);
-    if (steps && canFollow) socket.emit('events', visibleEvents(steps, sight));
+    if (steps && canFollow && !(sight === 'open' && steps.some(isTurn)))
+      socket.emit('events', visibleEvents(steps, sight));
     else socket.emit('snapshot', this.#room.snapshot(seat));
   }
 
@@ -63,10 +64,20 @@ export class Audience {
 
   #send(steps: readonly Step[]): void {
     const moved = this.#takeOutMoved(this.#room.state);
-    for (const sight of SIGHTS) this.#io.to(this.#channel(sight)).emit('events', visibleEvents(steps, sight));
+    for (const sight of SIGHTS) {
+      if (sight === 'open' && steps.some(isTurn)) this.#beginAnew(sight);
+      else this.#io.to(this.#channel(sight)).emit('events', visibleEvents(steps, sight));
+    }
     for (const [socket, sight] of moved) {
       socket.emit('snapshot', this.#room.snapshot(socket.data.seat));
       void socket.join(this.#channel(sight));
+    }
+  }
+
+  /** What they were told before does not lead to what they may see now (rule VI6). */
+  #beginAnew(sight: Sight): void {
+    for (const [socket, own] of this.#sockets) {
+      if (own === sight) socket.emit('snapshot', this.#room.snapshot(socket.data.seat));
     }
   }
 
@@ -90,6 +101,10 @@ export class Audience {
   #channels(): string[] {
     return SIGHTS.map((sight) => this.#channel(sight));
   }
+}
+
+function isTurn({ recorded, before }: Step): boolean {
+  return turnsThePast(recorded, before);
 }
 
 function visibleEvents(steps: readonly Step[], sight: Sight) {

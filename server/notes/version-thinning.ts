@@ -9,7 +9,7 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** Of versions older than `afterMs`, one for each span of `everyMs` stays. */
 const STEPS = [
-  { afterMs: 7 * DAY_MS, everyMs: DAY_MS },
+  { afterMs: 2 * DAY_MS, everyMs: DAY_MS },
   { afterMs: 3 * HOUR_MS, everyMs: HOUR_MS },
   { afterMs: 0, everyMs: 0 },
 ] as const;

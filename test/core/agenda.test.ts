@@ -91,7 +91,7 @@ describe('the agenda', () => {
     expect(play.log[0]?.event).toMatchObject({ agenda: [{ cards: [card] }] });
   });
 
-  test('[AG8] an item changes between open and closed before the start only', () => {
+  test('[AG8] an item changes between open and closed until the meeting is closed, and that it was open is remembered', () => {
     const play = plannedMeeting();
     const id = itemId(play, 'Personalesag');
     play.done({ type: 'item.edit', itemId: id, closed: false });
@@ -99,7 +99,14 @@ describe('the agenda', () => {
     play.done({ type: 'item.edit', itemId: id, closed: true, title: 'Sag om en medarbejder' });
     expect(play.state.agenda[1]).toMatchObject({ closed: true, title: 'Sag om en medarbejder' });
     play.done({ type: 'meeting.start' });
-    expect(play.refused({ type: 'item.edit', itemId: id, closed: false })).toBe('item.opennessFixed');
+    expect(play.state.agenda[1]?.openUntilMs).toBeNull();
+    play.done({ type: 'item.edit', itemId: id, closed: false });
+    play.wait(MINUTE_MS).done({ type: 'item.edit', itemId: id, closed: true });
+    expect(play.state.agenda[1]).toMatchObject({ closed: true, openUntilMs: play.nowMs });
+    play.done({ type: 'item.edit', itemId: id, closed: false });
+    expect(play.state.agenda[1]?.openUntilMs).toBeNull();
+    play.done({ type: 'meeting.close' });
+    expect(play.refused({ type: 'item.edit', itemId: id, closed: true })).toBe('meeting.closed');
   });
 });
 

@@ -9,7 +9,7 @@ import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { closingItem, type MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { MAY_SEND } from '../../src/lib/core/meeting/permissions.ts';
 import { SEAT_ROLES } from '../../src/lib/core/meeting/vocabulary.ts';
-import { SIGHTS, visibleEvent, visibleState, type Sight } from '../../src/lib/core/meeting/visibility.ts';
+import { SIGHTS, turnsThePast, visibleEvent, visibleState, type Sight } from '../../src/lib/core/meeting/visibility.ts';
 import { story, tell } from '../support/commands.ts';
 import { facilitator, plannedMeeting, type Play } from '../support/play.ts';
 
@@ -26,8 +26,10 @@ function foldAs(play: Play, sight: Sight): MeetingState[] {
   play.log.forEach((recorded, i) => {
     const after = play.states[i];
     if (!after) throw new Error('a state for each event');
-    const seen = visibleEvent(recorded, play.states[i - 1] ?? null, after, sight);
-    states.push(evolve(states.at(-1) ?? null, seen));
+    const before = play.states[i - 1] ?? null;
+    const seen = visibleEvent(recorded, before, after, sight);
+    const beginsAnew = sight === 'open' && turnsThePast(recorded, before);
+    states.push(beginsAnew ? visibleState(after, sight) : evolve(states.at(-1) ?? null, seen));
   });
   return states;
 }
@@ -81,7 +83,7 @@ describe('the laws', () => {
     );
   });
 
-  test('[VI2] folding what a sight may see equals what it may see of the folded state', () => {
+  test('[VI2] [VI6] folding what a sight may see equals what it may see of the folded state', () => {
     fc.assert(
       fc.property(story, (steps) => {
         const play = tell(steps);

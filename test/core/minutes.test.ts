@@ -205,6 +205,7 @@ const plainItem: Item = {
   shownCardId: null,
   decision: '',
   proposedBy: null,
+  openUntilMs: null,
 };
 const stateArb = fc
   .record({

@@ -15,6 +15,8 @@ export type Heard =
 export class NotesPeer {
   readonly socket: WebSocket;
   readonly heard: Heard[] = [];
+  /** The same, as it came over the wire. */
+  readonly frames: Buffer[] = [];
   /** Bytes of any kind that have come over the open socket. */
   bytes = 0;
   /** The code with which the connection ends. */
@@ -26,6 +28,7 @@ export class NotesPeer {
     this.closed = new Promise((resolve) => socket.once('close', (code) => resolve(code)));
     socket.on('message', (data: Buffer) => {
       this.bytes += data.length;
+      this.frames.push(data);
       this.heard.push(read(data));
       for (const look of this.#waiting) look();
     });
@@ -91,13 +94,18 @@ export class NotesPeer {
     await this.hears('step2', (heard) => this.heard.filter(({ kind }) => kind === 'step2').indexOf(heard) === before);
   }
 
-  /** The text as this peer knows it from what it has heard. */
-  get text(): string {
+  /** A document with all that this peer has heard. */
+  get doc(): Y.Doc {
     const doc = new Y.Doc();
     for (const heard of this.heard) {
       if (heard.kind === 'update' || heard.kind === 'step2') Y.applyUpdate(doc, heard.payload);
     }
-    return doc.getText('text').toString();
+    return doc;
+  }
+
+  /** The text as this peer knows it from what it has heard. */
+  get text(): string {
+    return this.doc.getText('text').toString();
   }
 }
 

@@ -32,6 +32,7 @@ export interface NotesHouse {
   readonly play: Play;
   readonly server: NotesServer;
   readonly versions: NoteVersionsStore;
+  readonly database: Awaited<ReturnType<typeof temporaryDatabase>>;
   /** `ws://127.0.0.1:<port>/notes` */
   readonly address: string;
   readonly shared: string;
@@ -95,6 +96,7 @@ export async function startNotes(options: HouseOptions = {}): Promise<NotesHouse
     play,
     server,
     versions,
+    database,
     address: `ws://127.0.0.1:${(http.address() as AddressInfo).port}/notes`,
     shared,
     closed,

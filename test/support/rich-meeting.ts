@@ -29,6 +29,7 @@ function item(id: string, title: string, kind: ItemKind, minutes: number, more: 
     shownCardId: null,
     decision: '',
     proposedBy: null,
+    openUntilMs: null,
     ...more,
   };
 }

@@ -18,7 +18,6 @@ const SENTENCES: Record<RefusalCode, () => string> = {
   'item.unknown': m.refusals_item_unknown,
   'item.isCurrent': m.refusals_item_isCurrent,
   'item.hasRecords': m.refusals_item_hasRecords,
-  'item.opennessFixed': m.refusals_item_opennessFixed,
   'item.noSubItems': m.refusals_item_noSubItems,
   'item.hasSubItems': m.refusals_item_hasSubItems,
   'item.tooDeep': m.refusals_item_tooDeep,

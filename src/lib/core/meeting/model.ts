@@ -95,6 +95,8 @@ export const itemSchema = v.object({
   cards: v.array(cardSchema),
   shownCardId: v.nullable(idSchema),
   decision: v.string(),
+  /** When a closed item was open until, in the middle of the meeting: what it held then has been seen. Null otherwise. */
+  openUntilMs: v.optional(v.nullable(epochMsSchema), null),
   /** The participant who proposed it before the meeting. */
   proposedBy: v.optional(v.nullable(idSchema), null),
 });

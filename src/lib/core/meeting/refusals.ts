@@ -16,7 +16,6 @@ export const REFUSALS = {
   'item.unknown': 'The agenda has no such item.',
   'item.isCurrent': 'The item is the current one.',
   'item.hasRecords': 'The item holds a decision or an agreement.',
-  'item.opennessFixed': 'An item cannot change between open and closed once the meeting has started.',
   'item.noSubItems': 'A sub-item, a break and the closing step have no sub-items.',
   'item.hasSubItems': 'An item with sub-items is no break.',
   'item.tooDeep': 'Sub-items stand one level deep: an item that has some is put under no other.',

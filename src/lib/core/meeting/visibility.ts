@@ -94,6 +94,14 @@ export function visibleState(state: MeetingState, sight: Sight): MeetingState {
   };
 }
 
+/**
+ * Whether an event shows or hides what was told before it: an item that becomes open or closed takes all that hangs on it
+ * along. Those of open sight begin anew from a snapshot then, and are never told again what came before it (rule VI6).
+ */
+export function turnsThePast({ event }: RecordedEvent, before: MeetingState | null): boolean {
+  return event.type === 'item.opennessSet' && before?.startedAtMs != null;
+}
+
 const HIDDEN: MeetingEvent = { type: 'hidden' };
 
 /** Whether what has this id hangs on a closed item; looked up in the state that still holds it. */

@@ -43,6 +43,7 @@ export function newItem(given: NewItem, id: string, parentId: string | null = nu
     cards: given.cards ?? [],
     shownCardId: null,
     decision: '',
+    openUntilMs: null,
     proposedBy: null,
   };
 }
@@ -79,7 +80,6 @@ function decideEdit(state: MeetingState, command: AgendaCommand<'item.edit'>): D
   const item = findItem(state, itemId);
   if (!item) return refuse('item.unknown');
   const opennessChanges = closed !== undefined && closed !== item.closed;
-  if (opennessChanges && isRunning(state)) return refuse('item.opennessFixed');
   if (changes.kind === 'break' && subItems(state.agenda, itemId).length > 0) return refuse('item.hasSubItems');
   const { leadBy } = changes;
   if (leadBy && 'participantId' in leadBy && !findParticipant(state, leadBy.participantId)) {
@@ -220,10 +220,11 @@ export const evolveAgenda: EvolveTable<
   'item.edited': (state, { type: _type, itemId, ...changes }) =>
     withItem(state, itemId, (item) => ({ ...item, ...changes })),
 
-  'item.opennessSet': (state, { item, attachments }) =>
+  'item.opennessSet': (state, { item, attachments }, { at }) =>
     withoutStageOn(
       withAttachmentsOf(
-        withItem(state, item.id, () => item),
+        // What was written or said while the item was open has been seen, and that is remembered.
+        withItem(state, item.id, () => ({ ...item, openUntilMs: item.closed && isRunning(state) ? at : null })),
         item.id,
         attachments,
       ),
