@@ -2,47 +2,80 @@
 // stands in the channel of its sight, and moves, with a fresh snapshot, when its sight changes (rules LV2, LV6, LV7).
 
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { refusalOf } from '../../src/lib/core/meeting/standing.ts';
 import type { Step } from '../../src/lib/core/meeting/steps.ts';
 import { SIGHTS, sightOf, visibleEvent, type Sight, turnsThePast } from '../../src/lib/core/meeting/visibility.ts';
 import type { LiveServer, LiveSocket } from './live-socket.ts';
 import { Presence } from './presence.ts';
-import type { Room } from './room.ts';
+import { PresenceWatch } from './presence-watch.ts';
+import { refusal, type Room } from './room.ts';
+
+/** All that a socket's sight depends on. */
+type Standings = Pick<MeetingState, 'participants' | 'lobby' | 'entitled'>;
 
 export class Audience {
   readonly #io: LiveServer;
   readonly #room: Room;
-  /** Each socket with the sight whose channel it stands in. */
+  /** Each socket with the sight whose channel it stands in; who waits at the door stands in none, and has the sight `none`. */
   readonly #sockets = new Map<LiveSocket, Sight>();
   readonly #presence: Presence;
+  readonly #watch: PresenceWatch;
   readonly #unsubscribe: () => void;
+  #standings: Standings;
 
-  constructor(io: LiveServer, room: Room) {
+  constructor(io: LiveServer, room: Room, now: () => number) {
     this.#io = io;
     this.#room = room;
-    this.#presence = new Presence((online) => this.#io.to(this.#channels()).emit('presence', { online }));
-    this.#unsubscribe = room.subscribe((_recorded, steps) => this.#send(steps));
+    this.#standings = room.state;
+    this.#watch = new PresenceWatch(room, now);
+    this.#presence = new Presence((online) => {
+      this.#io.to(this.#channels()).emit('presence', { online });
+      this.#watch.see(online);
+    });
+    this.#unsubscribe = room.subscribe((_recorded, steps) => {
+      this.#send(steps);
+      this.#watch.review();
+    });
   }
 
   get isEmpty(): boolean {
     return this.#sockets.size === 0;
   }
 
-  /** Lets a socket in: what it missed, or everything, and who is here. */
+  /** Lets a socket in: what it missed, or everything, and who is here. Who is not let in yet is told so, and nothing else. */
   enter(socket: LiveSocket): void {
     const { seat, lastSeq } = socket.data;
     const sight = sightOf(this.#room.state, seat);
     this.#sockets.set(socket, sight);
+    if (sight === 'none') return this.#keepOut(socket);
     this.catchUp(socket, lastSeq);
+    this.#admit(socket, sight);
+  }
+
+  leave(socket: LiveSocket): void {
+    const sight = this.#sockets.get(socket);
+    this.#sockets.delete(socket);
+    if (sight !== undefined && sight !== 'none') this.#dismiss(socket);
+  }
+
+  #admit(socket: LiveSocket, sight: Sight): void {
+    const { seat } = socket.data;
     void socket.join(this.#channel(sight));
     // A screen is nobody: it looks on, and is not counted among the people.
     if (seat.role !== 'screen') this.#presence.arrive(seat.participantId);
     socket.emit('presence', { online: this.#presence.online });
   }
 
-  leave(socket: LiveSocket): void {
-    if (!this.#sockets.delete(socket)) return;
-    const { seat } = socket.data;
+  #dismiss({ data: { seat } }: LiveSocket): void {
     if (seat.role !== 'screen') this.#presence.leave(seat.participantId);
+  }
+
+  /** Says why somebody is not in, and hangs up on who is not to wait for it. */
+  #keepOut(socket: LiveSocket): void {
+    const code = refusalOf(this.#room.state, socket.data.seat);
+    if (code === 'seat.waiting') return void socket.emit('waiting');
+    if (code) socket.emit('refusal', refusal(code));
+    socket.disconnect(true);
   }
 
   /** Sends what a socket has missed since a number; a snapshot when that is not known, or when its sight has changed. */
@@ -59,6 +92,7 @@ export class Audience {
   /** Stops following the meeting. */
   close(): void {
     this.#unsubscribe();
+    this.#watch.close();
     this.#presence.close();
   }
 
@@ -68,10 +102,18 @@ export class Audience {
       if (sight === 'open' && steps.some(isTurn)) this.#beginAnew(sight);
       else this.#io.to(this.#channel(sight)).emit('events', visibleEvents(steps, sight));
     }
-    for (const [socket, sight] of moved) {
-      socket.emit('snapshot', this.#room.snapshot(socket.data.seat));
-      void socket.join(this.#channel(sight));
+    for (const { socket, before, sight } of moved) this.#move(socket, before, sight);
+  }
+
+  #move(socket: LiveSocket, before: Sight, sight: Sight): void {
+    if (sight === 'none') {
+      this.#dismiss(socket);
+      this.#keepOut(socket);
+      return;
     }
+    socket.emit('snapshot', this.#room.snapshot(socket.data.seat));
+    if (before === 'none') this.#admit(socket, sight);
+    else void socket.join(this.#channel(sight));
   }
 
   /** What they were told before does not lead to what they may see now (rule VI6). */
@@ -82,14 +124,17 @@ export class Audience {
   }
 
   /** Those whose sight is another now leave their channel before anything more is said in it. */
-  #takeOutMoved(state: MeetingState): [LiveSocket, Sight][] {
-    const moved: [LiveSocket, Sight][] = [];
+  #takeOutMoved(state: MeetingState): { socket: LiveSocket; before: Sight; sight: Sight }[] {
+    const { participants, lobby, entitled } = this.#standings;
+    this.#standings = state;
+    if (participants === state.participants && lobby === state.lobby && entitled === state.entitled) return [];
+    const moved: { socket: LiveSocket; before: Sight; sight: Sight }[] = [];
     for (const [socket, before] of this.#sockets) {
       const sight = sightOf(state, socket.data.seat);
       if (sight === before) continue;
-      void socket.leave(this.#channel(before));
+      if (before !== 'none') void socket.leave(this.#channel(before));
       this.#sockets.set(socket, sight);
-      moved.push([socket, sight]);
+      moved.push({ socket, before, sight });
     }
     return moved;
   }

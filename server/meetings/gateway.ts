@@ -4,6 +4,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import * as v from 'valibot';
 import type { RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
+import { refusalOf } from '../../src/lib/core/meeting/standing.ts';
 import {
   commandMessageSchema,
   handshakeSchema,
@@ -64,6 +65,8 @@ export class LiveGateway {
     const seat = await this.#options.seats.fromToken(token);
     const room = seat && (await this.#options.rooms.open(seat.meetingId));
     if (!room) return 'seat.unknown';
+    const code = refusalOf(room.state, seat);
+    if (code !== null && code !== 'seat.waiting') return code;
     socket.data = { token, seat, room, lastSeq };
     return null;
   }
@@ -95,7 +98,7 @@ export class LiveGateway {
 
   #audienceOf(socket: LiveSocket): Audience {
     const { room } = socket.data;
-    const audience = this.#audiences.get(room.meetingId) ?? new Audience(this.#options.io, room);
+    const audience = this.#audiences.get(room.meetingId) ?? new Audience(this.#options.io, room, this.#options.now);
     this.#audiences.set(room.meetingId, audience);
     return audience;
   }
@@ -115,6 +118,8 @@ export class LiveGateway {
         socket.disconnect(true);
         return;
       }
+      const kept = refusalOf(socket.data.room.state, seat);
+      if (kept !== null && name !== 'clock') return refuse(kept);
       const [payload] = args;
       if (name === 'clock' && asked) return reply({ now: this.#options.now() });
       if (name === 'command' && asked) return this.#command(socket, payload, reply);

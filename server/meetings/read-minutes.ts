@@ -26,7 +26,8 @@ export function minutesSight(
 ): Sight | null {
   const isOurs = account?.organisationId === meeting.organisationId;
   if (isOurs && account.role !== 'member') return 'staff';
-  if (seat) return sightOf(state, seat);
+  const sight = seat ? sightOf(state, seat) : 'none';
+  if (sight !== 'none') return sight;
   return isOurs ? 'open' : null;
 }
 

@@ -9,8 +9,9 @@ import { decide } from '../../src/lib/core/meeting/decide.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { REFUSALS, type RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
+import { roleOf } from '../../src/lib/core/meeting/standing.ts';
 import type { Step } from '../../src/lib/core/meeting/steps.ts';
-import { sightOf, visibleState } from '../../src/lib/core/meeting/visibility.ts';
+import { seesClosed, sightOf, visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Answer, Snapshot } from '../../src/lib/core/protocol/live.ts';
 import type { Log } from '../log.ts';
@@ -97,12 +98,11 @@ export class Room {
 
   /** Everything this viewer may see, now. */
   snapshot(viewer: Viewer): Snapshot {
-    const { participantId, role } = viewer;
     const sight = sightOf(this.state, viewer);
     return {
       seq: this.seq,
       now: this.#services.now(),
-      you: { participantId, role, entitled: sight !== 'open' },
+      you: { participantId: viewer.participantId, role: roleOf(this.state, viewer), entitled: seesClosed(sight) },
       state: visibleState(this.state, sight),
     };
   }

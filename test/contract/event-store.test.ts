@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
-import type { Participant } from '../../src/lib/core/meeting/model.ts';
 import type { EventStore, MeetingSummary } from '../../server/store/event-store.ts';
 import { EVENT_DISKS } from '../support/event-stores.ts';
+import { aPerson } from '../support/people.ts';
 
 const MEETING = { id: 'meeting-1', organisationId: 'fjordby', joinCode: '482913' };
 const SUMMARY: MeetingSummary = {
@@ -18,13 +18,7 @@ const SUMMARY: MeetingSummary = {
   school: '',
   agreements: [],
 };
-const BENT: Participant = {
-  id: 'bent',
-  name: 'Bent Østergård',
-  tableRole: 'skoleleder',
-  role: 'participant',
-  joined: true,
-};
+const BENT = aPerson('bent', 'Bent Østergård', { tableRole: 'skoleleder' });
 
 const record = (seq: number, event: RecordedEvent['event']): RecordedEvent => ({
   seq,

@@ -9,6 +9,7 @@ import { happeningBetween } from '../../src/lib/components/participant/announcem
 import { secretaryAction, SECRETARY_KEYS } from '../../src/lib/components/secretary/secretary-keys.ts';
 import type { MeetingState, Participant } from '../../src/lib/core/meeting/model.ts';
 import { nextItem } from '../../src/lib/core/meeting/outline.ts';
+import { aPerson } from '../support/people.ts';
 import { itemId, MINUTE_MS, plannedMeeting, runningMeeting } from '../support/play.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
@@ -76,19 +77,11 @@ describe('a decision that is being written', () => {
 });
 
 describe('who is responsible', () => {
-  const person = (id: string, name: string, more: Partial<Participant> = {}): Participant => ({
-    id,
-    name,
-    tableRole: null,
-    role: 'participant',
-    joined: true,
-    ...more,
-  });
   const choicesOf = (participants: Participant[]) =>
     ownerChoices({ ...plannedMeeting().state, participants }, ({ tableRole }) => tableRole ?? '');
 
   test('[SC5] a name that one person of the meeting has means that person, whatever its case and spaces', () => {
-    const choices = choicesOf([person('p1', 'Mette Holm'), person('p2', 'Jens')]);
+    const choices = choicesOf([aPerson('p1', 'Mette Holm'), aPerson('p2', 'Jens')]);
     expect(ownerFromText('  mette holm ', choices)).toEqual({ participantId: 'p1' });
     expect(ownerFromText('Skolechefen', choices)).toEqual({ name: 'Skolechefen' });
     expect(ownerFromText('   ', choices)).toBeNull();
@@ -96,10 +89,10 @@ describe('who is responsible', () => {
 
   test('[SC5] namesakes are told apart by their role, and never guessed at', () => {
     const choices = choicesOf([
-      person('p1', 'Mette', { tableRole: 'skoleleder' }),
-      person('p2', 'Mette', { tableRole: 'lærer' }),
-      person('p3', 'Ole'),
-      person('p4', 'ole'),
+      aPerson('p1', 'Mette', { tableRole: 'skoleleder' }),
+      aPerson('p2', 'Mette', { tableRole: 'lærer' }),
+      aPerson('p3', 'Ole'),
+      aPerson('p4', 'ole'),
     ]);
     expect(choices.slice(0, 2).map(({ text }) => text)).toEqual(['Mette (skoleleder)', 'Mette (lærer)']);
     expect(ownerFromText('Mette (lærer)', choices)).toEqual({ participantId: 'p2' });
@@ -107,7 +100,7 @@ describe('who is responsible', () => {
   });
 
   test('[SC5] those in the room come first, the nameless not at all, and a choice reads back as itself', () => {
-    const choices = choicesOf([person('p1', 'Inviteret', { joined: false }), person('p2', 'Her'), person('p3', '')]);
+    const choices = choicesOf([aPerson('p1', 'Inviteret', { joined: false }), aPerson('p2', 'Her'), aPerson('p3', '')]);
     expect(choices.map(({ participantId }) => participantId)).toEqual(['p2', 'p1']);
     for (const choice of choices) {
       expect(textOfOwner(ownerFromText(choice.text, choices), choices)).toBe(choice.text);

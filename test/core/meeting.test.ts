@@ -185,7 +185,7 @@ describe('people', () => {
     play.send(join, 'system');
     expect(play.send(join, 'system')).toEqual({ ok: true, events: [] });
     play.send({ ...join, name: 'Dan Lund Friis', tableRole: null }, 'system');
-    expect(play.state.participants.filter((person) => person.id === 'dan')).toEqual([
+    expect(play.state.participants.filter((person) => person.id === 'dan')).toMatchObject([
       { id: 'dan', name: 'Dan Lund Friis', tableRole: 'lærer', role: 'participant', joined: true },
     ]);
   });

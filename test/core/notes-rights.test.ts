@@ -15,7 +15,8 @@ import { plannedMeeting } from '../support/play.ts';
 const { state } = plannedMeeting();
 const shared = state.notes.shared;
 const closed = state.notes.closed ?? '';
-const seat = (role: SeatRole, participantId = 'carla') => ({ role, participantId });
+const people = { facilitator: 'anna', secretary: 'bent', participant: 'carla', screen: 'skærm' };
+const seat = (role: SeatRole) => ({ role, participantId: people[role] });
 const inPhase = (phase: MeetingState['phase']): MeetingState => ({ ...state, phase });
 
 test('[NT2] who writes in the shared notes, phase by phase', () => {

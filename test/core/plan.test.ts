@@ -277,9 +277,11 @@ describe('when time runs out', () => {
     play.done({ type: 'overrun.answer', answer: 'extend' }, participant);
     play.done({ type: 'overrun.answer', answer: 'park' }, participant);
     expect(play.done({ type: 'overrun.answer', answer: 'park' }, participant)).toEqual([]);
+    expect(play.refused({ type: 'overrun.answer', answer: 'decide', for: 'bent' })).toBe('participant.notYours');
+    play.done({ type: 'participant.edit', participantId: 'bent', hasDevice: false });
     play.done({ type: 'overrun.answer', answer: 'decide', for: 'bent' });
     expect(play.refused({ type: 'overrun.answer', answer: 'decide', for: 'bent' }, participant)).toBe(
-      'command.forbidden',
+      'participant.notYours',
     );
     expect(play.refused({ type: 'overrun.answer', answer: 'decide', for: 'nobody' })).toBe('participant.unknown');
     expect(play.state.overrun?.tally).toEqual({ extend: 0, park: 1, decide: 1 });

@@ -13,6 +13,7 @@ import {
   OVERRUN_ANSWERS,
   STAGE_VIEWS,
 } from '../../src/lib/core/meeting/vocabulary.ts';
+import { peopleSteps, serverSteps } from './people-steps.ts';
 import { facilitator, MINUTE_MS, participant, plannedMeeting, runningMeeting, secretary, type Play } from './play.ts';
 
 /** A step of a story: who sends what, and how long it is since the step before. `pick` chooses among what there is. */
@@ -298,6 +299,8 @@ const made: fc.Arbitrary<Step['make']>[] = [
     .map((round) => () => ({ type: 'round.start', turnMs: 2 * MINUTE_MS, ...round })),
   pick.map((n) => () => ({ type: 'round.pass', participantId: personAt(n) })),
   fc.constant(() => ({ type: 'round.end' })),
+  ...peopleSteps,
+  ...serverSteps,
 ];
 
 const timing = { actor, waitMs: fc.integer({ min: 0, max: 20 * MINUTE_MS }) };

@@ -5,6 +5,7 @@ import { noteBlocks } from '../../src/lib/core/minutes/note-blocks.ts';
 import type { Agreement, Item, MeetingState, Owner, Participant } from '../../src/lib/core/meeting/model.ts';
 import { NO_SPEAKERS } from '../../src/lib/core/meeting/speaking.ts';
 import type { ItemKind, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
+import { aPerson } from './people.ts';
 import { bold, bullets, fragmentOf, heading, p, type NoteSpec } from './xml-notes.ts';
 
 const MINUTE_MS = 60_000;
@@ -35,7 +36,7 @@ function item(id: string, title: string, kind: ItemKind, minutes: number, more: 
 }
 
 function person(id: string, name: string, tableRole: TableRole | null, more: Partial<Participant> = {}): Participant {
-  return { id, name, tableRole, role: 'participant', joined: true, ...more };
+  return aPerson(id, name, { tableRole, ...more });
 }
 
 function agreement(
@@ -245,6 +246,12 @@ export const richMeeting: MeetingState = {
   screens: [],
   wifi: null,
   entitled: ['p1'],
+  onlineUrl: '',
+  chair: null,
+  chairOffered: false,
+  lobby: { isOn: false, waiting: [], turnedAway: [] },
+  attendance: { stays: [], items: [] },
+  runs: [],
   notes: { shared: 'rich.shared', closed: 'rich.closed' },
 };
 

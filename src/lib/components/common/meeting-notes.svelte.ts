@@ -5,7 +5,8 @@
 import { createContext } from 'svelte';
 import type { Item } from '$lib/core/meeting/model.ts';
 import type { NoteSource } from '$lib/core/meeting/note-source.ts';
-import { mayWriteNotes, notesNames } from '$lib/core/meeting/notes-rights.ts';
+import { notesNames } from '$lib/core/meeting/notes-names.ts';
+import { mayWriteNotes } from '$lib/core/meeting/notes-rights.ts';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
 import { copyName, forgetCopy } from '$lib/notes/device-copy.ts';
 import { NotesSession } from '$lib/notes/notes-session.svelte.ts';

@@ -4,8 +4,11 @@ import * as v from 'valibot';
 import { AGENDA_COMMANDS } from './commands/agenda.ts';
 import { ATTACHMENTS_COMMANDS } from './commands/attachments.ts';
 import { CARDS_COMMANDS } from './commands/cards.ts';
+import { ATTENDANCE_COMMANDS } from './commands/attendance.ts';
+import { CHAIR_COMMANDS } from './commands/chair.ts';
 import { CLOCK_COMMANDS } from './commands/clock.ts';
 import { INVITATIONS_COMMANDS } from './commands/invitations.ts';
+import { LOBBY_COMMANDS } from './commands/lobby.ts';
 import { MEETING_COMMANDS } from './commands/meeting.ts';
 import { OVERRUN_COMMANDS } from './commands/overrun.ts';
 import { PARKING_COMMANDS } from './commands/parking.ts';
@@ -40,6 +43,9 @@ export const commandSchema = v.variant('type', [
   ...SCREENS_COMMANDS,
   ...RECORDS_COMMANDS,
   ...PEOPLE_COMMANDS,
+  ...LOBBY_COMMANDS,
+  ...CHAIR_COMMANDS,
+  ...ATTENDANCE_COMMANDS,
   ...SPEAKERS_COMMANDS,
   ...PARKING_COMMANDS,
   ...ATTACHMENTS_COMMANDS,
@@ -92,6 +98,11 @@ export type SystemCommand =
   | { type: 'attachment.add'; attachment: Omit<Attachment, 'addedAtMs' | 'removedAtMs'> }
   /** A screen that was paired; its id is its seat's. */
   | { type: 'screen.connect'; screenId: string; name: string }
+  /** Who has a living connection. */
+  | { type: 'attendance.see'; participantIds: string[] }
+  /** Whoever leads has been gone for a while, and is back. */
+  | { type: 'chair.offer' }
+  | { type: 'chair.endOffer' }
   | {
       type: 'participant.join';
       /** The place to take: one that there is (`placeFor`), or a new id. */

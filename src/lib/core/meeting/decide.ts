@@ -1,13 +1,24 @@
 // decide(state, command, context) → events or a refusal. Pure: the same three give the same events (rule DC4).
 
-import { done, refuse, type AnyCommand, type DecideContext, type DecideTable, type Decision } from './area.ts';
+import {
+  done,
+  refuse,
+  type Actor,
+  type AnyCommand,
+  type DecideContext,
+  type DecideTable,
+  type Decision,
+} from './area.ts';
 import { decideAgenda } from './areas/agenda.ts';
 import { decideAttachments } from './areas/attachments.ts';
 import { decideAgendaTimes } from './areas/agenda-times.ts';
 import { decideCards } from './areas/cards.ts';
 import { decideInvitations } from './areas/invitations.ts';
 import { decideTopics } from './areas/topics.ts';
+import { decideAttendance } from './areas/attendance.ts';
+import { decideChair } from './areas/chair.ts';
 import { decideClock } from './areas/clock.ts';
+import { decideLobby } from './areas/lobby.ts';
 import { created, decideMeeting } from './areas/meeting.ts';
 import { decideOverrun } from './areas/overrun.ts';
 import { decideParking } from './areas/parking.ts';
@@ -21,6 +32,7 @@ import { decideStage } from './areas/stage.ts';
 import { decideUndo } from './areas/undo.ts';
 import type { MeetingState } from './model.ts';
 import { maySend } from './permissions.ts';
+import { roleOf, standingOf } from './standing.ts';
 
 const TABLE: DecideTable = {
   ...decideMeeting,
@@ -32,6 +44,9 @@ const TABLE: DecideTable = {
   ...decideScreens,
   ...decideRecords,
   ...decidePeople,
+  ...decideLobby,
+  ...decideChair,
+  ...decideAttendance,
   ...decideSpeakers,
   ...decideParking,
   ...decideAttachments,
@@ -47,12 +62,19 @@ const TABLE: DecideTable = {
  * What follows from a command: events (none when nothing would change), or the code of a refusal, which leaves no trace.
  * `state` is null for a meeting that does not exist yet; only `meeting.create` makes one.
  */
-export function decide(state: MeetingState | null, command: AnyCommand, context: DecideContext): Decision {
-  if (!maySend(context.actor, command.type)) return refuse('command.forbidden');
+export function decide(state: MeetingState | null, command: AnyCommand, given: DecideContext): Decision {
+  const actor = actorNow(state, given.actor);
+  if (actor === null || !maySend(actor, command.type)) return refuse('command.forbidden');
   if (state === null) {
-    return command.type === 'meeting.create' ? done(created(command, context.newId)) : refuse('meeting.unknown');
+    return command.type === 'meeting.create' ? done(created(command, given.newId)) : refuse('meeting.unknown');
   }
   // The table gives each type its own function; TypeScript cannot follow that through an index.
   const decideOne = TABLE[command.type] as (s: MeetingState, c: AnyCommand, x: DecideContext) => Decision;
-  return decideOne(state, command, context);
+  return decideOne(state, command, { ...given, actor });
+}
+
+/** The actor with the right that they have in the meeting at this moment (rule PA5); null for who is not let in. */
+function actorNow(state: MeetingState | null, actor: Actor): Actor | null {
+  if (actor === 'system' || state === null) return actor;
+  return standingOf(state, actor) === 'in' ? { ...actor, role: roleOf(state, actor) } : null;
 }

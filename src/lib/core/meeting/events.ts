@@ -4,8 +4,11 @@ import * as v from 'valibot';
 import { AGENDA_EVENTS } from './events/agenda.ts';
 import { ATTACHMENTS_EVENTS } from './events/attachments.ts';
 import { CARDS_EVENTS } from './events/cards.ts';
+import { ATTENDANCE_EVENTS } from './events/attendance.ts';
+import { CHAIR_EVENTS } from './events/chair.ts';
 import { CLOCK_EVENTS } from './events/clock.ts';
 import { INVITATIONS_EVENTS } from './events/invitations.ts';
+import { LOBBY_EVENTS } from './events/lobby.ts';
 import { MEETING_EVENTS } from './events/meeting.ts';
 import { OVERRUN_EVENTS } from './events/overrun.ts';
 import { PARKING_EVENTS } from './events/parking.ts';
@@ -27,6 +30,9 @@ export const eventSchema = v.variant('type', [
   ...SCREENS_EVENTS,
   ...RECORDS_EVENTS,
   ...PEOPLE_EVENTS,
+  ...LOBBY_EVENTS,
+  ...CHAIR_EVENTS,
+  ...ATTENDANCE_EVENTS,
   ...SPEAKERS_EVENTS,
   ...PARKING_EVENTS,
   ...ATTACHMENTS_EVENTS,

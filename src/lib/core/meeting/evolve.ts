@@ -7,7 +7,10 @@ import { evolveAgendaTimes } from './areas/agenda-times.ts';
 import { evolveCards } from './areas/cards.ts';
 import { evolveInvitations } from './areas/invitations.ts';
 import { evolveTopics } from './areas/topics.ts';
+import { evolveAttendance, followAttendance } from './areas/attendance.ts';
+import { evolveChair } from './areas/chair.ts';
 import { evolveClock } from './areas/clock.ts';
+import { evolveLobby } from './areas/lobby.ts';
 import { evolveMeeting, firstState } from './areas/meeting.ts';
 import { evolveOverrun } from './areas/overrun.ts';
 import { evolveParking } from './areas/parking.ts';
@@ -32,6 +35,9 @@ const TABLE: EvolveTable = {
   ...evolveScreens,
   ...evolveRecords,
   ...evolvePeople,
+  ...evolveLobby,
+  ...evolveChair,
+  ...evolveAttendance,
   ...evolveSpeakers,
   ...evolveParking,
   ...evolveAttachments,
@@ -54,7 +60,7 @@ export function evolve(state: MeetingState | null, recorded: RecordedEvent): Mee
   if (!Object.hasOwn(TABLE, event.type)) return state;
   // The table gives each type its own function; TypeScript cannot follow that through an index.
   const evolveOne = TABLE[event.type] as (s: MeetingState, e: MeetingEvent, r: RecordedEvent) => MeetingState;
-  return evolveOne(state, event, recorded);
+  return followAttendance(state, evolveOne(state, event, recorded), recorded.at);
 }
 
 /** The state that a meeting's whole log gives; the log must not be empty. */

@@ -30,6 +30,12 @@ export const filledText = (limit: number) => v.pipe(v.string(), v.maxLength(limi
 /** The same, and it may be empty. */
 export const optionalText = (limit: number) => v.pipe(v.string(), v.maxLength(limit), v.trim());
 
+/** The address of a video meeting: https alone, or nothing. */
+export const onlineUrlSchema = v.union([
+  v.literal(''),
+  v.pipe(v.string(), v.trim(), v.maxLength(2_000), v.url(), v.regex(/^https:\/\//i)),
+]);
+
 /** A calendar day as "YYYY-MM-DD" that exists. */
 export const daySchema = v.pipe(
   v.string(),
@@ -136,6 +142,16 @@ export const participantSchema = v.object({
   tableRole: v.nullable(v.picklist(TABLE_ROLES)),
   role: v.picklist(PERSON_ROLES),
   joined: v.boolean(),
+  /** When they first were; null for people of earlier versions. */
+  joinedAtMs: v.optional(v.nullable(epochMsSchema), null),
+  /** False for someone who is there without a phone or a computer: the staff act for them (`on-behalf.ts`). */
+  hasDevice: v.optional(v.boolean(), true),
+  /** Taken out of the meeting; what they did stands, and they may be let in again. */
+  removed: v.optional(v.boolean(), false),
+  /** Has sent an apology (afbud). Who comes nevertheless was there. */
+  apology: v.optional(v.boolean(), false),
+  /** Whose substitute (stedfortræder) this is. */
+  substituteFor: v.optional(v.nullable(idSchema), null),
 });
 export type Participant = v.InferOutput<typeof participantSchema>;
 
@@ -169,6 +185,28 @@ export const attachmentSchema = v.object({
   removedAtMs: v.nullable(epochMsSchema),
 });
 export type Attachment = v.InferOutput<typeof attachmentSchema>;
+/** A stretch of time that somebody was in the meeting; it may go on. */
+const staySchema = v.object({
+  participantId: idSchema,
+  cameAtMs: epochMsSchema,
+  leftAtMs: v.nullable(epochMsSchema),
+  /** They did not end it themselves: the meeting was closed and reopened, or they were taken out. */
+  interrupted: v.boolean(),
+});
+export type Stay = v.InferOutput<typeof staySchema>;
+
+/** A stretch of time that an item was taken up; the last one may go on. */
+const runSchema = v.object({ itemId: idSchema, fromMs: epochMsSchema, toMs: v.nullable(epochMsSchema) });
+export type Run = v.InferOutput<typeof runSchema>;
+
+/** What the staff say of somebody and one item, whatever the times say. */
+const itemAttendanceSchema = v.object({
+  itemId: idSchema,
+  participantId: idSchema,
+  tookPart: v.boolean(),
+  reason: v.string(),
+});
+export type ItemAttendance = v.InferOutput<typeof itemAttendanceSchema>;
 
 /** What the shared screen shows; a part of the state, never a screen's own decision. */
 export const stageSchema = v.object({
@@ -292,6 +330,24 @@ export const meetingStateSchema = v.object({
   entitled: v.array(idSchema),
   /** In the order in which they came; removed ones too. */
   attachments: v.array(attachmentSchema),
+  /** The video meeting that runs beside this one; empty, or an https address. */
+  onlineUrl: v.string(),
+  /** Who leads now, of all who have the right to; null until somebody has. */
+  chair: v.nullable(idSchema),
+  /** Whoever leads has been gone for a while: the secretary too may take over. */
+  chairOffered: v.boolean(),
+  /** People at the door, for the staff to let in. */
+  lobby: v.object({
+    isOn: v.boolean(),
+    waiting: v.array(participantSchema),
+    turnedAway: v.array(idSchema),
+  }),
+  attendance: v.object({
+    stays: v.array(staySchema),
+    items: v.array(itemAttendanceSchema),
+  }),
+  /** When each item was taken up, in order. */
+  runs: v.array(runSchema),
   notes: v.object({ shared: v.string(), closed: v.exactOptional(v.string()) }),
 });
 export type MeetingState = v.InferOutput<typeof meetingStateSchema>;
@@ -317,11 +373,11 @@ export function findParticipant(state: MeetingState, participantId: string): Par
   return state.participants.find((participant) => participant.id === participantId);
 }
 
-/** The place that waits for someone invited under this name, or undefined (rule PA2). */
+/** The place that waits for someone invited, or there without a device, under this name; or undefined (rule PA2). */
 export function placeFor(state: MeetingState, name: string): string | undefined {
   const wanted = name.trim().toLocaleLowerCase('da');
   return state.participants.find(
-    (participant) => !participant.joined && participant.name.toLocaleLowerCase('da') === wanted,
+    ({ joined, hasDevice, ...person }) => (!joined || !hasDevice) && person.name.toLocaleLowerCase('da') === wanted,
   )?.id;
 }
 

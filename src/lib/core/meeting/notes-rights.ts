@@ -1,6 +1,7 @@
 // Who may open and who may write a meeting's shared notes (rules NT1 to NT3). Asked at the moment of use, never remembered.
 
 import { findParticipant, isRunning, type Item, type MeetingState } from './model.ts';
+import { roleOf } from './standing.ts';
 import { sightOf, visibleState } from './visibility.ts';
 import type { SeatRole } from './vocabulary.ts';
 
@@ -12,11 +13,6 @@ export interface NotesReader {
 /** The fragment of a notes document that belongs to an item. */
 export function itemFragment(itemId: string): string {
   return `item:${itemId}`;
-}
-
-/** The names of a meeting's documents. */
-export function notesNames(meetingId: string): { shared: string; closed: string } {
-  return { shared: `${meetingId}.shared`, closed: `${meetingId}.closed` };
 }
 
 /** The item that a fragment belongs to, on the agenda or taken off it; undefined for a name that is nobody's. */
@@ -57,7 +53,13 @@ export function mayReadNotes(state: MeetingState, docName: string, seat: NotesRe
 /** Whether this seat may write in the document now: people while the meeting runs, the secretary also when it is closed. */
 export function mayWriteNotes(state: MeetingState, docName: string, seat: NotesReader): boolean {
   if (seat.role === 'screen' || !mayReadNotes(state, docName, seat)) return false;
-  return isRunning(state) || (seat.role === 'secretary' && isBeingFinished(state));
+  return isRunning(state) || (isBeingFinished(state) && isSecretary(state, seat));
+}
+
+/** Whoever leads may have opened the secretary's page, and is the secretary there. */
+function isSecretary(state: MeetingState, seat: NotesReader): boolean {
+  const role = roleOf(state, seat);
+  return role === 'secretary' || (role === 'facilitator' && seat.role === 'secretary');
 }
 
 /** The meeting is over and its minutes are still the secretary's to finish. Their approval will end it. */

@@ -3,6 +3,9 @@
 
 export const REFUSALS = {
   'seat.unknown': 'The token belongs to no seat: it was removed, or never given.',
+  'seat.waiting': 'The person waits at the door; the staff let them in.',
+  'seat.turnedAway': 'The person was turned away at the door.',
+  'seat.removed': 'The person was taken out of the meeting.',
   'message.invalid': 'The protocol has no such message, or not in this shape, or it asks for an acknowledgement.',
   'command.invalid': 'The command does not have the shape that its schema asks for.',
   'command.forbidden': 'This seat has no right to send this command.',
@@ -54,6 +57,11 @@ export const REFUSALS = {
   'speakers.closed': 'The list of speakers is closed; only points of order are taken.',
   'round.alreadyStarted': 'A round is under way.',
   'round.empty': 'Nobody is in the room who could have a turn.',
+  'participant.notYours': 'Only oneself may do this, or the staff for somebody without a device.',
+  'participant.withoutDevice': 'Somebody without a device cannot be given this.',
+  'participant.isChair': 'Whoever leads the meeting hands it over first.',
+  'chair.notOffered': 'The chair is not offered: whoever leads the meeting is here.',
+  'attendance.time': 'The time lies outside the meeting, or before what is known of this person.',
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -29,6 +29,9 @@ const STANDS: readonly MeetingEvent['type'][] = [
   'action.undone',
 ];
 
+/** What follows by itself from what is put back (`followAttendance`). */
+const FOLLOWS: readonly string[] = ['attendance'];
+
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 
@@ -76,7 +79,7 @@ function listBack<Entry extends { id: string }>(
 /** Whether all that the action changed can be put back. */
 function isUndoable({ events, before, after }: Action): boolean {
   if (events.some(({ type }) => STANDS.includes(type))) return false;
-  const parts: readonly string[] = [...FIELDS, ...LISTS];
+  const parts: readonly string[] = [...FIELDS, ...LISTS, ...FOLLOWS];
   const others = (Object.keys(before) as (keyof MeetingState)[]).filter((key) => !parts.includes(key));
   return others.every((key) => same(before[key], after[key]));
 }

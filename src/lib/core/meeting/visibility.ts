@@ -1,5 +1,6 @@
 // Who sees what of a meeting. The law (rule VI2): folding the visible events gives the visible part of the folded state.
 
+import { firstState } from './areas/meeting.ts';
 import type { MeetingEvent, RecordedEvent } from './events.ts';
 import {
   findItem,
@@ -11,19 +12,28 @@ import {
   type Stage,
 } from './model.ts';
 import { visibleUndone } from './visible-undo.ts';
-import type { SeatRole } from './vocabulary.ts';
+import { roleOf, standingOf, type Sitting } from './standing.ts';
 
 /**
- * What a seat sees: everything, as the staff; all of the meeting itself, as the entitled; or all but closed items, what
- * hangs on them and what is confidential.
+ * What a seat sees: `staff` everything; `entitled` all of the meeting itself; `open` all of it but closed items, what hangs
+ * on them and what is confidential; `none`, who is not let in, nothing at all.
  */
-export const SIGHTS = ['staff', 'entitled', 'open'] as const;
-export type Sight = (typeof SIGHTS)[number];
+export type Sight = 'staff' | 'entitled' | 'open' | 'none';
+
+/** The sights of those who follow a meeting. */
+export const SIGHTS = ['staff', 'entitled', 'open'] as const satisfies readonly Sight[];
 
 /** The sight of a seat. A screen is seen by the whole room, so it never shows closed items (rule VI1). */
-export function sightOf(state: MeetingState, seat: { participantId: string; role: SeatRole }): Sight {
-  if (seat.role === 'facilitator' || seat.role === 'secretary') return 'staff';
-  return seat.role === 'participant' && state.entitled.includes(seat.participantId) ? 'entitled' : 'open';
+export function sightOf(state: MeetingState, seat: Sitting): Sight {
+  if (standingOf(state, seat) !== 'in') return 'none';
+  const role = roleOf(state, seat);
+  if (role === 'facilitator' || role === 'secretary') return 'staff';
+  return role === 'participant' && state.entitled.includes(seat.participantId) ? 'entitled' : 'open';
+}
+
+/** Whether this sight reaches closed items. */
+export function seesClosed(sight: Sight): boolean {
+  return sight === 'staff' || sight === 'entitled';
 }
 
 /** What a closed item shows to those who may not look into it. */
@@ -73,15 +83,32 @@ function visibleOverrun(overrun: Overrun | null): Overrun | null {
 /** The state as this sight may see it. */
 export function visibleState(state: MeetingState, sight: Sight): MeetingState {
   if (sight === 'staff') return state;
+  if (sight === 'none') return nothingOf(state);
+  const { lobby, speakers } = state;
   const told = {
     ...state,
-    speakers: { ...state.speakers, spoken: [] },
+    speakers: { ...speakers, spoken: [] },
     overrun: visibleOverrun(state.overrun),
     topics: [],
+    lobby: { isOn: lobby.isOn, waiting: [], turnedAway: [] },
   };
-  if (sight === 'entitled') return told;
+  return sight === 'entitled' ? told : openState(told);
+}
+
+/** What somebody who is not let in knows: that there is a meeting. */
+function nothingOf({ id, language, timeZone }: MeetingState): MeetingState {
   return {
-    ...told,
+    ...firstState({
+      ...{ type: 'meeting.created', id, title: '', template: '', language, timeZone, organisation: '', forum: '' },
+      ...{ school: '', place: '', startsAtMs: 0, plannedMs: 0, joinCode: '', agenda: [], phase: 'planned' },
+    }),
+    notes: { shared: '' },
+  };
+}
+
+function openState(state: MeetingState): MeetingState {
+  return {
+    ...state,
     agenda: state.agenda.map(visibleItem),
     removedItems: state.removedItems.map((removed) => ({ ...removed, item: visibleItem(removed.item) })),
     stage: visibleStage(state, state.stage),
@@ -90,6 +117,10 @@ export function visibleState(state: MeetingState, sight: Sight): MeetingState {
     parking: state.parking.filter((parked) => !isOnClosed(state, parked)),
     attachments: state.attachments.filter((attachment) => !isWithheld(state, attachment)),
     entitled: [],
+    attendance: {
+      ...state.attendance,
+      items: state.attendance.items.map((entry) => (isOnClosed(state, entry) ? { ...entry, reason: '' } : entry)),
+    },
     notes: { shared: state.notes.shared },
   };
 }
@@ -183,6 +214,8 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
     case 'attachment.removed':
     case 'attachment.restored':
       return isWithheldById(after, event.attachmentId) ? HIDDEN : event;
+    case 'attendance.itemSet':
+      return isOnClosed(after, event) ? { ...event, reason: '' } : event;
     case 'access.granted':
     case 'access.revoked':
       return HIDDEN;
@@ -191,7 +224,11 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
   }
 }
 
+/** Who stands at the door is the staff's to know. */
+const AT_THE_DOOR: ReadonlySet<MeetingEvent['type']> = new Set(['lobby.entered', 'lobby.turnedAway', 'lobby.left']);
+
 function eventFace(event: MeetingEvent, before: MeetingState | null, after: MeetingState, sight: Sight): MeetingEvent {
+  if (sight === 'none' || AT_THE_DOOR.has(event.type)) return HIDDEN;
   if (event.type === 'action.undone') {
     const hiddenFields = sight === 'open' ? Object.keys(CLOSED_FACE) : [];
     return visibleUndone(event, { after: visibleState(after, sight), hiddenFields }) ?? HIDDEN;

@@ -130,7 +130,7 @@ function peopleOf(state: MeetingState): Pick<Minutes, 'led' | 'wrote' | 'present
     led: people(joined.filter((person) => person.role === 'facilitator')),
     wrote: people(joined.filter((person) => person.role === 'secretary')),
     present: people(joined),
-    absent: people(state.participants.filter((person) => !person.joined)),
+    absent: people(state.participants.filter((person) => !person.joined && !person.removed)),
   };
 }
 

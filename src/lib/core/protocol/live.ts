@@ -55,6 +55,8 @@ export interface ServerToClient {
   snapshot: (snapshot: Snapshot) => void;
   events: (events: RecordedEvent[]) => void;
   presence: (presence: Presence) => void;
+  /** The person stands at the door: a snapshot follows when they are let in, a refusal when they are not. */
+  waiting: () => void;
   /** The refusal of a message that came without an acknowledgement to answer. */
   refusal: (refusal: Extract<Answer, { ok: false }>) => void;
 }

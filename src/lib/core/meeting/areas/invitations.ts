@@ -2,6 +2,7 @@
 
 import { done, realChanges, refuse, unlessOpen, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
 import { findParticipant, type MeetingState, type Participant } from '../model.ts';
+import { newcomer, withParticipant } from './with-person.ts';
 
 const MAX_PEOPLE = 1_000;
 
@@ -22,10 +23,7 @@ export const decideInvitations: DecideTable<
     const id = participantId ?? newId();
     const isTaken = findParticipant(state, id) ?? state.withdrawn.find((one) => one.id === id);
     if (isTaken) return done();
-    return done({
-      type: 'participant.invited',
-      participant: { id, name, tableRole, role: 'participant', joined: false },
-    });
+    return done({ type: 'participant.invited', participant: newcomer(id, name, tableRole) });
   },
 
   'invitation.edit'(state, { type: _type, participantId, ...changes }) {
@@ -53,16 +51,6 @@ export const decideInvitations: DecideTable<
 
 const without = (people: readonly Participant[], participantId: string) =>
   people.filter(({ id }) => id !== participantId);
-
-/** The state with one person more, or with what is now known of one who is there. */
-export function withParticipant(state: MeetingState, participant: Participant): MeetingState {
-  const known = findParticipant(state, participant.id);
-  const participants = known
-    ? state.participants.map((other) => (other === known ? participant : other))
-    : [...state.participants, participant];
-  // Who comes in after all, with a link that was sent before, is withdrawn no longer.
-  return { ...state, participants, withdrawn: without(state.withdrawn, participant.id) };
-}
 
 export const evolveInvitations: EvolveTable<'participant.invited' | 'invitation.withdrawn' | 'invitation.restored'> = {
   'participant.invited': (state, { participant }) => withParticipant(state, participant),

@@ -5,7 +5,7 @@ import type { SystemCommand } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import { NO_SPEAKERS } from '../speaking.ts';
 import { isRunning, type MeetingState } from '../model.ts';
-import { notesNames } from '../notes-rights.ts';
+import { notesNames } from '../notes-names.ts';
 import { newAgenda } from './agenda.ts';
 import { lateByMs, takeEvenly } from '../schedule.ts';
 import { settleCurrent } from './clock.ts';
@@ -52,6 +52,12 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     withdrawn: [],
     topics: [],
     notes: notesNames(event.id),
+    onlineUrl: '',
+    chair: null,
+    chairOffered: false,
+    lobby: { isOn: false, waiting: [], turnedAway: [] },
+    attendance: { stays: [], items: [] },
+    runs: [],
   };
 }
 
@@ -109,6 +115,7 @@ export const evolveMeeting: EvolveTable<
     ...settleCurrent(state, at),
     phase: 'closed',
     closedAtMs: at,
+    chairOffered: false,
     stage: plainStage('agreements'),
     speakers: { ...NO_SPEAKERS, spoken: state.speakers.spoken },
   }),

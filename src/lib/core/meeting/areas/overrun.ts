@@ -13,7 +13,8 @@ import {
 } from '../area.ts';
 import type { Command } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
-import { findParticipant, type MeetingState, type Overrun } from '../model.ts';
+import type { MeetingState, Overrun } from '../model.ts';
+import { onBehalf } from '../on-behalf.ts';
 import type { OverrunAnswer } from '../vocabulary.ts';
 import { parkItem } from './plan.ts';
 
@@ -36,11 +37,9 @@ type AnswerCommand = Extract<Command, { type: 'overrun.answer' }>;
 function decideAnswer(state: MeetingState, command: AnswerCommand, { actor }: DecideContext): Decision {
   const { overrun } = state;
   if (!overrun) return refuse('overrun.notAsked');
-  const own = actor === 'system' ? undefined : actor.participantId;
-  const participantId = command.for ?? own;
-  const mayActFor = actor === 'system' || actor.role !== 'participant' || participantId === own;
-  if (!mayActFor) return refuse('command.forbidden');
-  if (participantId === undefined || !findParticipant(state, participantId)) return refuse('participant.unknown');
+  const meant = onBehalf(state, actor, command.for);
+  if ('refusal' in meant) return meant.refusal;
+  const { participantId } = meant;
   const { answer } = command;
   if (overrun.answers.some((one) => one.participantId === participantId && one.answer === answer)) return done();
   const tally = tallyOf(withAnswer(overrun.answers, participantId, answer));

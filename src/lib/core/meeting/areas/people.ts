@@ -1,29 +1,84 @@
-// Who is in the meeting, and which participants may see closed items (rules PA1 to PA3, VI1).
+// Who is in the meeting, what they are called, what they may do, and which of them may see closed items (rules PA1 to PA9, VI1).
 
-import { done, refuse, type DecideTable, type EvolveTable } from '../area.ts';
+import { done, realChanges, refuse, type DecideTable, type EvolveTable } from '../area.ts';
 import { findParticipant, type MeetingState, type Participant } from '../model.ts';
-import { withParticipant } from './invitations.ts';
 import { withLatecomer } from './round.ts';
+import { onAccountOf } from '../on-behalf.ts';
+import { cameByJoining, endStay } from './attendance.ts';
+import { joining, mustWait } from './entrance.ts';
+import { leftSpeakers } from './speakers.ts';
+import { newcomer, withParticipant, withPerson } from './with-person.ts';
 
-export const decidePeople: DecideTable<'participant.join' | 'access.grant' | 'access.revoke'> = {
-  'participant.join'(state, { participantId, name, tableRole, role }) {
+export const decidePeople: DecideTable<
+  | 'participant.join'
+  | 'participant.add'
+  | 'participant.edit'
+  | 'participant.setRole'
+  | 'participant.remove'
+  | 'participant.readmit'
+  | 'access.grant'
+  | 'access.revoke'
+> = {
+  'participant.join'(state, { participantId, name, tableRole, role }, { nowMs }) {
     const known = findParticipant(state, participantId);
     if (state.phase === 'draft' && role === 'participant') return refuse('meeting.isDraft');
+    const participant = {
+      ...(known ?? newcomer(participantId, name, null)),
+      ...{ name, tableRole: tableRole ?? known?.tableRole ?? null, role, hasDevice: true },
+    };
+    if (mustWait(state, participant)) {
+      const waiting = state.lobby.waiting.find(({ id }) => id === participantId);
+      const same = waiting && JSON.stringify(waiting) === JSON.stringify(participant);
+      return same ? done() : done({ type: 'lobby.entered', participant });
+    }
     // Who comes after the close reads; the minutes tell who was there.
     if (state.phase === 'closed' && !known?.joined) return done();
-    const participant: Participant = {
-      id: participantId,
-      name,
-      tableRole: tableRole ?? known?.tableRole ?? null,
-      role,
-      joined: true,
-    };
-    const same = known && JSON.stringify({ ...known }) === JSON.stringify(participant);
-    return same ? done() : done({ type: 'participant.joined', participant });
+    const event = joining(participant, nowMs);
+    const same = JSON.stringify(known) === JSON.stringify(event.participant);
+    return same ? done() : done(event);
+  },
+
+  'participant.add': (_state, { name, tableRole = null }, { newId }) =>
+    done({ type: 'participant.invited', participant: { ...newcomer(newId(), name, tableRole), hasDevice: false } }),
+
+  'participant.edit'(state, { type: _type, participantId, ...changes }, { actor }) {
+    const meant = onAccountOf(state, actor, participantId);
+    if ('refusal' in meant) return meant.refusal;
+    const known = findParticipant(state, meant.participantId);
+    if (!known) return refuse('participant.unknown');
+    const isOwn = actor !== 'system' && actor.role === 'participant';
+    if (isOwn && changes.hasDevice !== undefined) return refuse('participant.notYours');
+    const edits = realChanges<Participant>(known, changes);
+    if (Object.keys(edits).length === 0) return done();
+    return done({ type: 'participant.edited', participant: { ...known, ...edits } });
+  },
+
+  'participant.setRole'(state, { participantId, role }) {
+    const known = findParticipant(state, participantId);
+    if (!known?.joined) return refuse('participant.unknown');
+    if (known.role === role) return done();
+    // A right is for somebody who can be known again: a name that anyone may give is not enough.
+    if (!known.hasDevice) return refuse('participant.withoutDevice');
+    if (state.chair === participantId) return refuse('participant.isChair');
+    return done({ type: 'participant.roleSet', participantId, role });
+  },
+
+  'participant.remove'(state, { participantId }) {
+    const known = findParticipant(state, participantId);
+    if (!known) return refuse('participant.unknown');
+    if (state.chair === participantId) return refuse('participant.isChair');
+    return known.removed ? done() : done({ type: 'participant.removed', participantId });
+  },
+
+  'participant.readmit'(state, { participantId }) {
+    const known = findParticipant(state, participantId);
+    if (!known) return refuse('participant.unknown');
+    return known.removed ? done({ type: 'participant.readmitted', participantId }) : done();
   },
 
   'access.grant'(state, { participantId }) {
-    if (!findParticipant(state, participantId)) return refuse('participant.unknown');
+    const known = findParticipant(state, participantId);
+    if (!known || known.removed) return refuse('participant.unknown');
     return state.entitled.includes(participantId) ? done() : done({ type: 'access.granted', participantId });
   },
 
@@ -31,9 +86,55 @@ export const decidePeople: DecideTable<'participant.join' | 'access.grant' | 'ac
     state.entitled.includes(participantId) ? done({ type: 'access.revoked', participantId }) : done(),
 };
 
-export const evolvePeople: EvolveTable<'participant.joined' | 'access.granted' | 'access.revoked'> = {
-  'participant.joined': (state, { participant }) =>
-    withLatecomer(withParticipant(state, participant), findParticipant(state, participant.id), participant),
+function letIn(state: MeetingState, participant: Participant): MeetingState {
+  const { isOn, waiting, turnedAway } = state.lobby;
+  return {
+    ...withParticipant(state, participant),
+    // Whoever may lead and comes first leads, until the chair is passed on.
+    chair: state.chair ?? (participant.role === 'facilitator' ? participant.id : null),
+    lobby: {
+      isOn,
+      waiting: waiting.filter(({ id }) => id !== participant.id),
+      turnedAway: turnedAway.filter((id) => id !== participant.id),
+    },
+  };
+}
+
+export const evolvePeople: EvolveTable<
+  | 'participant.joined'
+  | 'participant.edited'
+  | 'participant.roleSet'
+  | 'participant.removed'
+  | 'participant.readmitted'
+  | 'access.granted'
+  | 'access.revoked'
+> = {
+  'participant.joined'(state, { participant }, { at }) {
+    const seated = withLatecomer(letIn(state, participant), findParticipant(state, participant.id), participant);
+    return cameByJoining(seated, participant.id, at);
+  },
+
+  'participant.edited': (state, { participant }) => withParticipant(state, participant),
+
+  'participant.roleSet': (state, { participantId, role }) => ({
+    ...withPerson(state, participantId, { role }),
+    chair: state.chair ?? (role === 'facilitator' ? participantId : null),
+  }),
+
+  'participant.removed': (state, { participantId }, { at }) => ({
+    ...endStay(
+      leftSpeakers(withPerson(state, participantId, { removed: true, joined: false }), participantId),
+      participantId,
+      at,
+    ),
+    entitled: state.entitled.filter((id) => id !== participantId),
+  }),
+
+  'participant.readmitted'(state, { participantId }) {
+    const joined = findParticipant(state, participantId)?.joinedAtMs !== null;
+    return withPerson(state, participantId, { removed: false, joined });
+  },
+
   'access.granted': (state, { participantId }) => ({ ...state, entitled: [...state.entitled, participantId] }),
   'access.revoked': (state, { participantId }) => ({
     ...state,

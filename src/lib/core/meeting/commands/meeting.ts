@@ -1,7 +1,7 @@
 // Commands of the meeting as a whole; what they mean stands in areas/meeting.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, epochMsSchema, filledText, optionalText, wifiSchema } from '../model.ts';
+import { TEXT_LIMITS, epochMsSchema, filledText, onlineUrlSchema, optionalText, wifiSchema } from '../model.ts';
 
 const title = filledText(TEXT_LIMITS.title);
 const line = optionalText(TEXT_LIMITS.title);
@@ -15,6 +15,7 @@ export const MEETING_COMMANDS = [
     place: v.exactOptional(line),
     startsAtMs: v.exactOptional(epochMsSchema),
     wifi: v.exactOptional(v.nullable(wifiSchema)),
+    onlineUrl: v.exactOptional(onlineUrlSchema),
   }),
   v.object({ type: v.literal('meeting.plan') }),
   /** Left out: from now, with the whole length before it. From the plan: with the planned end, and less time for the items. */

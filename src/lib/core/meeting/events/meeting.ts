@@ -32,6 +32,7 @@ export const MEETING_EVENTS = [
     place: v.exactOptional(meeting.place),
     startsAtMs: v.exactOptional(meeting.startsAtMs),
     wifi: v.exactOptional(meeting.wifi),
+    onlineUrl: v.exactOptional(meeting.onlineUrl),
   }),
   v.object({ type: v.literal('meeting.planned') }),
   /** `addedMs` and `changes` stand in it when it began late and keeps its end. */

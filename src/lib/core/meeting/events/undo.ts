@@ -37,6 +37,7 @@ export const fieldsSchema = v.partial(
     startedAtMs: meeting.startedAtMs,
     closedAtMs: meeting.closedAtMs,
     current: meeting.current,
+    runs: meeting.runs,
     overrun: meeting.overrun,
     stage: meeting.stage,
     speakers: meeting.speakers,
