@@ -60,7 +60,7 @@ export function evolve(state: MeetingState | null, recorded: RecordedEvent): Mee
   if (!Object.hasOwn(TABLE, event.type)) return state;
   // The table gives each type its own function; TypeScript cannot follow that through an index.
   const evolveOne = TABLE[event.type] as (s: MeetingState, e: MeetingEvent, r: RecordedEvent) => MeetingState;
-  return followAttendance(state, evolveOne(state, event, recorded), recorded.at);
+  return followAttendance(state, evolveOne(state, event, recorded), recorded);
 }
 
 /** The state that a meeting's whole log gives; the log must not be empty. */

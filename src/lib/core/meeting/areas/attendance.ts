@@ -2,7 +2,7 @@
 // is derived (`attendance.ts` of the meeting). A lost connection alone is no leaving.
 
 import { done, refuse, unlessRunning, type Actor, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
-import type { MeetingEvent } from '../events.ts';
+import type { MeetingEvent, RecordedEvent } from '../events.ts';
 import { findItem, findParticipant, isRunning, type MeetingState, type Participant, type Stay } from '../model.ts';
 import { isStaff, onAccountOf } from '../on-behalf.ts';
 import { MINUTE_MS } from '../../time.ts';
@@ -173,7 +173,6 @@ function atStart(state: MeetingState, atMs: number): Stay[] {
 
 function staysAfter(before: MeetingState, after: MeetingState, atMs: number): MeetingState {
   if (before.startedAtMs === null && after.startedAtMs !== null) return withStays(after, atStart(after, atMs));
-  if (before.startedAtMs !== null && after.startedAtMs === null) return withStays(after, []);
   if (before.phase !== 'closed' || after.phase === 'closed') return after;
   const endMs = before.closedAtMs ?? atMs;
   return withStays(
@@ -183,11 +182,13 @@ function staysAfter(before: MeetingState, after: MeetingState, atMs: number): Me
 }
 
 /** What follows from any event: the meeting starts or is opened again, an item is taken up or put down. */
-export function followAttendance(before: MeetingState, after: MeetingState, atMs: number): MeetingState {
+export function followAttendance(before: MeetingState, after: MeetingState, recorded: RecordedEvent): MeetingState {
+  const { at: atMs, event } = recorded;
+  // What was undone has put back its runs itself; before the start nobody is there.
+  if (event.type === 'action.undone') return after.startedAtMs === null ? withStays(after, []) : after;
   const stayed = staysAfter(before, after, atMs);
   const itemId = after.current?.itemId ?? null;
-  // What was undone has brought its runs back itself.
-  if ((before.current?.itemId ?? null) === itemId || before.runs !== after.runs) return stayed;
+  if ((before.current?.itemId ?? null) === itemId) return stayed;
   const ended = after.runs.map((run) => (run.toMs === null ? { ...run, toMs: atMs } : run));
   return { ...stayed, runs: itemId === null ? ended : [...ended, { itemId, fromMs: atMs, toMs: null }] };
 }
