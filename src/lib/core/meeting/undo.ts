@@ -29,9 +29,6 @@ const STANDS: readonly MeetingEvent['type'][] = [
   'action.undone',
 ];
 
-/** What follows by itself from what is put back (`followAttendance`). */
-const FOLLOWS: readonly string[] = ['attendance'];
-
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 
@@ -79,7 +76,7 @@ function listBack<Entry extends { id: string }>(
 /** Whether all that the action changed can be put back. */
 function isUndoable({ events, before, after }: Action): boolean {
   if (events.some(({ type }) => STANDS.includes(type))) return false;
-  const parts: readonly string[] = [...FIELDS, ...LISTS, ...FOLLOWS];
+  const parts: readonly string[] = [...FIELDS, ...LISTS];
   const others = (Object.keys(before) as (keyof MeetingState)[]).filter((key) => !parts.includes(key));
   return others.every((key) => same(before[key], after[key]));
 }
@@ -102,7 +99,11 @@ function backOf({ seq, before, after }: Action): Undone {
 
 /** Whether what the action left behind still stands as it left it, wherever something would be put back. */
 function standsAsLeft(state: MeetingState, { after }: Action, back: Undone): boolean {
-  const fieldsStand = (Object.keys(back.fields) as FieldName[]).every((name) => same(state[name], after[name]));
+  // A meeting that was started by mistake has had nobody there, whoever has come since.
+  const passes = (name: FieldName) => name === 'attendance' && back.fields.startedAtMs === null;
+  const fieldsStand = (Object.keys(back.fields) as FieldName[]).every(
+    (name) => passes(name) || same(state[name], after[name]),
+  );
   return fieldsStand && LISTS.every((name) => listStands(state, after, name, back[name]));
 }
 

@@ -184,8 +184,8 @@ function staysAfter(before: MeetingState, after: MeetingState, atMs: number): Me
 /** What follows from any event: the meeting starts or is opened again, an item is taken up or put down. */
 export function followAttendance(before: MeetingState, after: MeetingState, recorded: RecordedEvent): MeetingState {
   const { at: atMs, event } = recorded;
-  // What was undone has put back its runs itself; before the start nobody is there.
-  if (event.type === 'action.undone') return after.startedAtMs === null ? withStays(after, []) : after;
+  // What was undone has put back runs and stays itself.
+  if (event.type === 'action.undone') return after;
   const stayed = staysAfter(before, after, atMs);
   const itemId = after.current?.itemId ?? null;
   if ((before.current?.itemId ?? null) === itemId) return stayed;

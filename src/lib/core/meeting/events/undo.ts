@@ -38,6 +38,7 @@ export const fieldsSchema = v.partial(
     closedAtMs: meeting.closedAtMs,
     current: meeting.current,
     runs: meeting.runs,
+    attendance: meeting.attendance,
     overrun: meeting.overrun,
     stage: meeting.stage,
     speakers: meeting.speakers,
