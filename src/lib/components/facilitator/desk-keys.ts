@@ -8,6 +8,13 @@ export type DeskAction =
   | 'start'
   | 'toggleClock'
   | 'next'
+  | 'back'
+  | 'skip'
+  | 'undo'
+  | 'plan'
+  | 'newItem'
+  | 'askRoom'
+  | 'park'
   | 'minuteMore'
   | 'minuteLess'
   | 'fiveMore'
@@ -40,6 +47,13 @@ export const DESK_KEYS: Record<DeskAction, string> = {
   start: 's',
   toggleClock: ' ',
   next: 'n',
+  back: 'j',
+  skip: 'x',
+  undo: 'z',
+  plan: 'm',
+  newItem: 'c',
+  askRoom: 'g',
+  park: 'v',
   minuteMore: '+',
   minuteLess: '-',
   fiveMore: 'f',

@@ -9,28 +9,33 @@ import { waitingInOrder } from '$lib/core/meeting/speaking.ts';
 import { MINUTE_MS } from '$lib/core/time.ts';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
 import type { DeskAction, DeskView } from './desk-keys.ts';
+import { DeskTime } from './desk-time.svelte.ts';
 
 const KEYS_SETTING = 'desk-keys';
 
-export type DeskDialog = 'speakers' | 'screens' | 'wifi' | 'help' | 'join' | 'message' | 'close';
+export type DeskDialog =
+  'plan' | 'newItem' | 'answers' | 'reopen' | 'speakers' | 'screens' | 'wifi' | 'help' | 'join' | 'message' | 'close';
 export type DeskTab = 'notes' | 'decision' | 'closing';
 
 export class Desk {
   readonly #live: LiveMeeting;
   readonly #ask: (command: Command) => Promise<boolean>;
+  /** What is done with time, and what can be taken back. */
+  readonly time: DeskTime;
 
   /** The dialog that is open. */
   dialog = $state<DeskDialog | null>(null);
   /** What the lower middle of the desk shows. */
   tab = $state<DeskTab>('notes');
   /** What the lower right of the desk shows. */
-  roomTab = $state<'agreements' | 'people'>('agreements');
+  roomTab = $state<'agreements' | 'parking' | 'people'>('agreements');
   /** Single keys can be switched off; the browser remembers it. */
   keysOn = $state(true);
 
   constructor(live: LiveMeeting, ask: (command: Command) => Promise<boolean>) {
     this.#live = live;
     this.#ask = ask;
+    this.time = new DeskTime(live, ask);
   }
 
   /** The item on the desk: the current one, before the first start the one that comes first. */
@@ -62,8 +67,8 @@ export class Desk {
     if (this.isRunning && this.next) this.startItem(this.next);
   }
 
-  start(): void {
-    if (!this.isRunning) void this.#ask({ type: 'meeting.start' });
+  start(from: 'now' | 'plan' = 'now'): void {
+    if (!this.isRunning && this.#live.state.phase !== 'closed') void this.#ask({ type: 'meeting.start', from });
   }
 
   close(): void {
@@ -136,6 +141,16 @@ export class Desk {
       start: () => this.start(),
       toggleClock: () => this.toggleClock(),
       next: () => this.startNext(),
+      back: () => this.time.goBack(),
+      skip: () => this.time.skip(),
+      undo: () => this.time.undo(),
+      plan: () => this.isRunning && (this.dialog = 'plan'),
+      newItem: () => this.isRunning && (this.dialog = 'newItem'),
+      askRoom: () => this.time.askRoom(),
+      park: () => {
+        this.roomTab = 'parking';
+        this.#focus('parking');
+      },
       minuteMore: () => this.addMinutes(1),
       minuteLess: () => this.addMinutes(-1),
       fiveMore: () => this.addMinutes(5),
@@ -170,7 +185,7 @@ export class Desk {
       const marked = document.querySelector<HTMLElement>(`[data-desk="${place}"]`);
       (marked?.matches('input, textarea')
         ? marked
-        : marked?.querySelector<HTMLElement>('[contenteditable], textarea')
+        : marked?.querySelector<HTMLElement>('[contenteditable], textarea, input')
       )?.focus();
     });
   }
