@@ -107,7 +107,8 @@ export class Seats {
     who: { account: Pick<Account, 'id'> | null; visitor: Visitor },
   ): Promise<JoinAnswer> {
     const meeting = await this.#directory.findByCode(given.code.replaceAll(/\s/g, ''));
-    if (!meeting) {
+    // A draft is the staff's alone: its code leads nowhere yet (rule MT7).
+    if (!meeting || meeting.phase === 'draft') {
       const retryAfterS = await this.#limits.wrongCode(who.account?.id ?? null, who.visitor.address);
       return retryAfterS > 0 ? { ok: false, code: 'join.tooMany', retryAfterS } : { ok: false, code: 'join.unknown' };
     }

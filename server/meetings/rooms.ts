@@ -3,6 +3,7 @@
 
 import type { SystemCommand } from '../../src/lib/core/meeting/commands.ts';
 import { decide } from '../../src/lib/core/meeting/decide.ts';
+import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { drawJoinCode } from './join-code.ts';
 import { Room, type RoomServices } from './room.ts';
 import { fold, record, summaryOf } from './steps.ts';
@@ -56,6 +57,11 @@ export class Rooms {
       if ((await store.create(meeting, recorded, summaryOf(last.after))) === 'created') return { meetingId, joinCode };
     }
     throw new Error(`no free join code in ${CODE_ATTEMPTS} draws`);
+  }
+
+  /** The whole log of a meeting; empty when there is no such meeting. */
+  history(meetingId: string): Promise<RecordedEvent[]> {
+    return this.#services.store.read(meetingId, 0);
   }
 
   /** Unloads the rooms that nobody uses. Looked at and let go in one go, so that nobody can come in between. */

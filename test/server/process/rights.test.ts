@@ -73,6 +73,7 @@ const RIGHTS: Record<string, Row> = {
   'GET /meetings/[meetingId]/screen': office({ ...accounts('200'), member: '403', stranger: '404' }),
   'POST /meetings/[meetingId]/screens': row('401', { ...accounts('404'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]/room': row('303 /join', { guest: '200', ...accounts('200'), stranger: '404' }),
+  'GET /meetings/[meetingId]/timeline': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '404' }),
   'GET /meetings/[meetingId]/minutes': office({
     ...{ guest: '303 /meetings/:id/room', ...accounts('200'), stranger: '404' },
   }),
