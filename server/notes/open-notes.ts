@@ -9,6 +9,7 @@ import type { NotesStore } from '../store/notes-store.ts';
 import type { NotesRoom } from './notes-access.ts';
 import { NotesDocument } from './notes-document.ts';
 import { NotesHistory } from './notes-history.ts';
+import { putSkeletons } from './note-skeletons.ts';
 import { Openness } from './openness.ts';
 
 export interface OpenNotesOptions {
@@ -58,6 +59,7 @@ export class OpenNotes {
     try {
       await Promise.all(notes.#documents.map(({ text }) => text.load()));
       notes.#review();
+      notes.#putSkeletons();
       await notes.flush();
     } catch (error) {
       await notes.close();
@@ -120,6 +122,7 @@ export class OpenNotes {
 
   #onEvents(): void {
     this.#review();
+    this.#putSkeletons();
     this.#keepTurns();
     for (const document of this.#documents) document.reviewRights();
   }
@@ -128,6 +131,10 @@ export class OpenNotes {
     this.#openness.review(
       (doc: Doc, names: string[]) => void this.history.keep('beforeMove', names, (name) => doc.getXmlFragment(name)),
     );
+  }
+
+  #putSkeletons(): void {
+    putSkeletons(this.#options.room.state, this.#documents, (name) => this.documentOf(name));
   }
 
   /** A version when an item is left for another, and of everything when the meeting is closed. */

@@ -1,29 +1,7 @@
 // Writing together in real browsers: carets with names, a network that drops, a server that is killed, the keyboard alone.
 
-import type { Locator, Page } from '@playwright/test';
-import { expect, test, type House } from './house.ts';
-
-function notes(page: Page): Locator {
-  return page.getByRole('textbox', { name: /^Noter til »/ });
-}
-
-/** Whether the page says that everything is safe. */
-function saved(page: Page): Locator {
-  return page.locator('[data-saving="saved"]');
-}
-
-/** A running meeting with two who have the same item's notes open. */
-async function twoWriters(house: House): Promise<{ lead: Page; guest: Page }> {
-  const { id, joinCode } = await house.makeMeeting();
-  const lead = await house.signIn();
-  await lead.goto(`/meetings/${id}/facilitate`);
-  const guest = await house.join(joinCode, 'Carla Juhl', undefined, { viewport: { width: 390, height: 844 } });
-  await lead.getByRole('button', { name: 'Start mødet' }).first().click();
-  await lead.getByRole('button', { name: /^Første punkt/ }).click();
-  await guest.getByRole('tab', { name: 'Noter' }).click();
-  await expect(notes(guest)).toBeEditable();
-  return { lead, guest };
-}
+import { expect, test } from './house.ts';
+import { notes, saved, twoWriters } from './notes-pages.ts';
 
 test('[NT9] two write at once and see each other’s carets, by name', async ({ house }) => {
   const { lead, guest } = await twoWriters(house);
@@ -68,23 +46,4 @@ test('[NT11] a killed server is written past, without a reload', async ({ house 
   await expect(saved(lead)).toBeVisible();
   await lead.keyboard.type('efter');
   await expect(notes(guest)).toContainText('før imens efter');
-});
-
-test('the notes are written and left by the keyboard alone', async ({ house }) => {
-  const { lead } = await twoWriters(house);
-  const toolbar = lead.getByRole('toolbar', { name: 'Formatering' });
-  await toolbar.getByRole('button', { name: 'Fed' }).focus();
-  await lead.keyboard.press('End');
-  await expect(toolbar.getByRole('button', { name: 'Citat' })).toBeFocused();
-  await lead.keyboard.press('ArrowLeft');
-  await lead.keyboard.press('Enter');
-  await expect(notes(lead)).toBeFocused();
-  await expect(toolbar.getByRole('button', { name: 'Tjekliste' })).toHaveAttribute('aria-pressed', 'true');
-  await lead.keyboard.type('ring til skolen');
-  await lead.keyboard.press('Control+Enter');
-  await expect(notes(lead).getByRole('checkbox', { name: 'Udført: ring til skolen' })).toBeChecked();
-  await lead.keyboard.press('Escape');
-  await lead.keyboard.press('Tab');
-  await expect(notes(lead)).not.toBeFocused();
-  await expect(notes(lead).getByRole('checkbox')).not.toBeFocused();
 });

@@ -1,0 +1,100 @@
+// Notes on a device whose line comes and goes: what waits is counted and kept, what is over is taken off it. And signs that
+// are composed before they are there: accents, other scripts, dictation.
+
+import type { Page } from '@playwright/test';
+import { expect, test } from './house.ts';
+import { notes, saved, twoWriters } from './notes-pages.ts';
+
+const copies = (page: Page) =>
+  page.evaluate(async () =>
+    (await indexedDB.databases()).map(({ name = '' }) => name).filter((n) => /\.shared/.test(n)),
+  );
+
+test('[NE6] what waits is counted, after a reload without a line too, and arrives when it is back', async ({
+  house,
+}) => {
+  const { lead, guest } = await twoWriters(house);
+  await expect(saved(guest)).toBeVisible();
+  await notes(guest).click();
+  await guest.context().setOffline(true);
+  await expect(guest.locator('[data-saving="offline"]')).toBeVisible();
+  await guest.keyboard.type('uden net');
+  await expect(guest.locator('[data-saving="offline"]')).toContainText('8 ændringer venter');
+
+  // The page comes back, and the line to the notes does not.
+  await guest.routeWebSocket(/\/notes\//, (socket) => void socket.close());
+  await guest.context().setOffline(false);
+  await guest.reload();
+  await guest.getByRole('tab', { name: 'Noter' }).click();
+  await expect(notes(guest)).toContainText('uden net');
+  await expect(guest.locator('[data-saving="offline"]')).toContainText('8 ændringer venter');
+  await expect(notes(lead)).not.toContainText('uden net');
+
+  await guest.unrouteAll();
+  await guest.context().setOffline(true);
+  await guest.reload().catch(() => undefined);
+  await guest.context().setOffline(false);
+  await guest.reload();
+  await guest.getByRole('tab', { name: 'Noter' }).click();
+  await expect(saved(guest)).toBeVisible();
+  await expect(notes(lead)).toHaveText(/uden net/);
+  expect((await notes(lead).innerText()).split('uden net')).toHaveLength(2);
+});
+
+test('[NE6] closed for good, the page says why and what was kept, and gives the text along', async ({ house }) => {
+  const { guest } = await twoWriters(house);
+  await notes(guest).click();
+  await guest.keyboard.type('det, jeg har skrevet');
+  await expect(saved(guest)).toBeVisible();
+  await guest.routeWebSocket(/\/notes\//, (socket) => void socket.close({ code: 4413, reason: 'full' }));
+  await guest.reload();
+  await guest.getByRole('tab', { name: 'Noter' }).click();
+  const stopped = guest.getByRole('alert').filter({ hasText: 'forbindelsen er lukket' });
+  await expect(stopped).toContainText('Noterne fylder mere, end der er plads til');
+  await expect(stopped).toContainText('Teksten ligger på denne enhed');
+  await expect(notes(guest)).not.toBeEditable();
+  const download = guest.waitForEvent('download');
+  await stopped.getByRole('button', { name: 'Hent som fil' }).click();
+  expect((await download).suggestedFilename()).toBe('noter.txt');
+});
+
+test('[NE7] the copy on the device goes when the meeting is closed and all is saved', async ({ house }) => {
+  const { lead, guest } = await twoWriters(house);
+  await notes(guest).click();
+  await guest.keyboard.type('skrevet i mødet');
+  await expect(saved(guest)).toBeVisible();
+  expect(await copies(guest)).toHaveLength(1);
+  await lead.locator('body').click({ position: { x: 5, y: 5 } });
+  await lead.keyboard.press('l');
+  await lead.getByRole('dialog').getByRole('button', { name: 'Afslut mødet' }).click();
+  await expect(guest.getByText('Mødet er slut').first()).toBeVisible();
+  await expect.poll(() => copies(guest)).toEqual([]);
+});
+
+test('[NT11] composed signs come once, while another writes at the same place', async ({ house }) => {
+  const { lead, guest } = await twoWriters(house);
+  await notes(lead).click();
+  await lead.keyboard.type('|');
+  await expect(notes(guest)).toContainText('|');
+  await notes(guest).click();
+  await guest.keyboard.press('Control+End');
+  const ime = await guest.context().newCDPSession(guest);
+  // Somebody composes at the end of the line while the other one writes there, letter by letter.
+  const composing = async () => {
+    for (const step of ['に', 'にほ', 'にほん']) {
+      await ime.send('Input.imeSetComposition', { text: step, selectionStart: step.length, selectionEnd: step.length });
+    }
+    await ime.send('Input.insertText', { text: '日本' });
+    for (const dead of ['´', 'é']) {
+      await ime.send('Input.imeSetComposition', { text: dead, selectionStart: 1, selectionEnd: 1 });
+    }
+    await ime.send('Input.insertText', { text: 'é' });
+    for (const sign of ['å', 'ü', '👩‍🏫', 'ø']) await ime.send('Input.insertText', { text: sign });
+  };
+  await Promise.all([composing(), lead.keyboard.type('samtidig', { delay: 15 })]);
+  await expect(saved(guest)).toBeVisible();
+  await expect(saved(lead)).toBeVisible();
+  await expect.poll(async () => notes(lead).innerText()).toBe(await notes(guest).innerText());
+  const text = (await notes(guest).innerText()).trim();
+  expect([...text].sort().join('')).toBe([...'|samtidig日本éåü👩‍🏫ø'].sort().join(''));
+});
