@@ -66,8 +66,8 @@ test('[NE7] the copy on the device goes when the meeting is closed and all is sa
   expect(await copies(guest)).toHaveLength(1);
   await lead.locator('body').click({ position: { x: 5, y: 5 } });
   await lead.keyboard.press('l');
-  await lead.getByRole('dialog').getByRole('button', { name: 'Afslut mødet' }).click();
-  await expect(guest.getByText('Mødet er slut').first()).toBeVisible();
+  await lead.getByRole('dialog').getByRole('button', { name: 'Luk mødet' }).click();
+  await expect(guest.getByText('Tak for i dag').first()).toBeVisible();
   await expect.poll(() => copies(guest)).toEqual([]);
 });
 
