@@ -25,6 +25,7 @@ import type { LiveServer } from './meetings/live-socket.ts';
 import { OwnTemplates } from './meetings/own-templates.ts';
 import { Rooms } from './meetings/rooms.ts';
 import { summaryOf } from './meetings/steps.ts';
+import { NotesArchive } from './notes/notes-archive.ts';
 import { NotesServer } from './notes/notes-server.ts';
 import { Router } from './router.ts';
 import { runningApp, setRunningApp } from './running-app.ts';
@@ -54,6 +55,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly rooms: Rooms;
   readonly ownTemplates: OwnTemplates;
   readonly notes: NotesServer;
+  readonly notesArchive: NotesArchive;
   readonly accounts: Accounts;
   readonly attachments: Attachments;
   readonly invitations: Invitations;
@@ -131,6 +133,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     rooms,
     ownTemplates: new OwnTemplates(database, now),
     notes,
+    notesArchive: new NotesArchive({ versions, open: (meetingId) => notes.open(meetingId) }),
     accounts,
     attachments,
     invitations,

@@ -3,6 +3,7 @@
 
 import type { Doc, XmlFragment } from 'yjs';
 import { itemFragment, itemOfFragment, docNameOf } from '../../src/lib/core/meeting/notes-rights.ts';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Log } from '../log.ts';
 import type { NoteVersionsStore } from '../store/note-versions-store.ts';
 import type { NotesStore } from '../store/notes-store.ts';
@@ -66,6 +67,10 @@ export class OpenNotes {
       throw error;
     }
     return notes;
+  }
+
+  get state(): MeetingState {
+    return this.#options.room.state;
   }
 
   document(docName: string): NotesDocument | undefined {

@@ -3,8 +3,12 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { putAway, putBack, takeOut } from '../../server/notes/fragments.ts';
+import { NotesArchive } from '../../server/notes/notes-archive.ts';
 import { MAX_VERSIONS, surplus } from '../../server/notes/version-thinning.ts';
 import type { NoteVersion } from '../../server/store/note-versions-store.ts';
+import { startNotes } from '../support/notes.ts';
+import { NotesPeer } from '../support/notes-peer.ts';
+import { itemId } from '../support/play.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -89,3 +93,98 @@ describe('thinning', () => {
     expect(surplus(many, 0)).toEqual([3, 2, 1]);
   });
 });
+
+describe('a meeting', () => {
+  async function meeting(options: Parameters<typeof startNotes>[0] = {}) {
+    const house = await startNotes(options);
+    const id = itemId(house.play, 'Velkomst');
+    const anna = await NotesPeer.connect(house.address, house.shared, 'anna');
+    const archive = new NotesArchive({
+      versions: house.versions,
+      open: (meetingId) => house.server.open(meetingId),
+    });
+    const doc = new Y.Doc();
+    const said = async (token: NotesPeer, ...paragraphs: string[]) => {
+      const before = Y.encodeStateVector(doc);
+      write(doc.getXmlFragment(`item:${id}`), paragraphs);
+      token.update(Y.encodeStateAsUpdate(doc, before));
+      token.mark(paragraphs.length);
+      await token.hears(
+        'saved',
+        ({ vector }) => (vector.get(doc.clientID) ?? 0) >= Y.getState(doc.store, doc.clientID),
+      );
+    };
+    return { house, id, page: `item:${id}`, anna, archive, said };
+  }
+  const textOf = async (archive: NotesArchive, id: number) => JSON.stringify(await archive.text('meeting1', id));
+
+  test('[NT21] keeps a version when an item is left and when it is closed, with those who wrote', async () => {
+    const { house, id, page, anna, archive, said } = await meeting();
+    house.command({ type: 'item.start', itemId: id });
+    await said(anna, 'første');
+    house.command({ type: 'item.start', itemId: itemId(house.play, 'Aftaler') });
+    await said(anna, 'andet');
+    house.command({ type: 'meeting.close' });
+    await house.stop();
+    const versions = await archive.list('meeting1', page);
+    expect(versions).toMatchObject([
+      { cause: 'meetingEnd', authors: ['anna'] },
+      { cause: 'itemEnd', authors: ['anna'] },
+    ]);
+    expect(await textOf(archive, versions[1]?.id ?? 0)).not.toContain('andet');
+    expect(await archive.text('meeting2', versions[1]?.id ?? 0)).toBeNull();
+  });
+
+  test('[NT21] keeps one after some minutes of writing, and what was written last when it is let go', async () => {
+    const { house, page, anna, archive, said } = await meeting({ server: { versionMs: 1, graceMs: 1 } });
+    await said(anna, 'første');
+    const first = await soon(async () => (await archive.list('meeting1', page))[0]);
+    expect(first).toMatchObject({ cause: 'writing', authors: ['anna'] });
+    await said(anna, 'andet');
+    await house.stop();
+    expect(await textOf(archive, (await archive.list('meeting1', page))[0]?.id ?? 0)).toContain('andet');
+  });
+
+  test('[NT23] has a version put back for everyone who writes, and the way back', async () => {
+    const { house, id, page, anna, archive, said } = await meeting();
+    const carla = await NotesPeer.connect(house.address, house.shared, 'carla');
+    await said(anna, 'godt');
+    house.command({ type: 'item.start', itemId: id });
+    house.command({ type: 'item.start', itemId: itemId(house.play, 'Aftaler') });
+    const kept = await soon(async () => (await archive.list('meeting1', page))[0]);
+    await said(anna, 'skidt');
+    expect(await archive.restore('meeting1', kept.id)).toBe('done');
+    await carla.hears('update', () => wordsOf(carla.doc.getXmlFragment(page)).join() === 'godt');
+    expect(wordsOf((await house.onDisk()).getXmlFragment(page))).toEqual(['godt']);
+    const [before] = await archive.list('meeting1', page);
+    expect(before?.cause).toBe('beforeRestore');
+    expect(await archive.restore('meeting1', before?.id ?? 0)).toBe('done');
+    await carla.hears('update', () => wordsOf(carla.doc.getXmlFragment(page)).join() === 'godt,skidt');
+    expect(await archive.restore('meeting1', 999)).toBe('unknown');
+    expect(await archive.restore('meeting2', kept.id)).toBe('unknown');
+  });
+
+  test('[NT21] a version that cannot be kept is tried again with the next, and nobody waits for it', async () => {
+    const { house, id, page, anna, archive, said } = await meeting();
+    house.database
+      .open()
+      .orm.run(`CREATE TRIGGER full BEFORE INSERT ON note_version BEGIN SELECT RAISE(ABORT, 'full'); END`);
+    house.command({ type: 'item.start', itemId: id });
+    await said(anna, 'første');
+    house.command({ type: 'item.start', itemId: itemId(house.play, 'Aftaler') });
+    await soon(async () => house.lines.find((line) => line.includes('notes version was not kept')));
+    house.database.open().orm.run('DROP TRIGGER full');
+    house.command({ type: 'meeting.close' });
+    await house.stop();
+    expect(await archive.list('meeting1', page)).toMatchObject([{ cause: 'meetingEnd', authors: ['anna'] }]);
+  });
+});
+
+/** Asks until there is an answer. */
+async function soon<T>(ask: () => Promise<T | undefined>): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise(setImmediate);
+  }
+}

@@ -85,6 +85,10 @@ const RIGHTS: Record<string, Row> = {
     ...{ guest: '404', ...accounts('404'), stranger: '404' },
   }),
 
+  'GET /meetings/[meetingId]/history': row('401', { ...accounts('200'), member: '403', stranger: '404' }),
+  'GET /meetings/[meetingId]/history/[versionId]': row('401', { ...accounts('404'), member: '403', stranger: '404' }),
+  'POST /meetings/[meetingId]/history/[versionId]': row('401', { ...accounts('404'), member: '403', stranger: '404' }),
+
   'POST /api/v1/join': row('201'),
   'POST /api/v1/meetings': rest('201', '201'),
   'GET /api/v1/meetings/[meetingId]': rest('200', '404'),
@@ -200,7 +204,8 @@ async function request(route: string, visitor: Visitor): Promise<Response> {
     .replace('[meetingId]', meeting.id)
     .replace('[format]', 'html')
     .replace('[...path]', 'nothing')
-    .replace('[attachmentId]', 'nothing');
+    .replace('[attachmentId]', 'nothing')
+    .replace('[versionId]', '1');
   if (method === 'POST') return post(path, sent[visitor], bodyFor(address));
   return ask(method === 'ANY' ? 'DELETE' : method, path, sent[visitor]);
 }
@@ -214,7 +219,7 @@ function shown(response: Response): string {
   return `${response.status} ${pathname.replace(meeting.id, ':id')}`;
 }
 
-test('[AC14] every route that there is has its row, and no row is of another', () => {
+test('[AC14] [NT22] every route that there is has its row, and no row is of another', () => {
   expect(Object.keys(RIGHTS).sort()).toEqual([...routesOnDisk(), ...ATTACHMENT_ROUTES].sort());
 });
 

@@ -67,11 +67,6 @@ function isBeingFinished(state: MeetingState): boolean {
   return state.phase === 'closed';
 }
 
-/** Whether this seat may look at what the notes were: the staff, who see closed items too (rule NT22). */
-export function mayReadHistory(seat: NotesReader): boolean {
-  return seat.role === 'facilitator' || seat.role === 'secretary';
-}
-
 /**
  * The colours of the carets: each legible under white letters, and to be told from a light and from a dark page.
  * y-prosemirror wants six hexadecimal digits.

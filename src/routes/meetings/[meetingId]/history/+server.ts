@@ -1,0 +1,11 @@
+// The versions of one page of notes, named by `page`, for the staff.
+
+import { json } from '@sveltejs/kit';
+import { forStaff } from './staff.server.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) => {
+  await forStaff(event);
+  const page = event.url.searchParams.get('page') ?? '';
+  return json({ versions: await event.locals.app.notesArchive.list(event.params.meetingId, page) });
+};

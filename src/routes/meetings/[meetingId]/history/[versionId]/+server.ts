@@ -1,0 +1,21 @@
+// One version of a page of notes: its text, and putting it back.
+
+import { error, json } from '@sveltejs/kit';
+import { forStaff } from '../staff.server.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) => {
+  await forStaff(event);
+  const { meetingId, versionId } = event.params;
+  const blocks = await event.locals.app.notesArchive.text(meetingId, Number(versionId));
+  return blocks ? json({ blocks }) : error(404);
+};
+
+export const POST: RequestHandler = async (event) => {
+  await forStaff(event);
+  const { meetingId, versionId } = event.params;
+  const outcome = await event.locals.app.notesArchive.restore(meetingId, Number(versionId));
+  if (outcome === 'unknown') error(404);
+  if (outcome === 'locked') error(409);
+  return json({});
+};
