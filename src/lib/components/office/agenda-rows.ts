@@ -1,7 +1,8 @@
-// The agenda as the builder shows it: each item with its number and its times on the clock.
+// The agenda as the builder shows it: each item with its number, its times on the clock and its sub-items.
 
 import { itemBoxMs } from '$lib/core/meeting/clock.ts';
 import { closingItem, type Item, type MeetingState } from '$lib/core/meeting/model.ts';
+import { blockBoxMs } from '$lib/core/meeting/outline.ts';
 import { itemNumbers } from '$lib/core/minutes/numbering.ts';
 
 export interface AgendaRow {
@@ -10,8 +11,15 @@ export interface AgendaRow {
   /** As people say it; empty for a break. */
   readonly number: string;
   readonly startsAtMs: number;
+  /** The item's time with that of its sub-items. */
+  readonly blockMs: number;
   /** The closing step, which stays last. */
   readonly isClosing: boolean;
+}
+
+/** An item with its sub-items: what is carried together. */
+export interface AgendaBlock extends AgendaRow {
+  readonly subs: readonly AgendaRow[];
 }
 
 /** The rows of the agenda in this order of items: the present one, or the one that a drag is about to give. */
@@ -20,13 +28,24 @@ export function agendaRows(state: MeetingState, agenda: readonly Item[] = state.
   const closingId = closingItem(state)?.id;
   let startsAtMs = state.startedAtMs ?? state.startsAtMs;
   return agenda.map((item) => {
-    const row = { id: item.id, item, number: numbers.get(item.id) ?? '', startsAtMs, isClosing: item.id === closingId };
+    const row = {
+      ...{ id: item.id, item, number: numbers.get(item.id) ?? '', startsAtMs },
+      blockMs: blockBoxMs(agenda, item.id),
+      isClosing: item.id === closingId,
+    };
     startsAtMs += itemBoxMs(item);
     return row;
   });
 }
 
-/** The sum of the items' minutes. */
-export function agendaMs(state: MeetingState): number {
-  return state.agenda.reduce((sumMs, item) => sumMs + itemBoxMs(item), 0);
+/** The same rows, those of sub-items inside that of their item. */
+export function agendaBlocks(rows: readonly AgendaRow[]): AgendaBlock[] {
+  return rows
+    .filter(({ item }) => item.parentId === null)
+    .map((row) => ({ ...row, subs: rows.filter(({ item }) => item.parentId === row.id) }));
+}
+
+/** The items in the order of these blocks, each sub-item under the item that it is carried to. */
+export function agendaOf(blocks: readonly AgendaBlock[]): Item[] {
+  return blocks.flatMap(({ item, subs }) => [item, ...subs.map((sub) => ({ ...sub.item, parentId: item.id }))]);
 }
