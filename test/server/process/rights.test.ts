@@ -60,6 +60,9 @@ const RIGHTS: Record<string, Row> = {
 
   'GET /meetings/new': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '200' }),
   'POST /meetings/new': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
+  'GET /templates': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '200' }),
+  'POST /templates': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
+  'GET /templates/[slug]/agenda.json': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
   'GET /meetings/[meetingId]': office({
     ...{ guest: '303 /meetings/:id/room', member: '303 /meetings/:id/room', secretary: '303 /meetings/:id/secretary' },
     ...leaders('303 /meetings/:id/prepare'),
@@ -203,6 +206,7 @@ async function request(route: string, visitor: Visitor): Promise<Response> {
   const path = address
     .replace('[meetingId]', meeting.id)
     .replace('[format]', 'html')
+    .replace('[slug]', 'nothing')
     .replace('[...path]', 'nothing')
     .replace('[attachmentId]', 'nothing')
     .replace('[versionId]', '1');

@@ -3,7 +3,11 @@
 import type { MeetingKind } from '$lib/core/library/schema.ts';
 import { m } from '$lib/paraglide/messages.js';
 
-const KINDS: Record<MeetingKind, () => string> = {
+/** What a template is for, or that it is the organisation's own. */
+export type TemplateGroup = MeetingKind | 'own';
+
+const KINDS: Record<TemplateGroup, () => string> = {
+  own: m.builder_own_choose,
   workshop: m.office_kind_workshop,
   developmentTalk: m.office_kind_developmentTalk,
   statusMeeting: m.office_kind_statusMeeting,
@@ -12,4 +16,4 @@ const KINDS: Record<MeetingKind, () => string> = {
 };
 
 /** The heading over the templates of a kind: "Forvaltning og én skole". */
-export const meetingKindWord = (kind: MeetingKind): string => KINDS[kind]();
+export const meetingKindWord = (kind: TemplateGroup): string => KINDS[kind]();

@@ -8,20 +8,22 @@ import { MINUTE_MS } from '$lib/core/time.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { planMeeting } from '$server/meetings/plan-meeting.ts';
 import { leading } from '../../../guard.server.ts';
-import { offeredTemplates } from '../../../templates.server.ts';
+import { offeredTemplates, ownAsOffered } from '../../../templates.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { readNewMeeting } from './new-meeting.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
-export const load: PageServerLoad = (event) => {
-  leading(event);
-  const templates = offeredTemplates();
+export const load: PageServerLoad = async (event) => {
+  const { organisationId } = leading(event);
+  const own = await event.locals.app.ownTemplates.list(organisationId);
+  const builtIn = offeredTemplates();
+  const templates = [...ownAsOffered(own), ...builtIn];
   const asked = event.url.searchParams.get('template');
   const nextHourMs = Math.ceil(Date.now() / HOUR_MS) * HOUR_MS;
   return {
     templates,
-    chosen: templates.find(({ slug }) => slug === asked)?.slug ?? templates[0]?.slug ?? '',
+    chosen: templates.find(({ slug }) => slug === asked)?.slug ?? builtIn[0]?.slug ?? '',
     suggestedStart: wallTimeOf(nextHourMs),
   };
 };
@@ -30,9 +32,13 @@ export const actions: Actions = {
   default: async (event) => {
     const account = leading(event);
     const { values, minutes, startsAtMs, errors } = readNewMeeting(await event.request.formData());
-    const template = findTemplate(values.template);
+    const own = await event.locals.app.ownTemplates.find(account.organisationId, values.template);
+    const template = findTemplate(values.template) ?? (own?.retiredAtMs === null ? own : undefined);
     if (!template) error(400);
-    const times = template.items.map((item) => ({ plannedMs: item.minutes * MINUTE_MS }));
+    const times = template.items.map((item) => ({
+      plannedMs: item.minutes * MINUTE_MS,
+      fixed: 'fixed' in item && item.fixed,
+    }));
     if (!errors.length && !durationsForLength(times, minutes * MINUTE_MS)) errors.length = 'tooShort';
     if (startsAtMs === null || Object.keys(errors).length > 0) return fail(400, { values, errors });
 

@@ -1,0 +1,39 @@
+// What is wrong with an agenda's file, in words: where it stands, and what is expected there.
+
+import type { FilePlace, FileProblem, FileRule } from '$lib/core/library/read-agenda-file.ts';
+import { m } from '$lib/paraglide/messages.js';
+
+const SENTENCES: Record<FileRule, (detail: string) => string> = {
+  notJson: () => m.builder_file_notJson(),
+  otherFormat: () => m.builder_file_otherFormat(),
+  newerVersion: (version) => m.builder_file_newerVersion({ version }),
+  missing: () => m.builder_file_missing(),
+  unknownField: () => m.builder_file_unknownField(),
+  notOneOf: (words) => m.builder_file_notOneOf({ words: words.replaceAll(/[()"]/g, '').replaceAll(' | ', ', ') }),
+  notText: () => m.builder_file_notText(),
+  notNumber: () => m.builder_file_notNumber(),
+  notTrueOrFalse: () => m.builder_file_notTrueOrFalse(),
+  tooLong: (limit) => m.builder_file_tooLong({ limit }),
+  tooShort: (limit) => m.builder_file_tooShort({ limit }),
+  tooMany: (limit) => m.builder_file_tooMany({ limit }),
+  subWithoutItem: () => m.builder_file_subWithoutItem(),
+  cardTwice: (card) => m.builder_file_cardTwice({ card }),
+  closingNotLast: () => m.builder_file_closingNotLast(),
+  malformed: () => m.builder_file_malformed(),
+};
+
+/** "Punkt 3 »Temaer«, kort 1, feltet »title«: skal udfyldes." */
+export function fileProblemText({ place, rule, detail }: FileProblem): string {
+  const where = placeText(place);
+  return where === '' ? SENTENCES[rule](detail) : `${where}: ${SENTENCES[rule](detail)}`;
+}
+
+function placeText({ item, title, card, field }: FilePlace): string {
+  return [
+    item === null ? '' : title === '' ? m.builder_file_item({ item }) : m.builder_file_item_titled({ item, title }),
+    card === null ? '' : m.builder_file_card({ card }),
+    field === '' ? '' : m.builder_file_field({ field }),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
