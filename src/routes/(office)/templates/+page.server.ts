@@ -47,7 +47,7 @@ export const actions: Actions = {
       case 'restore': {
         const isRetired = field(form, 'do') === 'retire';
         if (!(await ownTemplates.retire(organisationId, slug, isRetired))) error(404);
-        return { [isRetired ? 'retired' : 'restored']: slug };
+        return isRetired ? { retired: slug } : { restored: slug };
       }
       default:
         error(400);
