@@ -3,7 +3,13 @@
 
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
-import { TEXT_LIMITS, filledText, findParticipant, placeFor } from '../../src/lib/core/meeting/model.ts';
+import {
+  TEXT_LIMITS,
+  filledText,
+  findParticipant,
+  placeFor,
+  type Participant,
+} from '../../src/lib/core/meeting/model.ts';
 import type { PersonRole, SeatRole, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Room } from '../meetings/room.ts';
 import type { Rooms } from '../meetings/rooms.ts';
@@ -120,6 +126,20 @@ export class Seats {
     const token = this.token(seat);
     const cookie = seatCookie(meeting.id, token, who.visitor.secure);
     return { ok: true, meetingId: meeting.id, participantId: seat.participantId, token, cookie };
+  }
+
+  /** The seat of somebody who came by their personal link: their own place, the same one on every device. */
+  async forInvited(meeting: SeatedMeeting, person: Pick<Participant, 'id' | 'name' | 'tableRole'>): Promise<Seat> {
+    const { id: participantId, name, tableRole } = person;
+    const sitter = { role: 'participant', name, tableRole } as const;
+    const own = () => this.#store.ofPlace(meeting.id, participantId);
+    const seat =
+      sameRole(await own(), sitter) ??
+      (await this.#add(meeting, sitter, null, participantId)) ??
+      sameRole(await own(), sitter);
+    if (!seat) throw new Error('a place has no seat');
+    await this.#enter(await this.#room(meeting.id), seat, sitter);
+    return seat;
   }
 
   /** Takes a seat away; its token opens nothing from now on. */

@@ -132,7 +132,7 @@ export class Invitations {
     for (const participantId of new Set(participantIds)) {
       const person = findParticipant(state, participantId);
       const { mail } = await store.ensure(state.id, participantId);
-      if (!person || mail === '') continue;
+      if (!person || person.removed || mail === '') continue;
       const to = { name: person.name, address: mail };
       const standing = standings.find((one) => one.participantId === participantId);
       const message = await this.#message(state, person, sending, standing);
@@ -157,7 +157,7 @@ export class Invitations {
     const invitation = await this.#parts.store.byLink(linkId);
     const room = invitation && (await this.#parts.rooms.open(invitation.meetingId));
     const person = room && findParticipant(room.state, invitation.participantId);
-    return person ? { room, person } : null;
+    return person && !person.removed ? { room, person } : null;
   }
 
   async #message(

@@ -43,6 +43,12 @@ export class SeatsStore {
     return this.#select(and(eq(seat.meetingId, meetingId), eq(seat.accountId, accountId)));
   }
 
+  /** The seats of one person in a meeting, one for each role. */
+  ofPlace(meetingId: string, participantId: string): Promise<Seat[]> {
+    const { seat } = this.#database.tables;
+    return this.#select(and(eq(seat.meetingId, meetingId), eq(seat.participantId, participantId)));
+  }
+
   async remove(seatId: string): Promise<void> {
     const { orm, tables } = this.#database;
     await orm.delete(tables.seat).where(eq(tables.seat.id, seatId));

@@ -52,6 +52,7 @@ export function minutesWords(locale: Locale): MinutesWords {
     followUpWhere: m.minutes_followUpWhere({}, as),
     status: m.minutes_status({}, as),
     notSet: m.minutes_notSet({}, as),
+    attachments: m.before_attachments({}, as),
     parked: m.minutes_parked({}, as),
     fromItem: m.minutes_fromItem({}, as),
     carriedOver: m.minutes_carriedOver({}, as),

@@ -91,6 +91,21 @@ const RIGHTS: Record<string, Row> = {
   'GET /meetings/[meetingId]/history': row('401', { ...accounts('200'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]/history/[versionId]': row('401', { ...accounts('404'), member: '403', stranger: '404' }),
   'POST /meetings/[meetingId]/history/[versionId]': row('401', { ...accounts('404'), member: '403', stranger: '404' }),
+  'GET /meetings/[meetingId]/invitations': row('401', {
+    ...{ member: '403', secretary: '200', ...leaders('200'), stranger: '404' },
+  }),
+  'POST /meetings/[meetingId]/invitations': row('401', {
+    ...{ member: '403', secretary: '422', ...leaders('422'), stranger: '404' },
+  }),
+  'GET /meetings/[meetingId]/invitations/[participantId]': row('401', {
+    ...{ member: '403', secretary: '404', ...leaders('404'), stranger: '404' },
+  }),
+  'GET /meetings/[meetingId]/calendar.ics': office({ guest: '200', ...accounts('200'), stranger: '404' }),
+  'GET /meetings/[meetingId]/topics': office({ guest: '200', ...accounts('200'), stranger: '404' }),
+  'POST /meetings/[meetingId]/topics': office({ guest: '404', ...accounts('404'), stranger: '404' }),
+  'GET /invited/[token]': row('404'),
+  'POST /invited/[token]': row('404'),
+  'GET /invited/[token]/calendar.ics': row('404'),
 
   'POST /api/v1/join': row('201'),
   'POST /api/v1/meetings': rest('201', '201'),
@@ -209,7 +224,9 @@ async function request(route: string, visitor: Visitor): Promise<Response> {
     .replace('[slug]', 'nothing')
     .replace('[...path]', 'nothing')
     .replace('[attachmentId]', 'nothing')
-    .replace('[versionId]', '1');
+    .replace('[versionId]', '1')
+    .replace('[participantId]', 'nobody')
+    .replace('[token]', 'x.y');
   if (method === 'POST') return post(path, sent[visitor], bodyFor(address));
   return ask(method === 'ANY' ? 'DELETE' : method, path, sent[visitor]);
 }

@@ -1,6 +1,8 @@
 // What a meeting came to: computed from its state and its notes, never stored. The same for every template and format.
 // Whoever asks for a viewer without sight of closed items passes `visibleState` and the notes that viewer may read.
 
+import { attachmentsOf } from '../meeting/areas/attachments.ts';
+import { isWithheld } from '../meeting/visibility.ts';
 import { ownerName, type Agreement, type Item, type MeetingState, type Participant } from '../meeting/model.ts';
 import type { AgreementStatus, ItemKind, Language, TableRole } from '../meeting/vocabulary.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
@@ -37,6 +39,8 @@ export interface MinutesItem {
   skipped: boolean;
   account: Block[];
   decision: string;
+  /** Names of the open ones. */
+  attachments: string[];
 }
 
 export interface MinutesAgreement {
@@ -80,6 +84,8 @@ export interface Minutes {
   present: MinutesPerson[];
   /** Invited, and never in the room. */
   absent: MinutesPerson[];
+  /** Names of the open ones that belong to the meeting as a whole. */
+  attachments: string[];
   items: MinutesItem[];
   agreements: MinutesAgreement[];
   /** Topics that were put aside, in the order in which they were parked. */
@@ -111,7 +117,8 @@ export function minutesOf(
     held: { startMs: state.startedAtMs, endMs: state.closedAtMs },
     reopenings: state.reopenings.map(({ atMs, reason }) => ({ atMs, reason: cleanText(reason).trim() })),
     ...peopleOf(state),
-    items: state.agenda.map((item) => itemOf(item, numbers, notesOf)),
+    attachments: openAttachments(state, null),
+    items: state.agenda.map((item) => itemOf(state, item, numbers, notesOf)),
     agreements: state.agreements.map((agreement) => agreementOf(state, agreement, numbers)),
     parked: state.parking.map(({ text, itemId }) => ({
       text: cleanText(text).trim(),
@@ -134,7 +141,19 @@ function peopleOf(state: MeetingState): Pick<Minutes, 'led' | 'wrote' | 'present
   };
 }
 
-function itemOf(item: Item, numbers: Map<string, string>, notesOf: (itemId: string) => Block[]): MinutesItem {
+/** Confidential ones are never named, whoever the minutes are for: they are passed on. */
+function openAttachments(state: MeetingState, itemId: string | null): string[] {
+  return attachmentsOf(state, itemId)
+    .filter((attachment) => !isWithheld(state, attachment))
+    .map(({ name }) => cleanLine(name));
+}
+
+function itemOf(
+  state: MeetingState,
+  item: Item,
+  numbers: Map<string, string>,
+  notesOf: (itemId: string) => Block[],
+): MinutesItem {
   const number = numbers.get(item.id) ?? '';
   return {
     id: item.id,
@@ -146,6 +165,7 @@ function itemOf(item: Item, numbers: Map<string, string>, notesOf: (itemId: stri
     skipped: item.state === 'skipped',
     account: notesOf(item.id),
     decision: cleanText(item.decision).trim(),
+    attachments: openAttachments(state, item.id),
   };
 }
 

@@ -44,6 +44,7 @@ export interface MinutesWords {
   status: string;
   /** For an owner or a date that an agreement lacks. */
   notSet: string;
+  attachments: string;
   parked: string;
   /** Before the number of the item that a parked topic came up under. */
   fromItem: string;

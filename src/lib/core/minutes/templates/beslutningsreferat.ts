@@ -67,6 +67,7 @@ function headOf(minutes: Minutes, words: MinutesWords): Facts {
     entry(words.wrote, names(minutes.wrote, words)),
     entry(words.present, namesWithRoles(minutes.present, words)),
     entry(words.absent, namesWithRoles(minutes.absent, words)),
+    entry(words.attachments, minutes.attachments.join(', ')),
   ];
   return { type: 'facts', entries: entries.filter(({ lines }) => lines.length > 0) };
 }
@@ -125,6 +126,7 @@ function itemBlocks(item: MinutesItem, words: MinutesWords): Block[] {
     { type: 'heading', level, ...(item.number && { number: item.number }), content: [text(title)] },
     ...(tags.length > 0 ? [{ ...paragraph(tags.join(' · ')), tone: 'quiet' as const }] : []),
     ...placeHeadings(item.account, level),
+    ...(item.attachments.length === 0 ? [] : textBlocks(`${words.attachments}: ${item.attachments.join(', ')}`)),
     ...(item.decision === ''
       ? []
       : [{ type: 'decision' as const, label: words.decision, blocks: textBlocks(item.decision) }]),

@@ -1,0 +1,44 @@
+// Invitations of one meeting, for the page that prepares it: who has which address and mail, and what is done about it.
+
+import { error, json } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { TEXT_LIMITS, filledText, idSchema } from '$lib/core/meeting/model.ts';
+import { TABLE_ROLES } from '$lib/core/meeting/vocabulary.ts';
+import { sendingOf, staffOf, type Staff } from '$lib/staff.server.ts';
+import type { RequestHandler } from './$types';
+
+const MAX_PEOPLE = 300;
+
+const personSchema = v.object({
+  name: filledText(TEXT_LIMITS.name),
+  tableRole: v.nullable(v.picklist(TABLE_ROLES)),
+  mail: v.pipe(v.string(), v.trim(), v.maxLength(254), v.union([v.literal(''), v.pipe(v.string(), v.email())])),
+});
+const requestSchema = v.variant('do', [
+  v.object({ do: v.literal('add'), people: v.pipe(v.array(personSchema), v.maxLength(MAX_PEOPLE)) }),
+  v.object({ do: v.literal('edit'), participantId: idSchema, ...personSchema.entries }),
+  v.object({ do: v.literal('send'), participantIds: v.pipe(v.array(idSchema), v.maxLength(1_000)) }),
+  v.object({ do: v.literal('renewLink'), participantId: idSchema }),
+]);
+
+export const GET: RequestHandler = async (event) => answer(event.locals.app, await staffOf(event));
+
+export const POST: RequestHandler = async (event) => {
+  const staff = await staffOf(event);
+  const { invitations } = event.locals.app;
+  const parsed = v.safeParse(requestSchema, await event.request.json().catch(() => null));
+  if (!parsed.success) error(422);
+  const wish = parsed.output;
+  const { room, actor } = staff;
+  let refusal: string | null = null;
+  if (wish.do === 'add') refusal = await invitations.add(room, actor, wish.people);
+  else if (wish.do === 'edit') refusal = await invitations.edit(room, actor, wish.participantId, wish);
+  else if (wish.do === 'send') await invitations.send(room, wish.participantIds, sendingOf(event, staff));
+  else await invitations.renewLink(room, wish.participantId);
+  return answer(event.locals.app, staff, refusal);
+};
+
+async function answer(app: App.Locals['app'], { room }: Staff, refusal: string | null = null) {
+  const { invitations } = app;
+  return json({ canSend: invitations.canSend, entries: await invitations.list(room), refusal });
+}
