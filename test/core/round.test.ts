@@ -37,6 +37,16 @@ describe('a round', () => {
     expect(heard).toEqual(['anna', 'bent', 'carla', 'dan', 'eva']);
   });
 
+  test('[RO1] has a turn for somebody without a device, and none for who has left', () => {
+    const play = fullRoom();
+    play.done({ type: 'participant.add', name: 'Arne Bo' });
+    const arne = play.state.participants.find(({ name }) => name === 'Arne Bo')?.id ?? '';
+    play.done({ type: 'attendance.arrive', for: arne });
+    play.wait(MINUTE_MS).done({ type: 'attendance.leave' }, participant);
+    play.done(START);
+    expect(waiting(play)).toEqual([arne, 'dan', 'eva']);
+  });
+
   test('[RO1] is not begun twice, nor in an empty room, nor before the meeting', () => {
     const play = begun();
     expect(play.refused(START)).toBe('round.alreadyStarted');
@@ -50,8 +60,8 @@ describe('a round', () => {
     play.done({ type: 'round.pass' }, participant);
     expect(play.state.speakers).toMatchObject({ speaking: null, round: { passed: ['carla'], heard: [] } });
     expect(play.done({ type: 'round.pass' }, participant)).toEqual([]);
-    expect(play.refused({ type: 'round.pass', participantId: 'eva' }, participant)).toBe('command.forbidden');
-    play.done({ type: 'round.pass', participantId: 'eva' });
+    expect(play.refused({ type: 'round.pass', for: 'eva' }, participant)).toBe('participant.notYours');
+    play.done({ type: 'round.pass', for: 'eva' });
     expect(waiting(play)).toEqual(['dan']);
   });
 
@@ -96,7 +106,7 @@ describe('a round', () => {
 
   test('[RO5] ends by itself after the last turn or pass', () => {
     const play = begun();
-    for (const id of ['carla', 'dan']) play.done({ type: 'round.pass', participantId: id });
+    for (const id of ['carla', 'dan']) play.done({ type: 'round.pass', for: id });
     play.done({ type: 'speaker.call' });
     expect(play.state.speakers.round).toMatchObject({ waiting: [], heard: ['eva'] });
     play.done({ type: 'speaker.finish' }, person('eva'));

@@ -79,14 +79,14 @@ describe('asking for the floor', () => {
 
   test('[SP5] the staff ask and withdraw for others, a participant for nobody else', () => {
     const play = fullRoom();
-    play.done({ type: 'speaker.request', participantId: 'dan' }, secretary);
-    play.done({ type: 'speaker.request', participantId: 'eva', kind: 'reply' }, facilitator);
+    play.done({ type: 'speaker.request', for: 'dan' }, secretary);
+    play.done({ type: 'speaker.request', for: 'eva', kind: 'reply' }, facilitator);
     expect(waiting(play)).toEqual(['eva', 'dan']);
-    play.done({ type: 'speaker.withdraw', participantId: 'dan' }, secretary);
+    play.done({ type: 'speaker.withdraw', for: 'dan' }, secretary);
     expect(waiting(play)).toEqual(['eva']);
-    expect(play.refused({ type: 'speaker.request', participantId: 'dan' }, participant)).toBe('command.forbidden');
-    expect(play.refused({ type: 'speaker.withdraw', participantId: 'eva' }, participant)).toBe('command.forbidden');
-    expect(play.refused({ type: 'speaker.request', participantId: 'nobody' })).toBe('participant.unknown');
+    expect(play.refused({ type: 'speaker.request', for: 'dan' }, participant)).toBe('participant.notYours');
+    expect(play.refused({ type: 'speaker.withdraw', for: 'eva' }, participant)).toBe('participant.notYours');
+    expect(play.refused({ type: 'speaker.request', for: 'nobody' })).toBe('participant.unknown');
   });
 
   test('[EV5] a request of the first version is a speech', () => {

@@ -282,7 +282,7 @@ const made: fc.Arbitrary<Step['make']>[] = [
         given({
           type: 'speaker.request',
           kind,
-          participantId: person === undefined ? undefined : personAt(person),
+          for: person === undefined ? undefined : personAt(person),
         }) as Command,
   ),
   fc.constant(() => ({ type: 'speaker.withdraw' })),
@@ -297,7 +297,7 @@ const made: fc.Arbitrary<Step['make']>[] = [
   fc
     .record({ order: fc.constantFrom(...ROUND_ORDERS), withStaff: fc.boolean() })
     .map((round) => () => ({ type: 'round.start', turnMs: 2 * MINUTE_MS, ...round })),
-  pick.map((n) => () => ({ type: 'round.pass', participantId: personAt(n) })),
+  pick.map((n) => () => ({ type: 'round.pass', for: personAt(n) })),
   fc.constant(() => ({ type: 'round.end' })),
   ...peopleSteps,
   ...serverSteps,

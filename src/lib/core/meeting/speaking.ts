@@ -6,6 +6,13 @@ import { SPEAKER_KINDS, type SpeakerKind, type TableRole } from './vocabulary.ts
 /** Nobody asks, nobody speaks, everybody may ask. */
 export const NO_SPEAKERS: Speakers = { open: true, queue: [], speaking: null, limitMs: null, round: null, spoken: [] };
 
+/** Those who are in the room and can be given the floor, with a device or without; who has left is not. */
+export function inRoom({ participants, attendance }: MeetingState): Participant[] {
+  const hasLeft = (id: string) =>
+    (attendance.stays.findLast((stay) => stay.participantId === id)?.leftAtMs ?? null) !== null;
+  return participants.filter((person) => person.joined && !hasLeft(person.id));
+}
+
 /** As what somebody has or gets the floor: what they asked as, or their turn of a round. */
 export type FloorKind = SpeakerKind | 'round';
 
@@ -52,7 +59,8 @@ export interface SpeakingShare {
 }
 
 /** Who has spoken how long, the longest first, the present turn included. */
-export function speakingShare({ participants, speakers }: MeetingState, nowMs: number): SpeakingShare {
+export function speakingShare(state: MeetingState, nowMs: number): SpeakingShare {
+  const { participants, speakers } = state;
   const msById = new Map(speakers.spoken.map(({ participantId, ms }) => [participantId, ms]));
   const { speaking } = speakers;
   if (speaking) {
@@ -68,7 +76,7 @@ export function speakingShare({ participants, speakers }: MeetingState, nowMs: n
     byRole.set(person.tableRole, { ms: sum.ms + ms, peopleCount: sum.peopleCount + 1 });
   }
   return {
-    unheard: participants.filter((person) => person.joined && !msById.has(person.id)),
+    unheard: inRoom(state).filter((person) => !msById.has(person.id)),
     people: people.sort((a, b) => b.ms - a.ms),
     tableRoles: [...byRole].map(([tableRole, sum]) => ({ tableRole, ...sum })).sort((a, b) => b.ms - a.ms),
   };

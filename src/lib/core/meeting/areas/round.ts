@@ -1,7 +1,9 @@
 // A round: everyone in the room gets one turn of the same length (rules RO1 to RO5). Turns are given by `speaker.call`.
 
 import { done, refuse, unlessRunning, type DecideTable, type EvolveTable } from '../area.ts';
-import { findParticipant, type MeetingState, type Participant, type Round, type Speakers } from '../model.ts';
+import type { MeetingState, Participant, Round, Speakers } from '../model.ts';
+import { onAccountOf } from '../on-behalf.ts';
+import { inRoom } from '../speaking.ts';
 import { TABLE_ROLES, type RoundOrder } from '../vocabulary.ts';
 
 /** What a round and the floor say together. */
@@ -46,16 +48,15 @@ export const decideRound: DecideTable<'round.start' | 'round.pass' | 'round.end'
     const refusal = unlessRunning(state);
     if (refusal) return refusal;
     if (state.speakers.round) return refuse('round.alreadyStarted');
-    const people = state.participants.filter((person) => person.joined && (withStaff || person.role === 'participant'));
+    const people = inRoom(state).filter((person) => withStaff || person.role === 'participant');
     if (people.length === 0) return refuse('round.empty');
     return done({ type: 'round.started', turnMs, waiting: inOrder(people, order, newId).map((person) => person.id) });
   },
 
-  'round.pass'(state, { participantId: named }, { actor }) {
-    if (actor === 'system') return refuse('participant.unknown');
-    const participantId = named ?? actor.participantId;
-    if (participantId !== actor.participantId && actor.role === 'participant') return refuse('command.forbidden');
-    if (!findParticipant(state, participantId)) return refuse('participant.unknown');
+  'round.pass'(state, { for: named }, { actor }) {
+    const meant = onAccountOf(state, actor, named);
+    if ('refusal' in meant) return meant.refusal;
+    const { participantId } = meant;
     const waits = state.speakers.round?.waiting.includes(participantId) ?? false;
     return waits || hasTurn(state, participantId) ? done({ type: 'round.passed', participantId }) : done();
   },

@@ -1,8 +1,9 @@
 // The list of speakers: who has asked for the floor, and who has it (rules SP1 to SP7). The round stands beside it.
 
-import { done, refuse, unlessRunning, type Actor, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
+import { done, refuse, unlessRunning, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
 import type { MeetingEvent } from '../events.ts';
 import { findParticipant, type MeetingState, type Speakers } from '../model.ts';
+import { onAccountOf } from '../on-behalf.ts';
 import { floorMs, placeInQueue, waitingInOrder, wishOf } from '../speaking.ts';
 import { endedIfOver, heardInRound, withoutTurn } from './round.ts';
 
@@ -26,13 +27,6 @@ export function leftSpeakers(state: MeetingState, participantId: string): Meetin
       speaking: speaking?.participantId === participantId ? null : speaking,
     }),
   });
-}
-
-/** Who a command is about: somebody named, for whom only the staff may act, or the one who sends it. */
-function whom(actor: Actor, participantId: string | undefined): string | null {
-  if (actor === 'system') return participantId ?? null;
-  if (participantId === undefined || participantId === actor.participantId) return actor.participantId;
-  return actor.role === 'participant' ? null : participantId;
 }
 
 function decideCall(state: MeetingState, named: string | undefined, nowMs: number): Decision {
@@ -74,21 +68,22 @@ export const decideSpeakers: DecideTable<
   | 'speakers.close'
   | 'speakers.limit'
 > = {
-  'speaker.request'(state, { kind = 'speech', participantId: named }, { actor }) {
+  'speaker.request'(state, { kind = 'speech', for: named }, { actor }) {
     const refusal = unlessRunning(state);
     if (refusal) return refusal;
-    const participantId = whom(actor, named);
-    if (participantId === null) return refuse('command.forbidden');
-    if (!findParticipant(state, participantId)) return refuse('participant.unknown');
+    const meant = onAccountOf(state, actor, named);
+    if ('refusal' in meant) return meant.refusal;
+    const { participantId } = meant;
     const asked = state.speakers.queue.find((wish) => wish.participantId === participantId);
     if (asked?.kind === kind) return done();
     if (!state.speakers.open && kind !== 'pointOfOrder') return refuse('speakers.closed');
     return done({ type: 'speaker.requested', participantId, kind });
   },
 
-  'speaker.withdraw'(state, { participantId: named }, { actor }) {
-    const participantId = whom(actor, named);
-    if (participantId === null) return refuse('command.forbidden');
+  'speaker.withdraw'(state, { for: named }, { actor }) {
+    const meant = onAccountOf(state, actor, named);
+    if ('refusal' in meant) return meant.refusal;
+    const { participantId } = meant;
     const waits = state.speakers.queue.some((wish) => wish.participantId === participantId);
     return waits ? done({ type: 'speaker.withdrawn', participantId }) : done();
   },

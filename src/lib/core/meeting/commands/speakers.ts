@@ -3,17 +3,15 @@
 import * as v from 'valibot';
 import { idSchema, turnMsSchema } from '../model.ts';
 import { ROUND_ORDERS, SPEAKER_KINDS } from '../vocabulary.ts';
-
-/** Left out: whoever sends it. */
-const forWhom = v.exactOptional(idSchema);
+import { forSomeone } from './for-someone.ts';
 
 export const SPEAKERS_COMMANDS = [
   v.object({
     type: v.literal('speaker.request'),
     kind: v.exactOptional(v.picklist(SPEAKER_KINDS)),
-    participantId: forWhom,
+    ...forSomeone,
   }),
-  v.object({ type: v.literal('speaker.withdraw'), participantId: forWhom }),
+  v.object({ type: v.literal('speaker.withdraw'), ...forSomeone }),
   v.object({ type: v.literal('speaker.call'), participantId: v.exactOptional(idSchema) }),
   v.object({ type: v.literal('speaker.finish') }),
   v.object({
@@ -32,6 +30,6 @@ export const SPEAKERS_COMMANDS = [
     /** Whether facilitator and secretary have a turn too. */
     withStaff: v.exactOptional(v.boolean()),
   }),
-  v.object({ type: v.literal('round.pass'), participantId: forWhom }),
+  v.object({ type: v.literal('round.pass'), ...forSomeone }),
   v.object({ type: v.literal('round.end') }),
 ] as const;
