@@ -58,6 +58,15 @@ test('[SG1] every picture comes back after a reload, a network cut and a restart
       /Noter, som rummet læser\./,
     ],
     ['agreements', () => views.getByRole('button', { name: 'Aftaler' }).click(), /Ingen aftaler endnu/],
+    [
+      'wifi',
+      async () => {
+        await views.getByRole('button', { name: 'Wifi' }).click();
+        await lead.getByRole('textbox', { name: 'Netværk' }).fill('Fjordby-gæst');
+        await lead.getByRole('button', { name: 'Vis på skærmen' }).click();
+      },
+      /Fjordby-gæst/,
+    ],
     ['break', () => views.getByRole('button', { name: 'Pause' }).click(), /pause/i],
     [
       'message',
