@@ -6,11 +6,13 @@ import type { DialectName } from './dialects.ts';
 import { answerCalls } from '../../support/process-call.ts';
 import { Seat, type SeatPlan } from './seat.ts';
 import { percentile, Samples, seeded } from './statistics.ts';
-import { CHARACTERS, keyOf, typing, writerOf } from './typing.ts';
+import { CHARACTERS, keyOf, longText, typing, writerOf } from './typing.ts';
 
 export interface TypingPlan {
   durationMs: number;
   perSecond: number;
+  /** In the first so many documents; left out: in all. */
+  documents?: number;
 }
 export interface TypingResult {
   sent: number;
@@ -27,7 +29,8 @@ export interface Crowd {
   type(plan: TypingPlan): Promise<TypingResult>;
   /** Milliseconds from the wish to connect until the whole document was there, and its bytes. */
   load(house: { port: number; dialect: DialectName }, plan: SeatPlan): Promise<{ ms: number; bytes: number }>;
-  fill(docName: string, updates: Uint8Array[]): Promise<void>;
+  /** Writes so many bytes of plain text into a document that a seat of this crowd has open. */
+  fill(docName: string, bytes: number): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -44,6 +47,7 @@ const rooms = new Map<string, Room>();
 const alphabet = new Map<number, ReturnType<typeof typing>>();
 const next = new Map<Seat, number>();
 let latencies = new Samples();
+let startedAt = 0;
 
 function typed(writer: number): ReturnType<typeof typing> {
   const known = alphabet.get(writer) ?? typing(writer, CHARACTERS);
@@ -58,9 +62,10 @@ function roomOf(docName: string): Room {
 }
 
 function onKey(key: number, seat: Seat): void {
-  if (writerOf(key) !== seat.plan.writer) {
-    latencies.add(performance.now() - (rooms.get(seat.plan.docName)?.sentAt[key] ?? Number.NaN));
-  }
+  if (writerOf(key) === seat.plan.writer) return;
+  const sentAt = rooms.get(seat.plan.docName)?.sentAt[key] ?? 0;
+  // What an earlier, overloaded turn left behind is not this one's.
+  if (sentAt >= startedAt) latencies.add(performance.now() - sentAt);
 }
 
 async function enterOne(house: { port: number; dialect: DialectName }, plan: SeatPlan): Promise<void> {
@@ -78,10 +83,14 @@ async function enterOne(house: { port: number; dialect: DialectName }, plan: Sea
 }
 
 /** Who types when, spread evenly with a phase of each writer's own. */
-function schedule({ durationMs, perSecond }: TypingPlan): { atMs: number; seat: Seat; room: Room }[] {
+function schedule({
+  durationMs,
+  perSecond,
+  documents = rooms.size,
+}: TypingPlan): { atMs: number; seat: Seat; room: Room }[] {
   const chance = seeded(4);
   const everyMs = 1_000 / perSecond;
-  const turns = [...rooms.values()].flatMap((room) =>
+  const turns = [...rooms.values()].slice(0, documents).flatMap((room) =>
     room.seats
       .filter(({ plan }) => plan.writer !== null)
       .flatMap((seat) => {
@@ -117,7 +126,7 @@ answerCalls<Crowd>({
     latencies = new Samples();
     const turns = schedule(plan);
     const before = process.cpuUsage();
-    const startedAt = performance.now();
+    startedAt = performance.now();
     for (let turn = 0; turn < turns.length;) {
       const elapsedMs = performance.now() - startedAt;
       for (let due = turns[turn]; due && due.atMs <= elapsedMs; due = turns[turn]) {
@@ -153,10 +162,10 @@ answerCalls<Crowd>({
     return { ms, bytes: seat.bytes };
   },
 
-  async fill(docName, updates) {
+  async fill(docName, bytes) {
     const [seat] = roomOf(docName).seats;
-    for (const update of updates) {
-      seat?.write(Uint8Array.from(update));
+    for (const update of longText(bytes)) {
+      seat?.write(update);
       await seat?.sync();
     }
   },

@@ -5,6 +5,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { projectPath } from '../../../server/project-path.ts';
 import buildIfStale from '../../support/build.ts';
+import { bundle } from './parts/bundle.ts';
+import { documents } from './parts/documents.ts';
+import { killed } from './parts/killed.ts';
+import { memory } from './parts/memory.ts';
 import { oneDocument } from './parts/one-document.ts';
 
 const rounds = Number(process.env['ROUNDS'] ?? 5);
@@ -13,6 +17,10 @@ const PARTS: Record<string, () => Promise<void>> = {
   '30': () => oneDocument(30, 5, rounds),
   '200': () => oneDocument(200, 10, rounds),
   '1000': () => oneDocument(1_000, 20, rounds),
+  documents: () => documents(rounds),
+  killed: () => killed(rounds),
+  memory: () => memory(rounds),
+  bundle,
 };
 
 /** The peers have a package of their own, which the project's `npm ci` knows nothing of. */

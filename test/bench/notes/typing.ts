@@ -56,6 +56,24 @@ function characterOf(key: number): string {
   return String.fromCodePoint(FIRST_CODE_POINT + key);
 }
 
+/** Paragraphs of so many bytes altogether, in updates that every server takes. */
+export function longText(bytes: number): Uint8Array[] {
+  const paragraphBytes = 200;
+  const paragraphsOfUpdate = 500;
+  const doc = new Y.Doc();
+  const updates: Uint8Array[] = [];
+  doc.on('update', (update: Uint8Array) => updates.push(update));
+  for (let left = bytes / paragraphBytes; left > 0; left -= paragraphsOfUpdate) {
+    const paragraphs = Array.from({ length: Math.min(left, paragraphsOfUpdate) }, () => {
+      const paragraph = new Y.XmlElement('paragraph');
+      paragraph.insert(0, [new Y.XmlText('Vi aftalte det. '.repeat(paragraphBytes / 16))]);
+      return paragraph;
+    });
+    doc.getXmlFragment('item:long').push(paragraphs);
+  }
+  return updates;
+}
+
 /** The keys of all marked characters in a text. */
 export function keysIn(text: string): number[] {
   const keys: number[] = [];
