@@ -10,6 +10,8 @@ export type PageHandler = (req: IncomingMessage, res: ServerResponse) => void;
 
 /** Set on every request, whatever the client sent; SvelteKit's adapter reads the protocol from it. */
 export const PROTOCOL_HEADER = 'x-samtalerum-protocol';
+/** A whole hall comes back at once after a restart; whoever finds no place in the queue tries again a second later. */
+const BACKLOG = 4_096;
 /** How long an answer that is on its way may take when the server stops. */
 const PATIENCE_MS = 4_000;
 /** From the connection to a whole head of a request; who sends it drop by drop is cut off. */
@@ -45,7 +47,7 @@ export class Host {
 
   /** Starts to listen; the port it got. */
   async listen(port: number, host: string | null): Promise<number> {
-    this.#server.listen({ port, ...(host !== null && { host }) });
+    this.#server.listen({ port, backlog: BACKLOG, ...(host !== null && { host }) });
     await once(this.#server, 'listening');
     return (this.#server.address() as AddressInfo).port;
   }
