@@ -1,10 +1,12 @@
 // A meeting's minutes as they stand now, for a reader of that sight: what they may not see is not in them.
 
 import type { Doc } from 'yjs';
+import { cleanLine } from '../../src/lib/core/minutes/clean-text.ts';
+import type { Block, Inline } from '../../src/lib/core/minutes/document.ts';
 import { noteBlocks } from '../../src/lib/core/minutes/note-blocks.ts';
 import { minutesOf, type Minutes } from '../../src/lib/core/minutes/minutes.ts';
-import { findItem, type MeetingState } from '../../src/lib/core/meeting/model.ts';
-import { itemFragment } from '../../src/lib/core/meeting/notes-rights.ts';
+import { findItem, groupsOf, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { groupFragment, itemFragment } from '../../src/lib/core/meeting/notes-rights.ts';
 import { sightOf, visibleState, type Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { Account } from '../auth/account.ts';
 import type { MeetingEntry } from '../store/meeting-directory.ts';
@@ -37,9 +39,16 @@ export async function readMinutes(notes: NotesReader, state: MeetingState, sight
   const shared = await notes.text(seen.notes.shared);
   const closed = seen.notes.closed === undefined ? null : await notes.text(seen.notes.closed);
   const textOf = (itemId: string) => (findItem(seen, itemId)?.closed ? closed : shared);
-  return minutesOf(seen, (itemId) => blocksOf(textOf(itemId), itemId), { audience: 'intern', approved: false });
+  return minutesOf(seen, (itemId) => blocksOf(seen, textOf(itemId), itemId), { audience: 'intern', approved: false });
 }
 
-function blocksOf(text: Doc | null, itemId: string) {
-  return text === null ? [] : noteBlocks(text.getXmlFragment(itemFragment(itemId)));
+/** What was written for an item: its own page, and under each group's name that group's, where there is any text. */
+function blocksOf(state: MeetingState, text: Doc | null, itemId: string): Block[] {
+  if (text === null) return [];
+  const groups = groupsOf(state, itemId).flatMap(({ id, name }): Block[] => {
+    const blocks = noteBlocks(text.getXmlFragment(groupFragment(id)));
+    const content: Inline[] = [{ type: 'text', text: cleanLine(name) }];
+    return blocks.length === 0 ? [] : [{ type: 'heading', level: 1, content }, ...blocks];
+  });
+  return [...noteBlocks(text.getXmlFragment(itemFragment(itemId))), ...groups];
 }

@@ -2,7 +2,7 @@
 // together and let go of together, since a text can move from one to the other at any moment.
 
 import type { Doc, XmlFragment } from 'yjs';
-import { itemFragment, itemOfFragment, docNameOf } from '../../src/lib/core/meeting/notes-rights.ts';
+import { docNameOf, itemOfFragment, pagesOf } from '../../src/lib/core/meeting/notes-rights.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Log } from '../log.ts';
 import type { NoteVersionsStore } from '../store/note-versions-store.ts';
@@ -149,7 +149,7 @@ export class OpenNotes {
     const leftItemId = this.#currentItemId;
     this.#currentItemId = itemId;
     if (leftItemId === itemId) return;
-    if (leftItemId !== null) void this.history.keep('itemEnd', [itemFragment(leftItemId)]);
+    if (leftItemId !== null) void this.history.keep('itemEnd', pagesOf(state, leftItemId));
     if (state.phase === 'closed') void this.history.keepAll('meetingEnd');
   }
 }

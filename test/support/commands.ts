@@ -60,6 +60,9 @@ function invitedAt(play: Play, n: number): string {
 function topicAt(play: Play, n: number): string {
   return play.state.topics[n % (play.state.topics.length + 1)]?.id ?? 'nothing';
 }
+function groupAt(play: Play, n: number): string {
+  return play.state.groups[n % (play.state.groups.length + 1)]?.id ?? 'nobody';
+}
 const personAt = (n: number) => ['anna', 'bent', 'carla', 'nobody'][n % 4] ?? 'nobody';
 
 function leadByAt(n: number | undefined) {
@@ -239,6 +242,23 @@ const made: fc.Arbitrary<Step['make']>[] = [
     .tuple(pick, words)
     .map(([n, text]) => (play: Play) => ({ type: 'parking.edit', parkedId: parkedAt(play, n), text })),
   pick.map((n) => (play: Play) => ({ type: 'parking.remove', parkedId: parkedAt(play, n) })),
+  fc
+    .tuple(pick, fc.array(words, { minLength: 1, maxLength: 4 }))
+    .map(([n, names]) => (play: Play) => ({ type: 'groups.make', itemId: itemAt(play, n), names })),
+  pick.map((n) => (play: Play) => ({ type: 'groups.deal', itemId: itemAt(play, n) })),
+  fc
+    .tuple(pick, fc.boolean())
+    .map(([n, open]) => (play: Play) => ({ type: 'groups.open', itemId: itemAt(play, n), open })),
+  fc.tuple(pick, words).map(([n, name]) => (play: Play) => ({ type: 'group.rename', groupId: groupAt(play, n), name })),
+  pick.map((n) => (play: Play) => ({ type: 'group.remove', groupId: groupAt(play, n) })),
+  pick.map((n) => (play: Play) => ({ type: 'group.restore', groupId: groupAt(play, n) })),
+  fc.tuple(pick, pick).map(([n, person]) => (play: Play) => ({
+    type: 'group.place',
+    itemId: play.state.groups[n % (play.state.groups.length + 1)]?.itemId ?? itemAt(play, n),
+    participantId: personAt(person),
+    groupId: groupAt(play, n),
+  })),
+  pick.map((n) => (play: Play) => ({ type: 'group.join', groupId: groupAt(play, n) })),
   fc
     .record({ id: fc.uuid(), n: optional(pick), confidential: fc.boolean() })
     .map(({ id, n, confidential }) => (play: Play) => ({

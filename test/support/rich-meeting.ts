@@ -239,6 +239,7 @@ export const richMeeting: MeetingState = {
   reopenings: [],
   overrun: null,
   parking: [],
+  groups: [],
   attachments: [],
   withdrawn: [],
   topics: [],

@@ -7,6 +7,7 @@ import { CARDS_COMMANDS } from './commands/cards.ts';
 import { ATTENDANCE_COMMANDS } from './commands/attendance.ts';
 import { CHAIR_COMMANDS } from './commands/chair.ts';
 import { CLOCK_COMMANDS } from './commands/clock.ts';
+import { GROUPS_COMMANDS } from './commands/groups.ts';
 import { INVITATIONS_COMMANDS } from './commands/invitations.ts';
 import { LOBBY_COMMANDS } from './commands/lobby.ts';
 import { MEETING_COMMANDS } from './commands/meeting.ts';
@@ -48,6 +49,7 @@ export const commandSchema = v.variant('type', [
   ...ATTENDANCE_COMMANDS,
   ...SPEAKERS_COMMANDS,
   ...PARKING_COMMANDS,
+  ...GROUPS_COMMANDS,
   ...ATTACHMENTS_COMMANDS,
   ...INVITATIONS_COMMANDS,
   ...TOPICS_COMMANDS,

@@ -18,6 +18,7 @@ import { decideTopics } from './areas/topics.ts';
 import { decideAttendance } from './areas/attendance.ts';
 import { decideChair } from './areas/chair.ts';
 import { decideClock } from './areas/clock.ts';
+import { decideGroups } from './areas/groups.ts';
 import { decideLobby } from './areas/lobby.ts';
 import { created, decideMeeting } from './areas/meeting.ts';
 import { decideOverrun } from './areas/overrun.ts';
@@ -49,6 +50,7 @@ const TABLE: DecideTable = {
   ...decideAttendance,
   ...decideSpeakers,
   ...decideParking,
+  ...decideGroups,
   ...decideAttachments,
   ...decideInvitations,
   ...decideTopics,

@@ -7,6 +7,7 @@ import { CARDS_EVENTS } from './events/cards.ts';
 import { ATTENDANCE_EVENTS } from './events/attendance.ts';
 import { CHAIR_EVENTS } from './events/chair.ts';
 import { CLOCK_EVENTS } from './events/clock.ts';
+import { GROUPS_EVENTS } from './events/groups.ts';
 import { INVITATIONS_EVENTS } from './events/invitations.ts';
 import { LOBBY_EVENTS } from './events/lobby.ts';
 import { MEETING_EVENTS } from './events/meeting.ts';
@@ -35,6 +36,7 @@ export const eventSchema = v.variant('type', [
   ...ATTENDANCE_EVENTS,
   ...SPEAKERS_EVENTS,
   ...PARKING_EVENTS,
+  ...GROUPS_EVENTS,
   ...ATTACHMENTS_EVENTS,
   ...INVITATIONS_EVENTS,
   ...TOPICS_EVENTS,

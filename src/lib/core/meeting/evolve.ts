@@ -10,6 +10,7 @@ import { evolveTopics } from './areas/topics.ts';
 import { evolveAttendance, followAttendance } from './areas/attendance.ts';
 import { evolveChair } from './areas/chair.ts';
 import { evolveClock } from './areas/clock.ts';
+import { evolveGroups } from './areas/groups.ts';
 import { evolveLobby } from './areas/lobby.ts';
 import { evolveMeeting, firstState } from './areas/meeting.ts';
 import { evolveOverrun } from './areas/overrun.ts';
@@ -40,6 +41,7 @@ const TABLE: EvolveTable = {
   ...evolveAttendance,
   ...evolveSpeakers,
   ...evolveParking,
+  ...evolveGroups,
   ...evolveAttachments,
   ...evolveInvitations,
   ...evolveTopics,

@@ -285,6 +285,21 @@ export const reopeningSchema = v.object({
 });
 export type Reopening = v.InferOutput<typeof reopeningSchema>;
 
+/** No item has more groups. */
+export const MAX_GROUPS = 20;
+
+/** A group of an item: its page of the notes is `group:<id>`. A removed one keeps its page, to be restored. */
+export const groupSchema = v.object({
+  id: idSchema,
+  itemId: idSchema,
+  name: v.string(),
+  memberIds: v.array(idSchema),
+  /** Whether people choose it themselves. */
+  open: v.boolean(),
+  removed: v.boolean(),
+});
+export type Group = v.InferOutput<typeof groupSchema>;
+
 export const meetingStateSchema = v.object({
   id: idSchema,
   title: v.string(),
@@ -325,6 +340,8 @@ export const meetingStateSchema = v.object({
   withdrawn: v.array(participantSchema),
   topics: v.array(topicSchema),
   parking: v.array(parkedSchema),
+  /** Groups of all items, in the order in which they were made. */
+  groups: v.array(groupSchema),
   speakers: speakersSchema,
   /** Participants who may see closed items, besides facilitator and secretary. */
   entitled: v.array(idSchema),
@@ -386,4 +403,9 @@ export function ownerName(state: MeetingState, owner: Owner | null): string {
   if (owner === null) return '';
   if ('name' in owner) return owner.name;
   return findParticipant(state, owner.participantId)?.name ?? '';
+}
+
+/** The groups that an item has now. */
+export function groupsOf(state: Pick<MeetingState, 'groups'>, itemId: string): Group[] {
+  return state.groups.filter((group) => group.itemId === itemId && !group.removed);
 }

@@ -1,6 +1,6 @@
 // Who may open and who may write a meeting's shared notes (rules NT1 to NT3). Asked at the moment of use, never remembered.
 
-import { findParticipant, isRunning, type Item, type MeetingState } from './model.ts';
+import { findParticipant, groupsOf, isRunning, type Item, type MeetingState } from './model.ts';
 import { roleOf } from './standing.ts';
 import { sightOf, visibleState } from './visibility.ts';
 import type { SeatRole } from './vocabulary.ts';
@@ -15,9 +15,14 @@ export function itemFragment(itemId: string): string {
   return `item:${itemId}`;
 }
 
+/** The fragment of a notes document that belongs to a group. */
+export function groupFragment(groupId: string): string {
+  return `group:${groupId}`;
+}
+
 /** The item that a fragment belongs to, on the agenda or taken off it; undefined for a name that is nobody's. */
 export function itemOfFragment(state: MeetingState, fragment: string): Item | undefined {
-  return allItems(state).find((item) => fragmentsOf(item).includes(fragment));
+  return allItems(state).find((item) => fragmentsOf(state, item).includes(fragment));
 }
 
 /** The document that the item's notes stand in now; undefined when this sight does not know it. */
@@ -29,15 +34,22 @@ export function docNameOf(state: MeetingState, item: Pick<Item, 'closed'>): stri
 export function strayFragments(state: MeetingState, docName: string): string[] {
   return allItems(state)
     .filter((item) => docNameOf(state, item) !== docName)
-    .flatMap((item) => fragmentsOf(item));
+    .flatMap((item) => fragmentsOf(state, item));
 }
 
 function allItems(state: MeetingState): Item[] {
   return [...state.agenda, ...state.removedItems.map(({ item }) => item)];
 }
 
-function fragmentsOf(item: Item): string[] {
-  return [itemFragment(item.id)];
+/** The pages of an item's notes that people see: its own, and its groups'. */
+export function pagesOf(state: MeetingState, itemId: string): string[] {
+  return [itemFragment(itemId), ...groupsOf(state, itemId).map(({ id }) => groupFragment(id))];
+}
+
+/** The item's own page, and those of its groups, of removed ones too. */
+function fragmentsOf(state: MeetingState, item: Item): string[] {
+  const groups = state.groups.filter(({ itemId }) => itemId === item.id);
+  return [itemFragment(item.id), ...groups.map(({ id }) => groupFragment(id))];
 }
 
 /** Whether the meeting has this document at all, whoever asks. */

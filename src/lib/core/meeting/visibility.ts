@@ -115,6 +115,7 @@ function openState(state: MeetingState): MeetingState {
     screens: state.screens.map((screen) => visibleScreen(state, screen)),
     agreements: state.agreements.filter((agreement) => !isOnClosed(state, agreement)),
     parking: state.parking.filter((parked) => !isOnClosed(state, parked)),
+    groups: state.groups.filter((group) => !isOnClosed(state, group)),
     attachments: state.attachments.filter((attachment) => !isWithheld(state, attachment)),
     entitled: [],
     attendance: {
@@ -198,6 +199,13 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
       return isHidden(after, agreements, event.agreementId) ? HIDDEN : event;
     case 'agreement.removed':
       return isHidden(before, agreements, event.agreementId) ? HIDDEN : event;
+    case 'groups.made':
+    case 'groups.placed':
+    case 'groups.opened':
+    case 'group.renamed':
+    case 'group.removed':
+    case 'group.restored':
+      return isOnClosed(after, event) ? HIDDEN : event;
     case 'parking.added':
       return isOnClosed(after, event.parked) ? HIDDEN : event;
     case 'parking.edited':

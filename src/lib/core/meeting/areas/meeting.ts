@@ -46,6 +46,7 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     agreements: [],
     participants: [],
     parking: [],
+    groups: [],
     speakers: NO_SPEAKERS,
     entitled: [],
     attachments: [],
