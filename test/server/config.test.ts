@@ -15,6 +15,7 @@ test('[SV1] every setting may be left out, and an empty one counts as left out',
     addressHeader: null,
     dataDir: projectPath('data'),
     admin: null,
+    mail: null,
     logLevel: 'info',
   };
   expect(readConfig({})).toEqual(plain);
@@ -29,6 +30,7 @@ test('[SV1] settings are read as they are meant', () => {
     ORIGIN: 'https://Samtalerum.Fjordby.dk/',
     ADDRESS_HEADER: 'X-Forwarded-For',
     DATA_DIR: '/srv/samtalerum',
+    SMTP_URL: 'smtps://post%40fjordby.dk:hemmelig@mail.fjordby.dk',
     LOG_LEVEL: 'debug',
   });
   expect(config).toEqual({
@@ -38,8 +40,16 @@ test('[SV1] settings are read as they are meant', () => {
     addressHeader: 'x-forwarded-for',
     dataDir: '/srv/samtalerum',
     admin: { email: 'anna@fjordby.dk', password: 'en lang adgangskode' },
+    mail: { url: 'smtps://post%40fjordby.dk:hemmelig@mail.fjordby.dk', from: 'post@fjordby.dk' },
     logLevel: 'debug',
   });
+});
+
+test('[SV1] mails come from MAIL_FROM, else from whoever signs in, else from the mail server’s name', () => {
+  const from = (env: Record<string, string>) => readConfig(env).mail?.from;
+  expect(from({ SMTP_URL: 'smtp://mail.dk', MAIL_FROM: 'post@kommune.dk' })).toBe('post@kommune.dk');
+  expect(from({ SMTP_URL: 'smtp://localhost:1025' })).toBe('samtalerum@localhost');
+  expect(() => readConfig({ SMTP_URL: 'http://bruger:hemmelig@mail.dk' })).toThrow(/^SMTP_URL must be [^]*465\.$/);
 });
 
 test('[SV1] a relative data directory lies in the project, wherever the server is started from', () => {
