@@ -27,19 +27,24 @@ import { Rooms } from './meetings/rooms.ts';
 import { summaryOf } from './meetings/steps.ts';
 import { NotesArchive } from './notes/notes-archive.ts';
 import { NotesServer } from './notes/notes-server.ts';
+import {
+  DirectoryWithRehearsals,
+  EventsOrRehearsal,
+  NotesOrRehearsal,
+  SeatsOrRehearsal,
+  VersionsOrRehearsal,
+} from './rehearsal/rehearsal-stores.ts';
+import { Rehearsals } from './rehearsal/rehearsals.ts';
 import { Router } from './router.ts';
 import { runningApp, setRunningApp } from './running-app.ts';
 import { AgreementDirectory } from './store/agreement-directory.ts';
 import { AttachmentsStore } from './store/attachments-store.ts';
-import { databaseFile, openDatabase, type Database } from './store/database.ts';
+import { databaseFile, openDatabase, openMemoryDatabase, type Database } from './store/database.ts';
 import { relistOutdated } from './store/listing.ts';
 import { InvitationsStore } from './store/invitations-store.ts';
 import { MailStore } from './store/mail-store.ts';
-import { MeetingDirectory } from './store/meeting-directory.ts';
-import { SeatsStore } from './store/seats-store.ts';
+import type { MeetingDirectory } from './store/meeting-directory.ts';
 import { SqliteEventStore } from './store/sqlite-event-store.ts';
-import { SqliteNoteVersionsStore } from './store/sqlite-note-versions-store.ts';
-import { SqliteNotesStore } from './store/sqlite-notes-store.ts';
 
 /** The largest frame of the live socket: several times the longest text that a command may hold. */
 const MAX_LIVE_FRAME_BYTES = 256 * 1024;
@@ -60,6 +65,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly attachments: Attachments;
   readonly invitations: Invitations;
   readonly outbox: Outbox;
+  readonly rehearsals: Rehearsals;
   readonly seats: Seats;
   readonly screens: ScreenPairing;
   readonly tokens: Tokens;
@@ -96,11 +102,15 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const log = createLog(config);
   const now = () => Date.now();
   const secret = readSecret(config.dataDir);
-  const directory = new MeetingDirectory(database);
-  const rooms = new Rooms({ store: new SqliteEventStore(database), log, now, newId: randomUUID });
-  const seats = new Seats({ store: new SeatsStore(database), directory, rooms, limits: new JoinLimits(), secret });
-  const versions = new SqliteNoteVersionsStore(database);
-  const notes = new NotesServer({ store: new SqliteNotesStore(database), versions, seats, rooms, log });
+  const memory = openMemoryDatabase();
+  const store = new EventsOrRehearsal(database, memory);
+  const directory = new DirectoryWithRehearsals(database, memory);
+  const rooms = new Rooms({ store, log, now, newId: randomUUID });
+  const rehearsals = new Rehearsals({ memory, store, directory, rooms, log, now, newId: randomUUID });
+  const seatsStore = new SeatsOrRehearsal(database, memory, (seat) => rehearsals.seen(seat));
+  const seats = new Seats({ store: seatsStore, directory, rooms, limits: new JoinLimits(), secret });
+  const versions = new VersionsOrRehearsal(database, memory);
+  const notes = new NotesServer({ store: new NotesOrRehearsal(database, memory), versions, seats, rooms, log });
 
   const accounts = new Accounts(database, secret, log);
   const files = new AttachmentFiles(config.dataDir);
@@ -131,6 +141,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     directory,
     agreements: new AgreementDirectory(database),
     rooms,
+    rehearsals,
     ownTemplates: new OwnTemplates(database, now),
     notes,
     notesArchive: new NotesArchive({ versions, open: (meetingId) => notes.open(meetingId) }),
@@ -153,6 +164,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
       await notes.close();
       await rooms.close();
       await exports.close();
+      rehearsals.close();
       database.close();
       lock.release();
     },

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import * as v from 'valibot';
 import { MAX_ATTACHMENT_BYTES } from '../../src/lib/core/meeting/attachment-types.ts';
 import { idSchema } from '../../src/lib/core/meeting/model.ts';
+import { isRehearsal } from '../../src/lib/core/meeting/rehearsal.ts';
 import { REFUSALS } from '../../src/lib/core/meeting/refusals.ts';
 import type { Accounts } from '../auth/accounts.ts';
 import type { Seats } from '../auth/seats.ts';
@@ -83,6 +84,8 @@ export class AttachmentRequests {
     if (req.method !== 'POST') return refuse(req, res, 'method.unknown', 'Files are sent here with POST.');
     // A browser names its page with every POST; the router has seen that it is ours.
     if (req.headers.origin === undefined) return refuse(req, res, 'origin.foreign', 'Send the header Origin.');
+    // A file would be on the disk: a rehearsal leaves nothing behind (rule RH1).
+    if (isRehearsal(meetingId)) return refuse(req, res, 'upload.forbidden', 'A rehearsal keeps no files.');
     const visitor = await this.#visitor(req, meetingId);
     if (visitor === 'stranger') return refuse(req, res, 'meeting.unknown', 'It belongs to somebody else.');
     if (visitor === 'nobody') return refuse(req, res, 'seat.missing', 'Sign in, or join the meeting.');

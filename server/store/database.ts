@@ -59,6 +59,16 @@ export function openDatabase(path: string, migrationsFolder = projectPath('drizz
   }
 }
 
+/** A database that lives in memory alone and is gone with the process; what its rows point to may stand in another. */
+export function openMemoryDatabase(migrationsFolder = projectPath('drizzle', 'sqlite')): Database {
+  const sqlite = new BetterSqlite3(':memory:');
+  sqlite.pragma('foreign_keys = OFF');
+  sqlite.pragma('temp_store = MEMORY');
+  const orm = drizzle(sqlite, { casing: 'snake_case' });
+  migrate(orm, { migrationsFolder });
+  return { orm, tables, assertWritable: () => undefined, close: () => void sqlite.close() };
+}
+
 const journalSchema = v.object({ entries: v.array(v.object({ when: v.number() })) });
 
 function refuseNewer(sqlite: BetterSqlite3.Database, path: string, migrationsFolder: string): void {

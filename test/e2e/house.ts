@@ -28,14 +28,14 @@ export interface MadeMeeting {
 
 export class House {
   readonly server: ServerProcess;
-  readonly #dataDir: string;
+  readonly dataDir: string;
   readonly #browser: Browser;
   readonly #contexts: BrowserContext[] = [];
   #token: string | undefined;
 
   constructor(server: ServerProcess, dataDir: string, browser: Browser) {
     this.server = server;
-    this.#dataDir = dataDir;
+    this.dataDir = dataDir;
     this.#browser = browser;
   }
 
@@ -102,7 +102,7 @@ export class House {
 
   /** The commands of the command line, beside the running server. */
   async cli(...args: string[]): Promise<string> {
-    const env = { ...process.env, DATA_DIR: this.#dataDir };
+    const env = { ...process.env, DATA_DIR: this.dataDir };
     const { stdout } = await promisify(execFile)(process.execPath, ['server/cli.ts', ...args], { env });
     return stdout.trim();
   }

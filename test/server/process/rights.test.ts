@@ -76,6 +76,12 @@ const RIGHTS: Record<string, Row> = {
   'GET /meetings/[meetingId]/screen': office({ ...accounts('200'), member: '403', stranger: '404' }),
   'POST /meetings/[meetingId]/screens': row('401', { ...accounts('404'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]/room': row('303 /join', { guest: '200', ...accounts('200'), stranger: '404' }),
+  'POST /meetings/[meetingId]/rehearsal': office({
+    member: '403',
+    secretary: '403',
+    ...leaders('303 /meetings/:rehearsal/facilitate'),
+    stranger: '404',
+  }),
   'GET /meetings/[meetingId]/timeline': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '404' }),
   'GET /meetings/[meetingId]/minutes': office({
     ...{ guest: '303 /meetings/:id/room', ...accounts('200'), stranger: '404' },
@@ -237,7 +243,7 @@ function shown(response: Response): string {
   if (location === null) return String(response.status);
   const { origin, pathname } = new URL(location, server.origin);
   expect(origin).toBe(server.origin);
-  return `${response.status} ${pathname.replace(meeting.id, ':id')}`;
+  return `${response.status} ${pathname.replace(meeting.id, ':id').replace(/proeve-[\w-]+/, ':rehearsal')}`;
 }
 
 test('[AC14] [NT22] every route that there is has its row, and no row is of another', () => {
