@@ -16,6 +16,8 @@ export interface MeetingPlan {
   readonly language: Language;
   readonly title: string;
   readonly startsAtMs: number;
+  /** Left out: planned. A draft is the staff's alone (rule MT7). */
+  readonly phase?: 'draft' | 'planned';
   /** Left out: the template's length, else the sum of the agenda. */
   readonly minutes?: number;
   readonly place: string;

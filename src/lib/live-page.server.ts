@@ -43,6 +43,8 @@ export function joinUrlFor({ locals, request }: Pick<RequestEvent, 'locals' | 'r
 async function findSeat({ locals, params, request, url }: PageEvent, role: SeatRole, joins: boolean): Promise<Seat> {
   const { app, account } = locals;
   const { meetingId } = params;
+  // A draft is the staff's alone: for everybody else it is not there yet (rule MT7).
+  if (role === 'participant' && (await app.directory.find(meetingId))?.phase === 'draft') error(404);
   if (role === 'participant') {
     const guest = await app.seats.fromCookie(meetingId, request.headers);
     if (guest) return guest;

@@ -31,7 +31,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const account = leading(event);
-    const { values, minutes, startsAtMs, errors } = readNewMeeting(await event.request.formData());
+    const form = await event.request.formData();
+    const { values, minutes, startsAtMs, errors } = readNewMeeting(form);
     const own = await event.locals.app.ownTemplates.find(account.organisationId, values.template);
     const template = findTemplate(values.template) ?? (own?.retiredAtMs === null ? own : undefined);
     if (!template) error(400);
@@ -47,6 +48,7 @@ export const actions: Actions = {
     const created = await planMeeting(event.locals.app.rooms, organisation, {
       ...{ template, title, startsAtMs, minutes, place, forum, school: '', participants: [] },
       language: getLocale(),
+      phase: form.has('draft') ? 'draft' : 'planned',
     });
     if (!created) throw new Error('a length that the form allows was refused');
     redirect(303, `/meetings/${created.meetingId}/prepare`);
