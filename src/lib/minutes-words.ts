@@ -44,6 +44,8 @@ export function minutesWords(locale: Locale): MinutesWords {
     erasedName: m.minutes_erasedName({}, as),
     closedItem: m.common_item_closed({}, as),
     decision: m.minutes_decision({}, as),
+    proposal: m.builder_proposal({}, as),
+    caseText: m.builder_case({}, as),
     agreements: m.minutes_agreements({}, as),
     noAgreements: m.minutes_noAgreements({}, as),
     what: m.minutes_what({}, as),

@@ -132,6 +132,16 @@ describe('the items', () => {
   });
 });
 
+test('[MI17] the case and the proposal stand under the heading, before what was said', () => {
+  const agenda = [
+    { ...plainItem, id: 'i1', proposal: 'At udvalget godkender\n\nAt planen følges', caseText: 'Se bilag 2' },
+  ];
+  const text = markdown(documentOf({ agenda, agreements: [] }));
+  expect(text).toMatch(
+    /Punkt[^]*\*\*Sagen kort:\s?\*\*\s?Se bilag 2[^]*\*\*Indstilling:\s?\*\*\s?At udvalget godkender[^]*At planen følges/,
+  );
+});
+
 describe('the agreements', () => {
   const rowsOf = (document: Document): string[][] => {
     const table = document.blocks.at(-1);

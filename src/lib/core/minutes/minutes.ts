@@ -37,6 +37,9 @@ export interface MinutesItem {
   closed: boolean;
   /** It left the plan and was not dealt with. */
   skipped: boolean;
+  /** What was proposed beforehand, and the case in brief; empty when nothing was. */
+  proposal: string;
+  caseText: string;
   account: Block[];
   decision: string;
   /** Names of the open ones. */
@@ -163,6 +166,8 @@ function itemOf(
     kind: item.kind,
     closed: item.closed,
     skipped: item.state === 'skipped',
+    proposal: cleanText(item.proposal).trim(),
+    caseText: cleanText(item.caseText).trim(),
     account: notesOf(item.id),
     decision: cleanText(item.decision).trim(),
     attachments: openAttachments(state, item.id),

@@ -32,6 +32,8 @@ export interface MinutesWords {
 
   closedItem: string;
   decision: string;
+  proposal: string;
+  caseText: string;
   /** Said of an item that left the plan. */
   skipped: string;
 

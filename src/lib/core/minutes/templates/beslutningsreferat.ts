@@ -125,12 +125,21 @@ function itemBlocks(item: MinutesItem, words: MinutesWords): Block[] {
   return [
     { type: 'heading', level, ...(item.number && { number: item.number }), content: [text(title)] },
     ...(tags.length > 0 ? [{ ...paragraph(tags.join(' · ')), tone: 'quiet' as const }] : []),
+    ...labelled(words.caseText, item.caseText),
+    ...labelled(words.proposal, item.proposal),
     ...placeHeadings(item.account, level),
     ...(item.attachments.length === 0 ? [] : textBlocks(`${words.attachments}: ${item.attachments.join(', ')}`)),
     ...(item.decision === ''
       ? []
       : [{ type: 'decision' as const, label: words.decision, blocks: textBlocks(item.decision) }]),
   ];
+}
+
+/** "Indstilling: …", with the label in front of the first paragraph. */
+function labelled(label: string, value: string): Block[] {
+  const [first, ...rest] = textBlocks(value);
+  if (first?.type !== 'paragraph') return [];
+  return [{ ...first, content: [{ type: 'text', text: `${label}: `, bold: true }, ...first.content] }, ...rest];
 }
 
 function agreementBlocks(heading: string, agreements: MinutesAgreement[], words: MinutesWords): Block[] {

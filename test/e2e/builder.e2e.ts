@@ -1,0 +1,248 @@
+// The agenda builder: an agenda built by mouse and by keyboard alone, what it warns of, and keeping it for another time.
+
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { expect, open, test } from './house.ts';
+
+const SIZE = { width: 1280, height: 720 };
+const button = (page: Page | Locator, name: string | RegExp) => page.getByRole('button', { name });
+const titles = (page: Page) => page.getByLabel('Punktets titel');
+const warnings = (page: Page) => page.getByRole('list', { name: 'Opmærksomhedspunkter' });
+
+/** The agenda as it would be written down: "1 Velkomst", "2.1 Skolen". */
+async function outline(page: Page): Promise<string[]> {
+  return page.locator('[data-item] .item').evaluateAll((rows) =>
+    rows.map((row) => {
+      const number = row.querySelector('.number')?.textContent?.trim() ?? '';
+      const title = row.querySelector<HTMLInputElement>('[data-title]')?.value ?? '';
+      return `${number} ${title}`.trim();
+    }),
+  );
+}
+
+async function prepare(page: Page, meetingId: string): Promise<void> {
+  await page.setViewportSize(SIZE);
+  await open(page, `/meetings/${meetingId}/prepare`);
+}
+
+/** Carries a row by its handle to the middle of another. */
+async function drag(page: Page, from: string, to: string): Promise<void> {
+  const row = (title: string) =>
+    page.locator('[data-item] .item').filter({ has: page.locator(`input[value="${title}"]`) });
+  const handle = await row(from).locator('.handle').boundingBox();
+  const target = await row(to).boundingBox();
+  if (!handle || !target) throw new Error('the rows are not on the page');
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 10, handle.y + 10, { steps: 4 });
+  await page.mouse.move(handle.x + 10, target.y + target.height / 2 + 4, { steps: 20 });
+  await expect(page.locator('#dnd-action-dragged-el')).toBeVisible();
+  await page.mouse.up();
+}
+
+test('an agenda is built by mouse: items, sub-items, cards, texts, undo', async ({ house }) => {
+  const lead = await house.signIn();
+  const { id } = await house.makeMeeting({ participants: [{ name: 'Birgit Lund', tableRole: 'skoleleder' }] });
+  await prepare(lead, id);
+  await expect.poll(() => outline(lead)).toEqual(['1 Velkomst', '2 Drøftelse', '3 Aftaler og næste skridt']);
+
+  await test.step('a sub-item takes its time from its item', async () => {
+    await button(lead, 'Vis alt om »Drøftelse«').click();
+    await button(lead, 'Nyt underpunkt').click();
+    await expect.poll(() => outline(lead)).toContain('2.1 Nyt underpunkt');
+    await lead.keyboard.type('Skolen');
+    await lead.keyboard.press('Enter');
+    await expect.poll(() => outline(lead)).toContain('2.1 Skolen');
+    await expect(lead.getByLabel('Minutter til »Drøftelse«')).toHaveValue('20');
+  });
+
+  await test.step('who leads, what is proposed, and cards from the decks', async () => {
+    await lead.getByLabel('Hvem der leder »Drøftelse«').fill('Birgit Lund');
+    await lead.getByLabel('Indstilling').fill('At vi vælger ét tema');
+    await lead.getByLabel('Sagen kort').fill('Se skolens data');
+    await lead.getByLabel('Fast tid').check();
+    await button(lead, 'Tilføj kort til »Drøftelse«').click();
+    const dialog = lead.getByRole('dialog');
+    await dialog.getByLabel('Søg i kortene').fill('oprydning');
+    await dialog.getByRole('button', { name: 'Oprydning', exact: true }).click();
+    await button(dialog, 'Læg på punktet').click();
+    await expect(button(dialog, 'Ligger på punktet')).toBeDisabled();
+    await lead.keyboard.press('Escape');
+    await expect
+      .poll(async () => (await house.stateOf(id)).agenda[1])
+      .toMatchObject({
+        leadBy: { participantId: expect.any(String) as string },
+        ...{ proposal: 'At vi vælger ét tema', caseText: 'Se skolens data', fixed: true },
+        cards: [{ id: 'indsatser-oprydning' }],
+      });
+  });
+
+  await test.step('a row is carried to another place, with its sub-items', async () => {
+    await button(lead, 'Fold »Drøftelse« sammen').click();
+    await drag(lead, 'Velkomst', 'Drøftelse');
+    await expect
+      .poll(() => outline(lead))
+      .toEqual(['1 Drøftelse', '1.1 Skolen', '2 Velkomst', '3 Aftaler og næste skridt']);
+  });
+
+  await test.step('copied, and removed with all it has: both can be had back', async () => {
+    await button(lead, 'Vis alt om »Drøftelse«').click();
+    await button(lead, 'Kopiér').click();
+    await expect.poll(async () => (await outline(lead)).length).toBe(6);
+    await button(lead, 'Fortryd').last().click();
+    await expect.poll(async () => (await outline(lead)).length).toBe(4);
+    await button(lead, 'Fjern »Drøftelse«').click();
+    await expect.poll(() => outline(lead)).toEqual(['1 Velkomst', '2 Aftaler og næste skridt']);
+    await button(lead, 'Fortryd').last().click();
+    await expect
+      .poll(() => outline(lead))
+      .toEqual(['1 Drøftelse', '1.1 Skolen', '2 Velkomst', '3 Aftaler og næste skridt']);
+    expect((await house.stateOf(id)).agenda[0]?.cards).toHaveLength(1);
+  });
+});
+
+test('an agenda is built by the keyboard alone', async ({ house }) => {
+  const lead = await house.signIn();
+  const { id } = await house.makeMeeting();
+  await prepare(lead, id);
+  await titles(lead).first().focus();
+  await lead.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => outline(lead)).toEqual(['1 Drøftelse', '2 Velkomst', '3 Aftaler og næste skridt']);
+  await expect(titles(lead).nth(1)).toBeFocused();
+  await lead.keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => outline(lead)).toEqual(['1 Drøftelse', '1.1 Velkomst', '2 Aftaler og næste skridt']);
+  await lead.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(() => outline(lead)).toEqual(['1 Drøftelse', '2 Velkomst', '3 Aftaler og næste skridt']);
+  await lead.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => outline(lead)).toEqual(['1 Velkomst', '2 Drøftelse', '3 Aftaler og næste skridt']);
+  await expect(titles(lead).first()).toBeFocused();
+
+  await lead.getByLabel('Nyt punkt på dagsordenen').focus();
+  await lead.keyboard.type('Budget');
+  await lead.keyboard.press('Enter');
+  await expect.poll(() => outline(lead)).toContain('3 Budget');
+  await button(lead, 'Fjern »Budget«').focus();
+  await lead.keyboard.press('Enter');
+  await expect.poll(() => outline(lead)).not.toContain('3 Budget');
+  await expect(titles(lead).nth(2)).toBeFocused();
+});
+
+test('what is wrong is mended by a click, and an agenda is fitted to a length and back', async ({ house }) => {
+  const lead = await house.signIn();
+  const { id } = await house.makeMeeting({
+    minutes: 100,
+    agenda: [
+      { title: 'Tema', minutes: 60 },
+      { title: 'Plan', minutes: 60 },
+    ],
+  });
+  await prepare(lead, id);
+  await expect(warnings(lead)).toContainText('længere end mødet');
+  await expect(warnings(lead)).toContainText('uden pause');
+  await button(lead, 'Indsæt pause her').click();
+  await expect.poll(() => outline(lead)).toEqual(['1 Tema', 'Pause', '2 Plan', '3 Aftaler og næste skridt']);
+  await button(lead, 'Tilpas til 1 t. 40 min.').click();
+  await expect(warnings(lead)).toHaveCount(0);
+  const minutes = async () => (await house.stateOf(id)).agenda.map((item) => item.plannedMs / 60_000);
+  await expect.poll(minutes).toEqual([40, 10, 40, 10]);
+
+  await lead.getByLabel('Mødets længde i minutter').fill('60');
+  await button(lead, 'Tilpas dagsordenen').click();
+  await expect.poll(minutes).toEqual([20, 10, 20, 10]);
+  await button(lead, 'Fortryd').last().click();
+  await expect.poll(minutes).toEqual([40, 10, 40, 10]);
+
+  await lead.getByLabel('Hvad »Plan« er').selectOption('agreements');
+  const closing = (await house.stateOf(id)).agenda.at(-1)?.id;
+  expect(closing).toBeDefined();
+});
+
+test('an agenda is kept as the organisation’s own, used again, taken out as a file and read in', async ({ house }) => {
+  const lead = await house.signIn();
+  const { id } = await house.makeMeeting({ template: 'stevns', agenda: undefined });
+  await prepare(lead, id);
+  await expect
+    .poll(() => outline(lead))
+    .toEqual([
+      ...['1 Evaluering', '2 Temaer til samtalen', '2.1 Skolen', '2.2 Det politiske udvalg', 'Pause'],
+      ...['2.3 Forvaltningen', '2.4 Undervisningsministeriet', '3 Aftaler for det kommende skoleår'],
+    ]);
+  await button(lead, 'Gem som egen dagsorden').click();
+  await lead.getByRole('dialog').getByLabel('Navn').fill('Vores årssamtale');
+  await button(lead, 'Gem dagsordenen').click();
+  await expect(lead.getByText('»Vores årssamtale« er gemt').first()).toBeAttached();
+
+  await test.step('it is offered first, and makes a meeting with the same items', async () => {
+    await open(lead, '/meetings/new');
+    await lead.getByRole('radio', { name: 'Vores årssamtale' }).check();
+    await lead.getByLabel('Titel').fill('Årssamtale på Fjordskolen');
+    await button(lead, 'Opret mødet').click();
+    await lead.waitForURL(/\/prepare$/);
+    await expect
+      .poll(async () => (await outline(lead)).slice(0, 3))
+      .toEqual([...['1 Evaluering', '2 Temaer til samtalen', '2.1 Skolen']]);
+    const made = await house.stateOf(lead.url().split('/').at(-2) ?? '');
+    expect(made.agenda[2]?.cards.map((card) => card.id)).toEqual(['stevns-skolens-temaer']);
+    expect(made.template).toBe('vores-aarssamtale');
+  });
+
+  await open(lead, '/templates');
+  const saved = lead.waitForEvent('download');
+  await lead.getByRole('link', { name: 'Hent som fil' }).click();
+  const text = await readFile(await (await saved).path(), 'utf8');
+
+  await test.step('a file that is wrong is refused with item and field; the mended one is read in', async () => {
+    const wrong = text.replace('"kind": "followUp"', '"kind": "opfølgning"');
+    const give = (content: string) =>
+      lead.getByLabel('Dagsorden fra fil').setInputFiles({
+        ...{ name: 'dagsorden.json', mimeType: 'application/json', buffer: Buffer.from(content) },
+      });
+    await give(wrong);
+    await button(lead, 'Læs ind').click();
+    await expect(lead.getByRole('alert')).toContainText('Punkt 1 »Evaluering«, feltet »kind«: skal være et af');
+    await give(text.replace('Vores årssamtale', 'Den nye årssamtale'));
+    await button(lead, 'Læs ind').click();
+    await expect(lead.locator('input[name="name"]')).toHaveCount(2);
+  });
+
+  await test.step('renamed, taken out of use, and had back', async () => {
+    const name = lead.locator('input[name="name"]').first();
+    await name.fill('Den fælles årssamtale');
+    await name.press('Tab');
+    await expect(lead.getByText('Ændringen er gemt').first()).toBeAttached();
+    await button(lead, 'Tag ud af brug').first().click();
+    await expect(lead.getByText('Ude af brug (1)')).toBeVisible();
+    await button(lead, 'Fortryd').last().click();
+    await expect(button(lead, 'Tag ud af brug')).toHaveCount(2);
+  });
+});
+
+test('while the meeting runs, items move, are added and split off on the rail', async ({ house }) => {
+  const lead = await house.signIn();
+  const { id } = await house.makeMeeting();
+  await lead.setViewportSize(SIZE);
+  await open(lead, `/meetings/${id}/facilitate`);
+  await button(lead, 'Start mødet').first().click();
+  await button(lead, 'Ret dagsordenen').click();
+  await button(lead, 'Del »Drøftelse«').click();
+  const dialog = lead.getByRole('dialog');
+  await dialog.getByLabel('Punktets titel').fill('Fravær');
+  await dialog.getByLabel('Minutter til det nye punkt').fill('12');
+  await button(dialog, 'Del punktet').click();
+  const agenda = async () => (await house.stateOf(id)).agenda.map((item) => [item.title, item.plannedMs / 60_000]);
+  await expect.poll(agenda).toEqual([
+    ['Velkomst', 10],
+    ['Drøftelse', 18],
+    ['Fravær', 12],
+    ['Aftaler og næste skridt', 10],
+  ]);
+  await button(lead, 'Flyt »Fravær« op').click();
+  await expect.poll(async () => (await agenda())[1]).toEqual(['Fravær', 12]);
+  await button(lead, 'Nyt punkt efter »Velkomst«').click();
+  await dialog.getByLabel('Punktets titel').fill('Nyt fra ministeriet');
+  await expect(dialog).toContainText('i stedet for');
+  await button(dialog, 'Tilføj').click();
+  await expect
+    .poll(async () => (await agenda()).map(([title]) => title))
+    .toEqual([...['Velkomst', 'Nyt fra ministeriet', 'Fravær', 'Drøftelse', 'Aftaler og næste skridt']]);
+});
