@@ -1,0 +1,52 @@
+// Which page of an item's notes is open: its own, one of its groups', or all groups' side by side. A member of a group
+// begins on the group's page, and stays where they choose to go.
+
+import { groupsOf, type Group, type Item } from '$lib/core/meeting/model.ts';
+import { groupFragment, itemFragment } from '$lib/core/meeting/notes-rights.ts';
+import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
+
+/** All groups' pages side by side. */
+export const ALL_GROUPS = 'all';
+
+export class NotePage {
+  readonly #live: LiveMeeting;
+  readonly #item: () => Item;
+  #chosen: string | null = $state(null);
+
+  constructor(live: LiveMeeting, item: () => Item) {
+    this.#live = live;
+    this.#item = item;
+  }
+
+  readonly groups: readonly Group[] = $derived.by(() => groupsOf(this.#live.state, this.#item().id));
+  /** The group that this person is in. */
+  readonly own: Group | undefined = $derived.by(() =>
+    this.groups.find(({ memberIds }) => memberIds.includes(this.#live.you.participantId)),
+  );
+
+  /** The group whose page is open; undefined on the item's own page and on all of them. */
+  readonly group: Group | undefined = $derived.by(() => {
+    const chosen = this.groups.find(({ id }) => groupFragment(id) === this.#chosen);
+    return chosen ?? (this.#chosen === null || !this.#isThere(this.#chosen) ? this.own : undefined);
+  });
+
+  /** The name of the page: `item:…`, `group:…`, or all. */
+  get name(): string {
+    if (this.group) return groupFragment(this.group.id);
+    return this.#chosen === ALL_GROUPS && this.groups.length > 0 ? ALL_GROUPS : itemFragment(this.#item().id);
+  }
+
+  /** A group's page is its members' to write; the staff write everywhere. */
+  get isOurs(): boolean {
+    return this.group === undefined || this.group === this.own || this.#live.you.role !== 'participant';
+  }
+
+  choose(name: string): void {
+    this.#chosen = name;
+  }
+
+  /** What was chosen in another item, or in a group that is gone, counts no more. */
+  #isThere(name: string): boolean {
+    return name === itemFragment(this.#item().id) || (name === ALL_GROUPS && this.groups.length > 0);
+  }
+}
