@@ -1,16 +1,19 @@
 // The organisation's meetings: those that run, those to come, those that were.
 
-import { mayLead } from '$lib/account-rights.ts';
+import { mayLead, mayWrite } from '$lib/account-rights.ts';
 import { isRunning } from '$lib/core/meeting/model.ts';
+import type { MeetingPhase } from '$lib/core/meeting/vocabulary.ts';
 import { signedIn } from '../guard.server.ts';
 import { offeredStarts } from '../templates.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const account = signedIn(event);
-  const latestFirst = (await event.locals.app.directory.list(account.organisationId)).map(
-    ({ id, title, phase, startsAtMs, plannedMs, place }) => ({ id, title, phase, startsAtMs, plannedMs, place }),
-  );
+  // A draft is the staff's alone (rule MT7).
+  const isShown = ({ phase }: { phase: MeetingPhase }) => phase !== 'draft' || mayWrite(account.role);
+  const latestFirst = (await event.locals.app.directory.list(account.organisationId))
+    .filter(isShown)
+    .map(({ id, title, phase, startsAtMs, plannedMs, place }) => ({ id, title, phase, startsAtMs, plannedMs, place }));
   return {
     nowMs: Date.now(),
     running: latestFirst.filter(isRunning),

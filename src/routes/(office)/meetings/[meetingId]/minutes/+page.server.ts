@@ -1,7 +1,7 @@
 // The beslutningsreferat as a page: as whoever asks may see it. Guests see it when the meeting is over.
 
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { fittingPage, mayWrite } from '$lib/account-rights.ts';
+import { fittingPage, mayLead, mayWrite } from '$lib/account-rights.ts';
 import type { Sight } from '$lib/core/meeting/visibility.ts';
 import { htmlBody } from '$lib/core/minutes/html.ts';
 import { beslutningsreferat } from '$lib/core/minutes/templates/beslutningsreferat.ts';
@@ -29,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
     back: phase === 'closed' ? null : fittingPage(id, account?.role ?? null, phase),
     /** Notes are put right by the referent, also afterwards (rule NT2). */
     mayMend: phase === 'closed' && account !== null && mayWrite(account.role),
+    mayLead: phase === 'closed' && account !== null && mayLead(account.role),
     html: htmlBody(whole),
   };
 };
