@@ -23,7 +23,7 @@ async function connect(lead: Page, code: string, name: string): Promise<void> {
 
 /** A picture for the room has no control, no scroll bar, and something to read. */
 async function expectOnlyPicture(screen: Page): Promise<void> {
-  await expect(screen.locator('a, button, input, select, textarea, dialog[open]')).toHaveCount(0);
+  await expect(screen.locator('.screen').locator('a, button, input, select, textarea, dialog')).toHaveCount(0);
   const overflow = await screen.evaluate(() =>
     [document.documentElement, document.body].some(
       (element) => element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth,

@@ -11,7 +11,8 @@ const alert = (page: Page) => page.getByRole('alert');
 
 /** Who waits on the facilitator's desk, in order, with what stands beside the name. */
 async function expectWaiting(lead: Page, waiting: (string | RegExp)[]): Promise<void> {
-  await expect(lead.getByRole('region', { name: /^(Taleliste|Runde)/ }).getByRole('listitem')).toHaveText(waiting);
+  const list = lead.getByRole('region', { name: /^(Taleliste|Runde)/ });
+  await expect(list.getByRole('listitem')).toHaveText(waiting);
 }
 
 test('[SP2] [SP3] [SP4] [SP7] [RO1] [RO2] [RO3] a room of five speaks in turn', async ({ house }) => {
