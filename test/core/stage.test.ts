@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stageOf } from '../../src/lib/core/meeting/areas/screens.ts';
-import { visibleState } from '../../src/lib/core/meeting/visibility.ts';
+import { sightOf, visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import { pictureOf } from '../../src/lib/components/screen/picture.ts';
 import { wifiPayload } from '../../src/lib/components/common/wifi-payload.ts';
 import { itemId, participant, plannedMeeting, runningMeeting, type Play } from '../support/play.ts';
@@ -57,6 +57,15 @@ describe('several screens', () => {
     expect(play.refused(connect as never)).toBe('command.forbidden');
     for (let n = 1; n < 20; n += 1) play.done({ type: 'screen.add', name: `Skærm ${n}` });
     expect(play.refused({ type: 'screen.add', name: 'En for meget' })).toBe('screen.full');
+  });
+
+  test('[SN4] a paired screen that is let go is out of the meeting; one that nobody named is in', () => {
+    const play = runningMeeting();
+    play.send({ type: 'screen.connect', screenId: 'tv', name: 'TV' }, 'system');
+    const sight = (participantId: string) => sightOf(play.state, { role: 'screen', participantId });
+    expect([sight('tv'), sight('window')]).toEqual(['open', 'open']);
+    play.done({ type: 'screen.remove', screenId: 'tv' });
+    expect([sight('tv'), sight('window')]).toEqual(['none', 'open']);
   });
 
   test('[SG5] a pin does not outlive its item, nor show more of a closed one than the stage does', () => {

@@ -245,6 +245,7 @@ export const richMeeting: MeetingState = {
   topics: [],
   speakers: NO_SPEAKERS,
   screens: [],
+  screensLetGo: [],
   wifi: null,
   entitled: ['p1'],
   onlineUrl: '',

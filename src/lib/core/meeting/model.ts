@@ -333,6 +333,8 @@ export const meetingStateSchema = v.object({
   overrun: v.nullable(overrunSchema),
   stage: stageSchema,
   screens: v.array(screenSchema),
+  /** Screens that were let go: their seats are out of the meeting. */
+  screensLetGo: v.array(idSchema),
   wifi: v.nullable(wifiSchema),
   agreements: v.array(agreementSchema),
   participants: v.array(participantSchema),

@@ -24,9 +24,9 @@ function personIn(state: MeetingState, participantId: string): Participant | und
   return index.get(participantId);
 }
 
-/** How the seat stands. A screen is nobody, and always in; so is who came first after the close, to read (rule PA3). */
+/** How the seat stands. A screen is nobody, and in until it is let go; so is who came first after the close, to read (rule PA3). */
 export function standingOf(state: MeetingState, { participantId, role }: Sitting): Standing {
-  if (role === 'screen') return 'in';
+  if (role === 'screen') return state.screensLetGo.includes(participantId) ? 'out' : 'in';
   if (state.lobby.waiting.some(({ id }) => id === participantId)) return 'waiting';
   if (state.lobby.turnedAway.includes(participantId)) return 'out';
   return personIn(state, participantId)?.removed ? 'out' : 'in';

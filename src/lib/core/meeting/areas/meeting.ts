@@ -42,6 +42,7 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     overrun: null,
     stage: plainStage('join'),
     screens: [],
+    screensLetGo: [],
     wifi: null,
     agreements: [],
     participants: [],

@@ -84,5 +84,6 @@ export const evolveScreens: EvolveTable<
   'screen.removed': (state, { screenId }) => ({
     ...state,
     screens: state.screens.filter((screen) => screen.id !== screenId),
+    screensLetGo: [...state.screensLetGo, screenId],
   }),
 };
