@@ -185,6 +185,32 @@ test('[LV6] not a byte of what a closed item holds reaches an open seat, live or
   expect(facilitator.frames.join('\n')).toMatch(/Afskedssag[^]*Hemmelig beslutning/);
 });
 
+test('[VI6] [LV6] an item that is closed in the middle of the meeting takes along what was said, also for who comes back late', async () => {
+  const live = await startLive();
+  const facilitator = await live.sit('facilitator');
+  const place = await live.place('participant');
+  const seat = await live.connect(place);
+  await facilitator.done(start);
+  await seat.settled();
+  const lastSeq = seat.view?.seq ?? 0;
+  const itemId = facilitator.state.agenda.find((item) => !item.closed)?.id ?? '';
+  await facilitator.done({ type: 'agreement.add', itemId, what: 'Aftale om en medarbejder' });
+  await seat.settled();
+  expect(seat.state.agreements).toHaveLength(1);
+
+  await facilitator.done({ type: 'item.edit', itemId, closed: true });
+  await seat.settled();
+  expect(seat.state.agreements).toEqual([]);
+  expect(seat.state.agenda.find(({ id }) => id === itemId)).toMatchObject({ title: '', closed: true });
+  const late = await live.connect(place, lastSeq);
+  expect(JSON.stringify([late.events, late.snapshots])).not.toContain('medarbejder');
+
+  await facilitator.done({ type: 'item.edit', itemId, closed: false });
+  await seat.settled();
+  expect(seat.state.agreements).toHaveLength(1);
+  expect(seat.view?.seq).toBe(facilitator.view?.seq);
+});
+
 test('[LV7] a seat that is let into closed items gets a fresh picture, and another when it is let out', async () => {
   const live = await startLive();
   const facilitator = await live.sit('facilitator');
