@@ -1,16 +1,27 @@
 // Note updates in SQLite. Compaction reads the table, not somebody's document in memory, and under the write lock:
 // so what another process appended a moment ago is in the one update that takes their place.
 
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { compactUpdates } from './compact-updates.ts';
 import type { Database, Transaction } from './database.ts';
+import { GroupCommit } from './group-commit.ts';
 import type { NotesStore } from './notes-store.ts';
+
+/** Prepared once; there is one connection, so it takes part in the transaction that is open on it. */
+function prepareInsertion({ orm, tables }: Database) {
+  const values = { docName: sql.placeholder('docName'), data: sql.placeholder('data') };
+  return orm.insert(tables.noteUpdate).values(values).prepare();
+}
+type Insertion = ReturnType<typeof prepareInsertion>;
 
 export class SqliteNotesStore implements NotesStore {
   readonly #database: Database;
+  readonly #insertion: Insertion;
+  readonly #commits = new GroupCommit((body) => this.#write(body));
 
   constructor(database: Database) {
     this.#database = database;
+    this.#insertion = prepareInsertion(database);
   }
 
   async load(docName: string): Promise<Uint8Array[]> {
@@ -28,9 +39,9 @@ export class SqliteNotesStore implements NotesStore {
     await this.appendTogether([{ docName, updates }]);
   }
 
-  async appendTogether(additions: readonly { docName: string; updates: Uint8Array[] }[]): Promise<void> {
-    this.#write((tx) => {
-      for (const { docName, updates } of additions) for (const update of updates) this.#insert(tx, docName, update);
+  appendTogether(additions: readonly { docName: string; updates: Uint8Array[] }[]): Promise<void> {
+    return this.#commits.add(() => {
+      for (const { docName, updates } of additions) for (const update of updates) this.#insert(docName, update);
     });
   }
 
@@ -41,14 +52,12 @@ export class SqliteNotesStore implements NotesStore {
       const rows = tx.select().from(noteUpdate).where(isOurs).orderBy(asc(noteUpdate.id)).all();
       if (rows.length < 2) return;
       tx.delete(noteUpdate).where(isOurs).run();
-      this.#insert(tx, docName, compactUpdates(rows.map(({ data }) => data)));
+      this.#insert(docName, compactUpdates(rows.map(({ data }) => data)));
     });
   }
 
-  #insert(tx: Transaction, docName: string, update: Uint8Array): void {
-    tx.insert(this.#database.tables.noteUpdate)
-      .values({ docName, data: Buffer.from(update) })
-      .run();
+  #insert(docName: string, update: Uint8Array): void {
+    this.#insertion.run({ docName, data: Buffer.from(update) });
   }
 
   #write(body: (tx: Transaction) => void): void {
