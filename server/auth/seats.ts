@@ -97,6 +97,12 @@ export class Seats {
     return seat;
   }
 
+  /** The person's seat that an account has in a meeting of its organisation already, or null. */
+  async ofAccount(meetingId: string, account: Account): Promise<Seat | null> {
+    const own = await this.#store.ofAccount(meetingId, account.id);
+    return own.find((seat) => seat.role !== 'screen' && seat.organisationId === account.organisationId) ?? null;
+  }
+
   /** A new seat for somebody without an account. */
   async create(meeting: SeatedMeeting, sitter: Sitter): Promise<Seat> {
     const seat = await this.#sit(meeting, sitter, null);

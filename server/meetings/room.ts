@@ -9,7 +9,7 @@ import { decide } from '../../src/lib/core/meeting/decide.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { REFUSALS, type RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
-import { roleOf } from '../../src/lib/core/meeting/standing.ts';
+import { roleAtSeat } from '../../src/lib/core/meeting/standing.ts';
 import type { Step } from '../../src/lib/core/meeting/steps.ts';
 import { seesClosed, sightOf, visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
@@ -102,7 +102,7 @@ export class Room {
     return {
       seq: this.seq,
       now: this.#services.now(),
-      you: { participantId: viewer.participantId, role: roleOf(this.state, viewer), entitled: seesClosed(sight) },
+      you: { participantId: viewer.participantId, role: roleAtSeat(this.state, viewer), entitled: seesClosed(sight) },
       state: visibleState(this.state, sight),
     };
   }

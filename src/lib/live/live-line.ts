@@ -14,6 +14,9 @@ const ANSWER_TIMEOUT_MS = 4_000;
 const CLOCK_ROUNDS = 5;
 const CLOCK_EVERY_MS = 30_000;
 
+/** Refusals that no new attempt changes. */
+const FINAL: readonly RefusalCode[] = ['seat.unknown', 'seat.removed', 'seat.turnedAway'];
+
 export interface LineListener {
   /** The server has let us in; what we missed is on its way. */
   open(socket: LineSocket): void;
@@ -82,7 +85,8 @@ export function keepLine(socket: LineSocket, listener: LineListener, onWake = on
     listener.lost();
     // While active, socket.io tries again by itself; otherwise the server has answered, and not let us in.
     if (socket.active) return;
-    if (error.message === 'seat.unknown') listener.refused('seat.unknown');
+    const code = FINAL.find((one) => one === error.message);
+    if (code) listener.refused(code);
     else retryLater();
   });
   const clockTimer = setInterval(() => socket.connected && measure(1), CLOCK_EVERY_MS);

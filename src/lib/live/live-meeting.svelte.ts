@@ -7,6 +7,7 @@ import type { RecordedEvent } from '../core/meeting/events.ts';
 import type { MeetingState } from '../core/meeting/model.ts';
 import type { Step } from '../core/meeting/steps.ts';
 import { REFUSALS, type RefusalCode } from '../core/meeting/refusals.ts';
+import { roleAtSeat } from '../core/meeting/standing.ts';
 import type { Answer, Handshake, Snapshot, You } from '../core/protocol/live.ts';
 import { follow, viewOf, type View } from '../core/protocol/sequence.ts';
 import { CommandOutbox } from './command-outbox.ts';
@@ -54,7 +55,7 @@ export class LiveMeeting {
 
   /** Who this seat is and whether it sees closed items. */
   get you(): You {
-    return this.#view.you;
+    return { ...this.#view.you, role: roleAtSeat(this.#view.state, this.#view.you) };
   }
 
   /** The number of the last event that `state` holds. */

@@ -1,7 +1,7 @@
 // Who may open and who may write a meeting's shared notes (rules NT1 to NT3). Asked at the moment of use, never remembered.
 
 import { findParticipant, groupsOf, isRunning, type Item, type MeetingState } from './model.ts';
-import { roleOf } from './standing.ts';
+import { roleAtSeat } from './standing.ts';
 import { sightOf, visibleState } from './visibility.ts';
 import type { SeatRole } from './vocabulary.ts';
 
@@ -68,10 +68,8 @@ export function mayWriteNotes(state: MeetingState, docName: string, seat: NotesR
   return isRunning(state) || (isBeingFinished(state) && isSecretary(state, seat));
 }
 
-/** Whoever leads may have opened the secretary's page, and is the secretary there. */
 function isSecretary(state: MeetingState, seat: NotesReader): boolean {
-  const role = roleOf(state, seat);
-  return role === 'secretary' || (role === 'facilitator' && seat.role === 'secretary');
+  return roleAtSeat(state, seat) === 'secretary';
 }
 
 /** The meeting is over and its minutes are still the secretary's to finish. Their approval will end it. */

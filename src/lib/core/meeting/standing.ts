@@ -44,3 +44,9 @@ export function refusalOf(state: MeetingState, seat: Sitting): RefusalCode | nul
 export function roleOf(state: MeetingState, { participantId, role }: Sitting): SeatRole {
   return role === 'screen' ? role : (personIn(state, participantId)?.role ?? role);
 }
+
+/** What the seat is to its own client: whoever leads and has opened the secretary's page is the secretary there. */
+export function roleAtSeat(state: MeetingState, seat: Sitting): SeatRole {
+  const role = roleOf(state, seat);
+  return seat.role === 'secretary' && role === 'facilitator' ? seat.role : role;
+}

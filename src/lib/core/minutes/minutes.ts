@@ -3,7 +3,15 @@
 
 import { attachmentsOf } from '../meeting/areas/attachments.ts';
 import { isWithheld } from '../meeting/visibility.ts';
-import { ownerName, type Agreement, type Item, type MeetingState, type Participant } from '../meeting/model.ts';
+import { movementsOf, reasonOf, tookPart, wasThere, type Movement } from '../meeting/attendance.ts';
+import {
+  findParticipant,
+  ownerName,
+  type Agreement,
+  type Item,
+  type MeetingState,
+  type Participant,
+} from '../meeting/model.ts';
 import type { AgreementStatus, ItemKind, Language, TableRole } from '../meeting/vocabulary.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { Block } from './document.ts';
@@ -23,6 +31,24 @@ export interface MinutesPerson {
   /** Empty when the name has been erased. */
   name: string;
   tableRole: TableRole | null;
+  /** When they came late, left and came back; empty for who was there all the time. */
+  movements: MinutesMovement[];
+  /** The name of whom they are a substitute for; empty for who is nobody's. */
+  substituteFor: string;
+}
+
+export interface MinutesMovement {
+  kind: Movement['kind'];
+  atMs: number;
+  /** Number of the item that was taken up then; empty when none with a number was. */
+  itemNumber: string;
+}
+
+/** Somebody who was at the meeting, and not at this item. */
+export interface MinutesMissing {
+  name: string;
+  /** Empty when none is said. */
+  reason: string;
 }
 
 export interface MinutesItem {
@@ -44,6 +70,7 @@ export interface MinutesItem {
   decision: string;
   /** Names of the open ones. */
   attachments: string[];
+  missing: MinutesMissing[];
 }
 
 export interface MinutesAgreement {
@@ -85,7 +112,9 @@ export interface Minutes {
   led: MinutesPerson[];
   wrote: MinutesPerson[];
   present: MinutesPerson[];
-  /** Invited, and never in the room. */
+  /** Sent an apology, and did not come. */
+  apologies: MinutesPerson[];
+  /** Invited, never in the room, and without an apology. */
   absent: MinutesPerson[];
   /** Names of the open ones that belong to the meeting as a whole. */
   attachments: string[];
@@ -119,8 +148,8 @@ export function minutesOf(
     planned: { startMs: state.startsAtMs, endMs: state.startsAtMs + state.plannedMs },
     held: { startMs: state.startedAtMs, endMs: state.closedAtMs },
     reopenings: state.reopenings.map(({ atMs, reason }) => ({ atMs, reason: cleanText(reason).trim() })),
-    ...peopleOf(state),
     attachments: openAttachments(state, null),
+    ...peopleOf(state, numbers),
     items: state.agenda.map((item) => itemOf(state, item, numbers, notesOf)),
     agreements: state.agreements.map((agreement) => agreementOf(state, agreement, numbers)),
     parked: state.parking.map(({ text, itemId }) => ({
@@ -132,15 +161,20 @@ export function minutesOf(
   };
 }
 
-function peopleOf(state: MeetingState): Pick<Minutes, 'led' | 'wrote' | 'present' | 'absent'> {
-  const joined = state.participants.filter((person) => person.joined);
-  const people = (all: Participant[]): MinutesPerson[] =>
-    all.map(({ id, name, tableRole }) => ({ id, name: cleanLine(name), tableRole }));
+function peopleOf(
+  state: MeetingState,
+  numbers: Map<string, string>,
+): Pick<Minutes, 'led' | 'wrote' | 'present' | 'apologies' | 'absent'> {
+  const known = state.participants.filter((person) => !person.removed);
+  const present = known.filter((person) => wasThere(state, person));
+  const missed = known.filter((person) => !present.includes(person));
+  const people = (all: Participant[]) => all.map((person) => personOf(state, person, numbers));
   return {
-    led: people(joined.filter((person) => person.role === 'facilitator')),
-    wrote: people(joined.filter((person) => person.role === 'secretary')),
-    present: people(joined),
-    absent: people(state.participants.filter((person) => !person.joined && !person.removed)),
+    led: people(present.filter((person) => person.role === 'facilitator')),
+    wrote: people(present.filter((person) => person.role === 'secretary')),
+    present: people(present),
+    apologies: people(missed.filter((person) => person.apology)),
+    absent: people(missed.filter((person) => !person.apology)),
   };
 }
 
@@ -149,6 +183,25 @@ function openAttachments(state: MeetingState, itemId: string | null): string[] {
   return attachmentsOf(state, itemId)
     .filter((attachment) => !isWithheld(state, attachment))
     .map(({ name }) => cleanLine(name));
+}
+
+function personOf(state: MeetingState, person: Participant, numbers: Map<string, string>): MinutesPerson {
+  const { id, name, tableRole, substituteFor } = person;
+  return {
+    ...{ id, name: cleanLine(name), tableRole },
+    movements: movementsOf(state, id).map(({ kind, atMs, itemId }) => ({
+      ...{ kind, atMs, itemNumber: itemId === null ? '' : (numbers.get(itemId) ?? '') },
+    })),
+    substituteFor: substituteFor === null ? '' : cleanLine(findParticipant(state, substituteFor)?.name ?? ''),
+  };
+}
+
+/** Those of the meeting who were not there for the item, or stood back from it. */
+function missingAt(state: MeetingState, item: Item): MinutesMissing[] {
+  if (item.kind === 'break') return [];
+  return state.participants
+    .filter((person) => wasThere(state, person) && tookPart(state, item.id, person.id) === false)
+    .map(({ id, name }) => ({ name: cleanLine(name), reason: cleanLine(reasonOf(state, item.id, id)) }));
 }
 
 function itemOf(
@@ -171,6 +224,7 @@ function itemOf(
     account: notesOf(item.id),
     decision: cleanText(item.decision).trim(),
     attachments: openAttachments(state, item.id),
+    missing: missingAt(state, item),
   };
 }
 

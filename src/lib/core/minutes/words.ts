@@ -26,7 +26,18 @@ export interface MinutesWords {
   led: string;
   wrote: string;
   present: string;
+  apologies: string;
   absent: string;
+  /** Before a time of day: when somebody came late, left, came back. */
+  came: string;
+  left: string;
+  back: string;
+  /** Before an item's number. */
+  item: string;
+  /** Before a name. */
+  substituteFor: string;
+  /** Before the names of those who were not there for an item. */
+  missing: string;
   /** Stands for a name that has been erased. */
   erasedName: string;
 

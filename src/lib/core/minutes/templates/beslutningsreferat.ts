@@ -15,7 +15,14 @@ import {
   type Table,
   type TableCell,
 } from '../document.ts';
-import type { Minutes, MinutesAgreement, MinutesItem, MinutesParked, MinutesPerson } from '../minutes.ts';
+import type {
+  Minutes,
+  MinutesAgreement,
+  MinutesItem,
+  MinutesMovement,
+  MinutesParked,
+  MinutesPerson,
+} from '../minutes.ts';
 import { textBlocks } from '../text-blocks.ts';
 import type { MinutesWords } from '../words.ts';
 
@@ -65,8 +72,9 @@ function headOf(minutes: Minutes, words: MinutesWords): Facts {
     entry(words.place, minutes.place),
     entry(words.led, names(minutes.led, words)),
     entry(words.wrote, names(minutes.wrote, words)),
-    entry(words.present, namesWithRoles(minutes.present, words)),
-    entry(words.absent, namesWithRoles(minutes.absent, words)),
+    entry(words.present, namesWithRoles(minutes.present, minutes, words)),
+    entry(words.apologies, namesWithRoles(minutes.apologies, minutes, words)),
+    entry(words.absent, namesWithRoles(minutes.absent, minutes, words)),
     entry(words.attachments, minutes.attachments.join(', ')),
   ];
   return { type: 'facts', entries: entries.filter(({ lines }) => lines.length > 0) };
@@ -103,13 +111,31 @@ function names(people: MinutesPerson[], words: MinutesWords): string {
   return people.map(({ name }) => name || words.erasedName).join(', ');
 }
 
-function namesWithRoles(people: MinutesPerson[], words: MinutesWords): string {
+function namesWithRoles(people: MinutesPerson[], { timeZone }: Minutes, words: MinutesWords): string {
   return people
-    .map(({ name, tableRole }) => {
-      const role = tableRole === null ? '' : words.tableRoles[tableRole];
-      return (name || words.erasedName) + (role && ` (${role})`);
+    .map((person) => {
+      const { name, tableRole, substituteFor, movements } = person;
+      const remarks = [
+        tableRole === null ? '' : words.tableRoles[tableRole],
+        substituteFor === '' ? '' : `${words.substituteFor} ${substituteFor}`,
+        ...movements.map((movement) => movementText(movement, timeZone, words)),
+      ].filter((remark) => remark !== '');
+      return (name || words.erasedName) + (remarks.length === 0 ? '' : ` (${remarks.join(', ')})`);
     })
     .join(', ');
+}
+
+/** "kom kl. 16.20 under punkt 3". */
+function movementText({ kind, atMs, itemNumber }: MinutesMovement, timeZone: string, words: MinutesWords): string {
+  const when = `${words[kind]} ${dayTimes(atMs, null, timeZone, words)}`;
+  return itemNumber === '' ? when : `${when} ${words.item} ${itemNumber}`;
+}
+
+/** "Deltog ikke i punktet: Dan Lund (inhabil)". */
+function missingBlocks({ missing }: MinutesItem, words: MinutesWords): Block[] {
+  if (missing.length === 0) return [];
+  const names = missing.map(({ name, reason }) => (name || words.erasedName) + (reason && ` (${reason})`));
+  return [{ ...paragraph(`${words.missing}: ${names.join(', ')}`), tone: 'quiet' }];
 }
 
 /** A break stands in the minutes only if something was written or decided in it. */
@@ -127,6 +153,7 @@ function itemBlocks(item: MinutesItem, words: MinutesWords): Block[] {
     ...(tags.length > 0 ? [{ ...paragraph(tags.join(' · ')), tone: 'quiet' as const }] : []),
     ...labelled(words.caseText, item.caseText),
     ...labelled(words.proposal, item.proposal),
+    ...missingBlocks(item, words),
     ...placeHeadings(item.account, level),
     ...(item.attachments.length === 0 ? [] : textBlocks(`${words.attachments}: ${item.attachments.join(', ')}`)),
     ...(item.decision === ''
