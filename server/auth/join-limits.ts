@@ -10,6 +10,13 @@ const WINDOW_S = 60;
 export class JoinLimits {
   readonly #wrong = new RateLimiterMemory({ points: MAX_WRONG, duration: WINDOW_S });
 
+  /** The seconds that somebody has to wait before a personal code of theirs is looked at; 0 when none. */
+  async waitS(accountId: string | null, address: string): Promise<number> {
+    const counted = await this.#wrong.get(accountId ?? addressKey(address));
+    const isTooMany = counted !== null && counted.consumedPoints > MAX_WRONG;
+    return isTooMany ? Math.max(1, Math.ceil(counted.msBeforeNext / 1000)) : 0;
+  }
+
   /**
    * Counts a wrong code: the seconds to wait when there have been too many, else 0. Counted by account and, for whoever
    * is not signed in, by address: any other session is free to make, and a guesser would make one for each guess.

@@ -16,6 +16,7 @@ import type { Rooms } from '../meetings/rooms.ts';
 import type { MeetingDirectory, MeetingEntry } from '../store/meeting-directory.ts';
 import type { Seat, SeatsStore } from '../store/seats-store.ts';
 import type { Account, SetCookie, Visitor } from './account.ts';
+import { DEVICE_CODE, DeviceCodes } from './device-codes.ts';
 import type { JoinLimits } from './join-limits.ts';
 import { deriveKey } from './secret.ts';
 import { seatCookie, seatTokenIn } from './seat-cookie.ts';
@@ -28,6 +29,12 @@ export interface Sitter {
   readonly role: SeatRole;
   readonly name: string;
   readonly tableRole: TableRole | null;
+}
+
+/** Who joins, and where from. */
+interface Joiner {
+  readonly account: Pick<Account, 'id'> | null;
+  readonly visitor: Visitor;
 }
 
 /** `cookie` keeps the place for the browser that joined. */
@@ -47,6 +54,7 @@ export class Seats {
   readonly #directory: MeetingDirectory;
   readonly #rooms: Rooms;
   readonly #limits: JoinLimits;
+  readonly #deviceCodes = new DeviceCodes(() => Date.now());
   readonly #key: Buffer;
 
   constructor(parts: {
@@ -114,11 +122,10 @@ export class Seats {
    * Lets somebody in by code. Who has a place in the meeting already keeps it, with this name and table role. A wrong
    * code is counted, a right one never, and it opens however many wrong ones there were.
    */
-  async join(
-    given: { code: string; name: string; tableRole: TableRole | null },
-    who: { account: Pick<Account, 'id'> | null; visitor: Visitor },
-  ): Promise<JoinAnswer> {
-    const meeting = await this.#directory.findByCode(given.code.replaceAll(/\s/g, ''));
+  async join(given: { code: string; name: string; tableRole: TableRole | null }, who: Joiner): Promise<JoinAnswer> {
+    const code = given.code.replaceAll(/\s/g, '');
+    if (DEVICE_CODE.test(code)) return this.#goOn(code, who);
+    const meeting = await this.#directory.findByCode(code);
     // A draft is the staff's alone: its code leads nowhere yet (rule MT7).
     if (!meeting || meeting.phase === 'draft') {
       const retryAfterS = await this.#limits.wrongCode(who.account?.id ?? null, who.visitor.address);
@@ -144,8 +151,28 @@ export class Seats {
       (await this.#add(meeting, sitter, null, participantId)) ??
       sameRole(await own(), sitter);
     if (!seat) throw new Error('a place has no seat');
-    await this.#enter(await this.#room(meeting.id), seat, sitter);
+    await this.#enter(await this.#room(meeting.id), seat, sitter, true);
     return seat;
+  }
+
+  /** A personal code that opens this seat on one more device. */
+  deviceCode(seat: Pick<Seat, 'id'>): { code: string; expiresAtMs: number } {
+    return this.#deviceCodes.give(seat.id);
+  }
+
+  /** Lets somebody go on with their own seat on another device (rule AC17). */
+  async #goOn(code: string, who: Joiner): Promise<JoinAnswer> {
+    const waitS = await this.#limits.waitS(who.account?.id ?? null, who.visitor.address);
+    if (waitS > 0) return { ok: false, code: 'join.tooMany', retryAfterS: waitS };
+    const seatId = this.#deviceCodes.take(code);
+    const seat = seatId === null ? null : await this.#store.find(seatId);
+    if (!seat) {
+      const retryAfterS = await this.#limits.wrongCode(who.account?.id ?? null, who.visitor.address);
+      return retryAfterS > 0 ? { ok: false, code: 'join.tooMany', retryAfterS } : { ok: false, code: 'join.unknown' };
+    }
+    const token = this.token(seat);
+    const cookie = seatCookie(seat.meetingId, token, who.visitor.secure);
+    return { ok: true, meetingId: seat.meetingId, participantId: seat.participantId, token, cookie };
   }
 
   /** Takes a seat away; its token opens nothing from now on. */
@@ -188,12 +215,12 @@ export class Seats {
     return (await this.#store.add(seat, Date.now())) ? seat : null;
   }
 
-  async #enter(room: Room, seat: Seat, { name, tableRole }: Sitter): Promise<void> {
+  async #enter(room: Room, seat: Seat, { name, tableRole }: Sitter, isProven = seat.accountId !== null): Promise<void> {
     if (seat.role === 'screen') return;
     const { participantId } = seat;
     const known = findParticipant(room.state, participantId);
     const role = known?.joined && RANK[known.role] > RANK[seat.role] ? known.role : seat.role;
-    const command = { type: 'participant.join', participantId, name, tableRole, role } as const;
+    const command = { type: 'participant.join', participantId, name, tableRole, role, isProven } as const;
     const answer = await room.execute(command, 'system', null);
     if (!answer.ok) throw new Error(`joining was refused: ${answer.code}`);
   }

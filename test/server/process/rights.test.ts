@@ -74,6 +74,7 @@ const RIGHTS: Record<string, Row> = {
   }),
   'GET /meetings/[meetingId]/secretary': office({ ...accounts('200'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]/screen': office({ ...accounts('200'), member: '403', stranger: '404' }),
+  'POST /meetings/[meetingId]/device': row('404', { guest: '201' }),
   'POST /meetings/[meetingId]/screens': row('401', { ...accounts('404'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]/room': row('303 /join', { guest: '200', ...accounts('200'), stranger: '404' }),
   'POST /meetings/[meetingId]/rehearsal': office({

@@ -112,4 +112,6 @@ export type SystemCommand =
       name: string;
       tableRole: (typeof TABLE_ROLES)[number] | null;
       role: (typeof PERSON_ROLES)[number];
+      /** They came by an account or a link of their own, not by a name that anyone may give. */
+      isProven?: boolean;
     };

@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 const tableRoleOf = (text: string): TableRole | null => TABLE_ROLES.find((role) => role === text) ?? null;
 
 export const load: PageServerLoad = async ({ locals, request, url }) => {
-  const code = (url.searchParams.get('code') ?? '').replaceAll(/\D/g, '').slice(0, 6);
+  const code = (url.searchParams.get('code') ?? '').replaceAll(/\D/g, '').slice(0, 8);
   const meeting = code.length === 6 ? await locals.app.directory.findByCode(code) : null;
   const seat = meeting && (await locals.app.seats.fromCookie(meeting.id, request.headers));
   if (meeting && seat) redirect(303, `/meetings/${meeting.id}/room`);

@@ -19,14 +19,14 @@ export const decidePeople: DecideTable<
   | 'access.grant'
   | 'access.revoke'
 > = {
-  'participant.join'(state, { participantId, name, tableRole, role }, { nowMs }) {
+  'participant.join'(state, { participantId, name, tableRole, role, isProven = false }, { nowMs }) {
     const known = findParticipant(state, participantId);
     if (state.phase === 'draft' && role === 'participant') return refuse('meeting.isDraft');
     const participant = {
       ...(known ?? newcomer(participantId, name, null)),
       ...{ name, tableRole: tableRole ?? known?.tableRole ?? null, role, hasDevice: true },
     };
-    if (mustWait(state, participant)) {
+    if (mustWait(state, participant, isProven)) {
       const waiting = state.lobby.waiting.find(({ id }) => id === participantId);
       const same = waiting && JSON.stringify(waiting) === JSON.stringify(participant);
       return same ? done() : done({ type: 'lobby.entered', participant });

@@ -1,0 +1,26 @@
+// The people of a meeting in the order in which staff look for them: by their role at the table, the expected last.
+
+import { hasLeft, isThere } from '$lib/core/meeting/attendance.ts';
+import type { MeetingState, Participant } from '$lib/core/meeting/model.ts';
+import { TABLE_ROLES, type TableRole } from '$lib/core/meeting/vocabulary.ts';
+
+/** `gone` has left by their own word or the staff's; `away` has no connection just now. */
+export type Place = 'online' | 'unseen' | 'away' | 'gone' | 'apology' | 'expected';
+
+/** How somebody is there at this moment. */
+export function placeOf(state: MeetingState, online: ReadonlySet<string>, person: Participant): Place {
+  if (hasLeft(state, person.id)) return 'gone';
+  if (online.has(person.id)) return 'online';
+  if (!person.hasDevice && (isThere(state, person.id) || (person.joined && state.startedAtMs === null)))
+    return 'unseen';
+  if (person.apology && !isThere(state, person.id)) return 'apology';
+  return person.joined ? 'away' : 'expected';
+}
+
+/** Groups by table role in the vocabulary's order, those without one last. Who was taken out is in none. */
+export function byTableRole(people: readonly Participant[]): { role: TableRole | null; people: Participant[] }[] {
+  const roles: (TableRole | null)[] = [...TABLE_ROLES, null];
+  return roles
+    .map((role) => ({ role, people: people.filter((person) => !person.removed && person.tableRole === role) }))
+    .filter((group) => group.people.length > 0);
+}
