@@ -57,6 +57,19 @@ describe('what the editor writes', () => {
     ]);
   });
 
+  test('[MI1] [MI16] a picture is named by its attachment; one that is none of ours stands in its words', () => {
+    const fragment = fragmentOf(
+      ['image', { attachmentId: 'a1-b2', alt: 'Søjler', width: 480 }],
+      ['image', { attachmentId: 'https://fremmed.example/x.png', alt: 'Et kort' }],
+      ['image', { src: 'data:image/png;base64,AAAA', alt: 'Data' }],
+    );
+    expect(noteBlocks(fragment)).toEqual([
+      { type: 'picture', attachmentId: 'a1-b2', alt: 'Søjler', widthPx: 480 },
+      { type: 'paragraph', content: [run('Et kort')] },
+      { type: 'paragraph', content: [run('Data')] },
+    ]);
+  });
+
   test('[MI1] lists nest, check lists keep their marks', () => {
     const fragment = fragmentOf(
       ['orderedList', { start: 3 }, ['listItem', {}, p('et'), ['bulletList', {}, ['listItem', {}, p('under')]]]],

@@ -1,6 +1,7 @@
 // The editor of the notes in real browsers: what is typed, pasted, drawn up as a table, marked and made something of.
 
 import { readFileSync } from 'node:fs';
+import { expectAccessible } from './access-checks.ts';
 import { expect, test } from './house.ts';
 import { notes, paste, saved, shapeOf, twoWriters } from './notes-pages.ts';
 
@@ -206,4 +207,43 @@ test('somebody who is followed is kept in view, until one writes oneself', async
   await notes(guest).click();
   await guest.keyboard.type('x');
   await expect(guest.getByText(/^Følger anna/i)).toHaveCount(0);
+});
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+test('[MI16] a picture is asked for in words, seen by the others, and stands in the minutes', async ({ house }) => {
+  const { id, lead, guest } = await twoWriters(house);
+  await notes(guest).click();
+  const chooser = guest.waitForEvent('filechooser');
+  await guest.getByRole('button', { name: 'Billede', exact: true }).click();
+  await (await chooser).setFiles({ name: 'tavle.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') });
+  const dialog = guest.getByRole('dialog', { name: 'Indsæt billede' });
+  await dialog.getByRole('button', { name: 'Indsæt' }).click();
+  await expect(dialog).toContainText('Skriv, hvad billedet viser');
+  await dialog.getByLabel('Hvad viser billedet?').fill('Tavlen med tre indsatser');
+  await dialog.getByRole('button', { name: 'Indsæt' }).click();
+  const picture = notes(lead).getByRole('img', { name: 'Tavlen med tre indsatser' });
+  await expect(picture).toBeVisible();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+  await expect(saved(guest)).toBeVisible();
+  await lead.goto(`/meetings/${id}/minutes`);
+  await expect(lead.getByRole('img', { name: 'Tavlen med tre indsatser' })).toBeVisible();
+});
+
+test('axe finds nothing in the editor and its dialogs, in light and dark', async ({ house }) => {
+  const { lead, guest } = await twoWriters(house);
+  await notes(guest).click();
+  await guest.keyboard.type('Skrevet af Carla');
+  await notes(lead).click();
+  await paste(lead, { html: clipboard('word') });
+  await lead.keyboard.press('Control+A');
+  await expect(lead.getByRole('group', { name: 'Gør det markerede til' })).toBeVisible();
+  await expectAccessible(lead, 'the editor', '.notes');
+  for (const keys of ['Control+K', 'Control+/', 'Control+Alt+A']) {
+    await lead.keyboard.press(keys);
+    await expect(lead.getByRole('dialog')).toBeVisible();
+    await expectAccessible(lead, `the dialog of ${keys}`, 'dialog[open]');
+    await lead.keyboard.press('Escape');
+    await expect(notes(lead)).toBeFocused();
+  }
 });
