@@ -41,7 +41,11 @@ export function shapeOf(page: Page): Promise<string> {
   return notes(page).evaluate((text) => {
     const shape = (node: Node): string => {
       if (node instanceof Text) return node.data;
-      if (!(node instanceof HTMLElement) || node.matches('label, .ProseMirror-trailingBreak, .notes-caret')) return '';
+      if (
+        !(node instanceof HTMLElement) ||
+        node.matches('label, .ProseMirror-trailingBreak, .ProseMirror-separator, .notes-caret')
+      )
+        return '';
       const inner = [...node.childNodes].map(shape).join('');
       if (node.matches('div, tbody, span')) return inner;
       const tick = node.dataset['checked'];

@@ -9,6 +9,7 @@ import type { Slice } from '@tiptap/pm/model';
 import { m } from '$lib/paraglide/messages.js';
 import type { NoteSource } from '../core/meeting/note-source.ts';
 import { safeLink } from '../core/minutes/safe-link.ts';
+import { holdWhileComposing } from './editor/composing.ts';
 import { editorKeys, leaveWithEscape, type EditorKeys } from './editor/editor-keys.ts';
 import { followCaret } from './editor/follow-caret.ts';
 import { ownCorrections } from './editor/own-corrections.ts';
@@ -87,6 +88,7 @@ export class NotesEditing {
   /** Takes the editor off its page; what was being pasted is in the text before. */
   destroy(): void {
     this.#paste?.finish();
+    this.#options.link.holdBack(false);
     this.editor.destroy();
   }
 
@@ -112,7 +114,11 @@ export class NotesEditing {
       ],
       editorProps: {
         attributes: () => attributesOf(this.#options),
-        handleDOMEvents: { keydown: leaveWithEscape(onKey), paste: (_view, event) => this.#refuseEndless(event) },
+        handleDOMEvents: {
+          ...holdWhileComposing((holds) => link.holdBack(holds)),
+          keydown: leaveWithEscape(onKey),
+          paste: (_view, event) => this.#refuseEndless(event),
+        },
         handlePaste: (_view, event, slice) => this.#onPaste(event, slice),
         handleDrop: (_view, event) => this.#takePictures(event, event.dataTransfer),
         handleClick: (_view, _position, event) => openLink(event, isEditable()),

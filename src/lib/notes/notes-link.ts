@@ -4,9 +4,9 @@
 
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { messageYjsSyncStep1 } from 'y-protocols/sync';
+import { messageYjsSyncStep1, messageYjsUpdate } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
-import { decodeStateVector, encodeStateVector, type Doc, type Transaction } from 'yjs';
+import { applyUpdate, decodeStateVector, encodeStateVector, type Doc, type Transaction } from 'yjs';
 
 export type Saving = 'saved' | 'saving' | 'offline';
 
@@ -41,6 +41,8 @@ export class NotesLink {
   #carried = 0;
   #typed = 0;
   #savedTyped = 0;
+  /** What others wrote while a sign is being composed here; null when nothing is held back. */
+  #held: Uint8Array[] | null = null;
   #mark = 0;
   #marked = { changes: 0, typed: 0, vector: new Map<number, number>() };
   #markTimer: ReturnType<typeof setTimeout> | undefined;
@@ -99,6 +101,16 @@ export class NotesLink {
     this.#sayLooks();
   }
 
+  /**
+   * Keeps back what others write, while a sign is being composed in the text: a change under it would end the composition
+   * half-way, and its beginning would stand there twice. With `false` all of it comes.
+   */
+  holdBack(holds: boolean): void {
+    const held = this.#held;
+    this.#held = holds ? (held ?? []) : null;
+    if (!holds) for (const update of held ?? []) applyUpdate(this.#doc, update, this.provider);
+  }
+
   /** Tries a new connection at once: the network has changed, and a dead one can look alive for half a minute. */
   reconnect(): void {
     if (this.#closeCode !== null) return;
@@ -118,6 +130,11 @@ export class NotesLink {
     const handleSync = handlers[MESSAGE_SYNC];
     handlers[MESSAGE_SYNC] = (encoder, decoder, ...rest) => {
       const step = decoding.peekVarUint(decoder);
+      if (step === messageYjsUpdate && this.#held) {
+        decoding.readVarUint(decoder);
+        this.#held.push(decoding.readVarUint8Array(decoder).slice());
+        return;
+      }
       handleSync?.(encoder, decoder, ...rest);
       // The server asks for what it lacks, and the provider has answered: what we hold is on its way.
       if (step === messageYjsSyncStep1) this.#askSoon();
