@@ -1,4 +1,4 @@
-// What follows from who is connected while a meeting runs: whoever is seen is there (rule AT1), and when the one who leads has
+// What follows from who is connected while a meeting runs: whoever is seen is there (rule TS1), and when the one who leads has
 // been gone for a while the chair is offered (rule CH4). Nothing is kept here that a restart would miss.
 
 import { beginsStay } from '../../src/lib/core/meeting/areas/attendance.ts';

@@ -1,4 +1,4 @@
-// What follows from stays and runs: who was there, when they came and went, and who took part in which item (rules AT4 to AT6).
+// What follows from stays and runs: who was there, when they came and went, and who took part in which item (rules TS4 and TS5).
 
 import { MINUTE_MS } from '../time.ts';
 import type { MeetingState, Participant, Run, Stay } from './model.ts';
@@ -27,7 +27,7 @@ export function hasLeft(state: MeetingState, participantId: string): boolean {
   return last !== undefined && last.leftAtMs !== null && !last.interrupted;
 }
 
-/** Whether somebody was there at all. Where nobody's stay is known, whoever joined was (rule AT5). */
+/** Whether somebody was there at all. Where nobody's stay is known, whoever joined was (rule TS5). */
 export function wasThere(state: MeetingState, person: Participant): boolean {
   if (person.removed) return false;
   const { stays, items } = state.attendance;

@@ -1,5 +1,5 @@
 // How somebody stands in the meeting now: let in or not, and with which rights. Read from the state at every moment, so that
-// letting in, removing and giving another right take effect at once, on every socket (rules PA5, PA8, PA9).
+// letting in, removing and giving another right take effect at once, on every socket (rules PA5, PA6, LO3).
 
 import type { MeetingState, Participant } from './model.ts';
 import type { RefusalCode } from './refusals.ts';

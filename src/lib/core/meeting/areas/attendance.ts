@@ -1,4 +1,4 @@
-// Who was there and when: stays of people, runs of items, apologies and substitutes (rules AT1 to AT9). What minutes say of it
+// Who was there and when: stays of people, runs of items, apologies and substitutes (rules TS1 to TS7). What minutes say of it
 // is derived (`attendance.ts` of the meeting). A lost connection alone is no leaving.
 
 import { done, refuse, unlessRunning, type Actor, type DecideTable, type Decision, type EvolveTable } from '../area.ts';

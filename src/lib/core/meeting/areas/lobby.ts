@@ -1,4 +1,4 @@
-// The door: who has to wait there, and who is let in or turned away (rules LO1 to LO5).
+// The door: who has to wait there, and who is let in or turned away (rules LO1 to LO6).
 
 import { done, refuse, type DecideTable, type EvolveTable } from '../area.ts';
 import type { MeetingEvent } from '../events.ts';

@@ -1,4 +1,4 @@
-// Who is in the meeting, what they are called, what they may do, and which of them may see closed items (rules PA1 to PA9, VI1).
+// Who is in the meeting, what they are called, what they may do, and which of them may see closed items (rules PA1 to PA8, VI1).
 
 import { done, realChanges, refuse, type DecideTable, type EvolveTable } from '../area.ts';
 import { findParticipant, type MeetingState, type Participant } from '../model.ts';
