@@ -1,48 +1,93 @@
-// Words that somebody wrote into a text which had moved to the other document before they arrived: written without a
-// network, or in the same moment. Yjs drops what is put into a paragraph that is gone. Here it is found again.
+// Words that somebody wrote into a text which had moved before they arrived: written without a network, or in the same
+// moment. Yjs drops what is put into a paragraph that is gone. Here it is found again, by the numbers of what has moved;
+// they are stored with the move itself, so that a restart forgets nothing.
 
-import { ContentString, Item, decodeUpdate, getItem, type Doc, type ID, type Transaction } from 'yjs';
+import {
+  AbstractType,
+  ContentString,
+  ContentType,
+  Item,
+  XmlText,
+  getItem,
+  type Doc,
+  type ID,
+  type XmlFragment,
+  type decodeUpdate,
+} from 'yjs';
+import type { MovedText } from '../store/notes-store.ts';
 
-interface Range {
-  name: string;
-  client: number;
-  clock: number;
-  end: number;
+/** What an update is made of, as Yjs decodes it. */
+export type Structs = ReturnType<typeof decodeUpdate>['structs'];
+
+/** What was written late in one fragment: its words, and the numbers that they had. */
+export interface LateWords {
+  /** A line for each paragraph. */
+  words: string;
+  moved: MovedText;
 }
 
-/** Which parts of a document were moved away, and out of which fragment. Known as long as the document is open. */
+/** Which parts of a document were moved away, and out of which fragment. */
 export class MovedAway {
-  readonly #ranges: Range[] = [];
+  readonly #parts = new Map<number, { clock: number; end: number; fragment: string }[]>();
 
-  /** Takes in what has been deleted so far in a step that empties one fragment after the other. */
-  remember(name: string, { deleteSet }: Transaction): void {
-    for (const [client, parts] of deleteSet.clients) {
-      for (const { clock, len } of parts) {
-        if (!this.#home({ client, clock })) this.#ranges.push({ name, client, clock, end: clock + len });
-      }
+  /** Takes in what was stored of earlier moves, or of this one. */
+  add({ fragment, parts }: MovedText): void {
+    for (const [client, clock, end] of parts) {
+      const known = this.#parts.get(client) ?? [];
+      known.push({ clock, end, fragment });
+      this.#parts.set(client, known);
     }
   }
 
-  /** The words of an update that has just been applied to the document and that went into a text which is gone. */
-  wordsIn(doc: Doc, update: Uint8Array): Map<string, string> {
-    const words = new Map<string, string>();
-    if (this.#ranges.length === 0) return words;
-    for (const struct of decodeUpdate(update).structs) {
+  /**
+   * The words among these pieces that are new to the document, that have just been applied to it, and that went into a
+   * text which is gone. `known` is how far the document knew each client before.
+   */
+  wordsIn(doc: Doc, structs: Structs, known: ReadonlyMap<number, number>): LateWords[] {
+    const late = new Map<string, LateWords>();
+    if (this.#parts.size === 0) return [];
+    for (const struct of structs) {
       if (!(struct instanceof Item) || isAlive(doc, struct.id)) continue;
-      const name = this.#home(struct.origin) ?? this.#home(struct.rightOrigin) ?? this.#home(parentOf(struct));
-      if (name === undefined || this.#home(struct.id) !== undefined) continue;
       const { client, clock } = struct.id;
-      this.#ranges.push({ name, client, clock, end: clock + struct.length });
-      if (struct.content instanceof ContentString) words.set(name, (words.get(name) ?? '') + struct.content.str);
+      const end = clock + struct.length;
+      const start = Math.max(clock, known.get(client) ?? 0);
+      if (start >= end) continue;
+      const before = start > clock ? { client, clock } : struct.origin;
+      const fragment = this.#home(before) ?? this.#home(struct.rightOrigin) ?? this.#home(parentOf(struct));
+      if (fragment === undefined) continue;
+      this.add({ fragment, parts: [[client, start, end]] });
+      const found = late.get(fragment) ?? { words: '', moved: { fragment, parts: [] } };
+      late.set(fragment, { words: found.words + wordsOf(struct, start - clock), moved: found.moved });
+      found.moved.parts.push([client, start, end]);
     }
-    return words;
+    return [...late.values()];
   }
 
   #home(id: { client: number; clock: number } | null): string | undefined {
     if (id === null) return undefined;
-    return this.#ranges.find(({ client, clock, end }) => client === id.client && clock <= id.clock && id.clock < end)
-      ?.name;
+    return this.#parts.get(id.client)?.find(({ clock, end }) => clock <= id.clock && id.clock < end)?.fragment;
   }
+}
+
+/** The numbers of all that stands in the fragment, and of what was deleted there: somebody may write beside it yet. */
+export function partsOf(fragment: string, root: XmlFragment): MovedText {
+  const parts: MovedText['parts'] = [];
+  const types: AbstractType<unknown>[] = [root as AbstractType<unknown>];
+  for (let type = types.pop(); type; type = types.pop()) {
+    for (let item = type._start; item; item = item.right) {
+      const { client, clock } = item.id;
+      const last = parts.at(-1);
+      if (last?.[0] === client && last[2] === clock) last[2] += item.length;
+      else parts.push([client, clock, clock + item.length]);
+      if (item.content instanceof ContentType) types.push(item.content.type as AbstractType<unknown>);
+    }
+  }
+  return { fragment, parts };
+}
+
+function wordsOf({ content }: Item, offset: number): string {
+  if (content instanceof ContentString) return content.str.slice(offset);
+  return content instanceof ContentType && content.type instanceof XmlText ? '\n' : '';
 }
 
 function parentOf({ parent }: Item): ID | null {

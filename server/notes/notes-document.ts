@@ -5,6 +5,7 @@ import { decodeStateVector, encodeStateAsUpdate, type Doc } from 'yjs';
 import { caretOf, mayReadNotes, mayWriteNotes } from '../../src/lib/core/meeting/notes-rights.ts';
 import type { Log } from '../log.ts';
 import type { NotesStore } from '../store/notes-store.ts';
+import type { Structs } from './late-text.ts';
 import type { NotesRoom, NotesSeat } from './notes-access.ts';
 import type { NotesConnection } from './notes-connection.ts';
 import { NotesText, type Arrival, type Elsewhere } from './notes-text.ts';
@@ -35,7 +36,7 @@ interface DocumentOptions {
   retryMs: number;
   lookMs: number;
   /** Called in the step in which a peer's update came in: more may be changed. */
-  onArrival: (doc: Doc, update: Uint8Array) => Elsewhere | undefined;
+  onArrival: (doc: Doc, structs: Structs, known: ReadonlyMap<number, number>) => Elsewhere | undefined;
   /** Called with the fragments that somebody has changed. */
   onChange: (fragments: string[], participantId: string) => void;
   /** Called when the last connection has left. */
@@ -173,13 +174,14 @@ export class NotesDocument {
     }
   }
 
-  /** One frame for a whole batch; whoever wrote all of it need not hear it again. */
+  /** One frame for a whole batch; whoever wrote all of it need not hear it again, unless it was changed on the way. */
   #publish(arrivals: Arrival<NotesConnection>[], change: Uint8Array | null): void {
     this.#answers.clear();
     const counts = new Map<NotesConnection, number>();
     for (const { from } of arrivals) if (from) counts.set(from, (counts.get(from) ?? 0) + 1);
     if (change && !this.#held) {
-      this.broadcast.tell(change, (connection) => counts.get(connection) === arrivals.length);
+      const isAsWritten = arrivals.every(({ also }) => also === undefined);
+      this.broadcast.tell(change, (connection) => isAsWritten && counts.get(connection) === arrivals.length);
     }
     for (const [connection, count] of counts) connection.onSaved(count);
   }

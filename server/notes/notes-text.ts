@@ -3,10 +3,19 @@
 // one (NT6). A failed write is tried again; until it succeeds the text stays in memory and counts as not saved (NT8).
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Doc, applyUpdate, decodeUpdate, encodeStateAsUpdate, encodeStateVector, type Transaction } from 'yjs';
+import {
+  Doc,
+  applyUpdate,
+  decodeUpdate,
+  decodeUpdateV2,
+  encodeStateAsUpdate,
+  encodeStateVector,
+  type Transaction,
+} from 'yjs';
 import type { Log } from '../log.ts';
-import type { NotesStore } from '../store/notes-store.ts';
+import type { Addition, NotesStore } from '../store/notes-store.ts';
 import { changedRoots } from './fragments.ts';
+import type { Structs } from './late-text.ts';
 import { NOTES_LIMITS } from './limits.ts';
 
 export class DocumentFull extends Error {}
@@ -15,13 +24,14 @@ export class DocumentFull extends Error {}
 export interface Arrival<Sender> {
   update: Uint8Array;
   from: Sender | null;
+  /** Where its sender changed something. */
+  fragments?: string[];
   also?: Elsewhere | undefined;
 }
 
-/** What is to be written to another document in the same step, all or none; `settle` is called when it is. */
+/** What is to be written in the same step, to another document too, all or none; `settle` is called when it is. */
 export interface Elsewhere {
-  docName: string;
-  updates: Uint8Array[];
+  additions: readonly Addition[];
   settle: () => void;
 }
 
@@ -31,9 +41,12 @@ interface TextOptions<Sender> {
   log: Log;
   /** Called when these updates are on disk and part of `stored`, with what has changed there. */
   onStored: (arrivals: Arrival<Sender>[], change: Uint8Array | null) => void;
-  /** Called in the step in which a peer's update came in, before any of it is written: more may be changed here, and elsewhere. */
-  onArrival: (doc: Doc, update: Uint8Array) => Elsewhere | undefined;
-  /** Called with the fragments that somebody has changed. */
+  /**
+   * Called in the step in which a peer's update came in, before any of it is written: more may be changed here, and
+   * elsewhere. `structs` is what was taken in, with what had waited for it; `known` how far each client was known before.
+   */
+  onArrival: (doc: Doc, structs: Structs, known: ReadonlyMap<number, number>) => Elsewhere | undefined;
+  /** Called with the fragments that somebody has changed, when that is on disk. */
   onChange: (fragments: string[], from: Sender) => void;
   /** Called when what is on disk could not be shown: a bug, after which this text must be loaded anew. */
   onBroken: (error: unknown) => void;
@@ -86,30 +99,32 @@ export class NotesText<Sender> {
   /** Takes an update in. Returns how many new pieces are on their way to the disk; throws when it is none, or too much. */
   receive(update: Uint8Array, from: Sender): number {
     // A cheap look first: the lengths that a hostile update claims would otherwise be allocated.
-    decodeUpdate(update);
+    const { structs } = decodeUpdate(update);
     this.#assertRoomFor(update);
     let also: Elsewhere | undefined;
-    const news = this.#change((doc) => {
+    const { news, fragments } = this.#change((doc, { beforeState }) => {
+      const waiting = doc.store.pendingStructs;
+      const all = waiting ? [...structs, ...decodeUpdateV2(waiting.update).structs] : structs;
       applyUpdate(doc, update);
-      also = this.#options.onArrival(doc, update);
-    }, from);
-    this.#assertFewWait();
+      assertFewWait(doc);
+      also = this.#options.onArrival(doc, all, beforeState);
+    });
     // Counted whole: what waits for a piece that never comes takes room in memory, too.
     this.#bytes += update.length;
-    this.#enqueue(news, from, also);
+    this.#enqueue(news, { from, fragments, also });
     return news.length;
   }
 
   /** Changes the text from here, by ordinary edits, and what `also` says in the same step. */
   edit(act: (doc: Doc, transaction: Transaction) => void, also?: Elsewhere): void {
-    this.#enqueue(this.#change(act, null), null, also);
+    this.#enqueue(this.#change(act).news, { from: null, also });
   }
 
   /** Changes the text, for another document to write it together with a change of its own. */
   prepare(act: (doc: Doc) => void): Elsewhere {
-    const updates = this.#change(act, null);
+    const updates = this.#change(act).news;
     this.#prepared.push(...updates);
-    return { docName: this.#options.docName, updates, settle: () => this.#settle(updates) };
+    return { additions: [{ docName: this.#options.docName, updates }], settle: () => this.#settle(updates) };
   }
 
   #settle(updates: Uint8Array[]): void {
@@ -123,7 +138,7 @@ export class NotesText<Sender> {
    * Changes `arrived` in one step and gives what was new, as Yjs tells it; an update with a gap before it waits in
    * `arrived` and is none yet.
    */
-  #change(act: (doc: Doc, transaction: Transaction) => void, from: Sender | null): Uint8Array[] {
+  #change(act: (doc: Doc, transaction: Transaction) => void): { news: Uint8Array[]; fragments: string[] } {
     const doc = this.#arrived;
     const news: Uint8Array[] = [];
     const listen = (piece: Uint8Array) => news.push(piece);
@@ -139,13 +154,14 @@ export class NotesText<Sender> {
       throw error;
     }
     doc.off('update', listen);
-    if (transaction && from !== null) this.#options.onChange(changedRoots(transaction), from);
-    return news;
+    return { news, fragments: transaction ? changedRoots(transaction) : [] };
   }
 
-  #enqueue(news: Uint8Array[], from: Sender | null, also?: Elsewhere): void {
-    news.forEach((update, index) => this.#queue.push({ update, from, also: index === 0 ? also : undefined }));
-    if (news.length > 0) this.#write();
+  /** What is said of all of it comes with the first piece. */
+  #enqueue([first, ...rest]: Uint8Array[], about: Omit<Arrival<Sender>, 'update'>): void {
+    if (!first) return;
+    this.#queue.push({ ...about, update: first }, ...rest.map((update) => ({ update, from: about.from })));
+    this.#write();
   }
 
   /** An update that fails half-way leaves a document in which nobody can trust. */
@@ -162,14 +178,6 @@ export class NotesText<Sender> {
     // The sum of all updates is more than the document holds: measure before refusing.
     this.#bytes = encodeStateAsUpdate(this.#arrived).length;
     if (this.#bytes + update.length > NOTES_LIMITS.documentBytes) throw new DocumentFull();
-  }
-
-  /** What waits too long is let go of, and so is the one who brought the last of it: a sync brings it all again. */
-  #assertFewWait(): void {
-    const waitingBytes = this.#arrived.store.pendingStructs?.update.length ?? 0;
-    if (waitingBytes <= NOTES_LIMITS.waitingBytes) return;
-    this.#rebuildArrived();
-    throw new DocumentFull();
   }
 
   /** Resolves when nothing is left to write, or when a closing text has failed once more. */
@@ -214,7 +222,7 @@ export class NotesText<Sender> {
     const { store, docName, log } = this.#options;
     try {
       const updates = batch.map(({ update }) => update);
-      const elsewhere = batch.flatMap(({ also }) => also ?? []);
+      const elsewhere = batch.flatMap(({ also }) => also?.additions ?? []);
       if (elsewhere.length === 0) await store.append(docName, updates);
       else await store.appendTogether([{ docName, updates }, ...elsewhere]);
       this.#rows += batch.length;
@@ -235,6 +243,7 @@ export class NotesText<Sender> {
     });
     this.stored.off('update', listen);
     this.#options.onStored(batch, change);
+    for (const { from, fragments } of batch) if (from !== null && fragments) this.#options.onChange(fragments, from);
   }
 
   /** Makes the stored rows one. What fails here loses nothing and is tried again later. */
@@ -273,6 +282,12 @@ export class NotesText<Sender> {
     this.stored.destroy();
     this.#arrived.destroy();
   }
+}
+
+/** What waits too long is let go of, and so is the one who brought the last of it: a sync brings it all again. */
+function assertFewWait({ store }: Doc): void {
+  const waitingBytes = store.pendingStructs?.update.length ?? 0;
+  if (waitingBytes > NOTES_LIMITS.waitingBytes) throw new DocumentFull();
 }
 
 /** Why the store failed, by code or kind: the message of a failed query may hold what was to be written. */

@@ -59,6 +59,7 @@ export class OpenNotes {
     const notes = new OpenNotes(options);
     try {
       await Promise.all(notes.#documents.map(({ text }) => text.load()));
+      await notes.#openness.load(options.store);
       notes.#review();
       notes.#putSkeletons();
       await notes.flush();
@@ -115,7 +116,7 @@ export class OpenNotes {
     const document: NotesDocument = new NotesDocument({
       ...this.#options,
       docName,
-      onArrival: (doc, update) => this.#openness.divert(document, doc, update),
+      onArrival: (...arrival) => this.#openness.divert(document, ...arrival),
       onChange: (fragments, participantId) => this.history.wrote(fragments, participantId),
     });
     return document;

@@ -10,6 +10,7 @@ import { MeetingDirectory, type MeetingEntry } from '../store/meeting-directory.
 import type { KeptVersion, NoteVersion } from '../store/note-versions-store.ts';
 import { SeatsStore, type Seat } from '../store/seats-store.ts';
 import { SqliteEventStore } from '../store/sqlite-event-store.ts';
+import type { Addition, MovedText } from '../store/notes-store.ts';
 import { SqliteNotesStore } from '../store/sqlite-notes-store.ts';
 import { SqliteNoteVersionsStore } from '../store/sqlite-note-versions-store.ts';
 
@@ -60,12 +61,16 @@ export class NotesOrRehearsal extends SqliteNotesStore {
     return isRehearsal(docName) ? this.#memory.load(docName) : super.load(docName);
   }
 
+  override movedFrom(docName: string): Promise<MovedText[]> {
+    return isRehearsal(docName) ? this.#memory.movedFrom(docName) : super.movedFrom(docName);
+  }
+
   override append(docName: string, updates: Uint8Array[]): Promise<void> {
     return isRehearsal(docName) ? this.#memory.append(docName, updates) : super.append(docName, updates);
   }
 
   /** The documents of one text are one meeting's. */
-  override appendTogether(additions: readonly { docName: string; updates: Uint8Array[] }[]): Promise<void> {
+  override appendTogether(additions: readonly Addition[]): Promise<void> {
     return additions.some(({ docName }) => isRehearsal(docName))
       ? this.#memory.appendTogether(additions)
       : super.appendTogether(additions);

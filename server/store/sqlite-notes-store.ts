@@ -5,7 +5,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { compactUpdates } from './compact-updates.ts';
 import type { Database, Transaction } from './database.ts';
 import { GroupCommit } from './group-commit.ts';
-import type { NotesStore } from './notes-store.ts';
+import type { Addition, MovedText, NotesStore } from './notes-store.ts';
 
 /** Prepared once; there is one connection, so it takes part in the transaction that is open on it. */
 function prepareInsertion({ orm, tables }: Database) {
@@ -35,13 +35,26 @@ export class SqliteNotesStore implements NotesStore {
     return rows.map(({ data }) => data);
   }
 
+  async movedFrom(docName: string): Promise<MovedText[]> {
+    const { orm, tables } = this.#database;
+    const { noteMove } = tables;
+    return orm
+      .select({ fragment: noteMove.fragment, parts: noteMove.parts })
+      .from(noteMove)
+      .where(eq(noteMove.docName, docName))
+      .orderBy(asc(noteMove.id));
+  }
+
   async append(docName: string, updates: Uint8Array[]): Promise<void> {
     await this.appendTogether([{ docName, updates }]);
   }
 
-  appendTogether(additions: readonly { docName: string; updates: Uint8Array[] }[]): Promise<void> {
+  appendTogether(additions: readonly Addition[]): Promise<void> {
     return this.#commits.add(() => {
-      for (const { docName, updates } of additions) for (const update of updates) this.#insert(docName, update);
+      for (const { docName, updates, moved = [] } of additions) {
+        for (const update of updates) this.#insert(docName, update);
+        for (const text of moved) this.#insertMove(docName, text);
+      }
     });
   }
 
@@ -58,6 +71,14 @@ export class SqliteNotesStore implements NotesStore {
 
   #insert(docName: string, update: Uint8Array): void {
     this.#insertion.run({ docName, data: Buffer.from(update) });
+  }
+
+  #insertMove(docName: string, text: MovedText): void {
+    const { orm, tables } = this.#database;
+    orm
+      .insert(tables.noteMove)
+      .values({ docName, ...text })
+      .run();
   }
 
   #write(body: (tx: Transaction) => void): void {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs';
 import { MemoryNotesStore } from '../../server/store/memory-notes-store.ts';
-import type { NotesStore } from '../../server/store/notes-store.ts';
+import type { MovedText, NotesStore } from '../../server/store/notes-store.ts';
 import { SqliteNotesStore } from '../../server/store/sqlite-notes-store.ts';
 import { temporaryDatabase } from '../support/event-stores.ts';
 
@@ -13,7 +13,8 @@ const NAME = 'meeting-1.shared';
 const DISKS: Record<string, () => Promise<() => NotesStore>> = {
   memory: async () => {
     const documents = new Map<string, Uint8Array[]>();
-    return () => new MemoryNotesStore(documents);
+    const moved = new Map<string, MovedText[]>();
+    return () => new MemoryNotesStore(documents, moved);
   },
   SQLite: async () => {
     const { open } = await temporaryDatabase();
@@ -71,6 +72,16 @@ describe.each(Object.entries(DISKS))('notes store in %s', (_name, makeDisk) => {
       ]),
     ).rejects.toThrow();
     expect([await open().load(NAME), await open().load(other)].map((rows) => rows.length)).toEqual([2, 1]);
+  });
+
+  test('[ST8] [NT20] what has moved out of a document is stored with the updates that take it away, or not at all', async () => {
+    const open = await makeDisk();
+    const moved: MovedText[] = [{ fragment: 'item:one', parts: [[4_294_967_295, 0, 7]] }];
+    await open().appendTogether([{ docName: NAME, updates: [Uint8Array.of(1)], moved }]);
+    const unreadable = null as unknown as Uint8Array;
+    await expect(open().appendTogether([{ docName: NAME, updates: [unreadable], moved }])).rejects.toThrow();
+    expect(await open().movedFrom(NAME)).toEqual(moved);
+    expect(await open().movedFrom('meeting-1.closed')).toEqual([]);
   });
 
   test('[ST9] compaction leaves one update that says the same', async () => {

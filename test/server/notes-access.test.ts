@@ -13,6 +13,7 @@ test('[NT1] a token of nobody, another meeting’s document and one that there i
       append: (docName, updates) => disk.append(docName, updates),
       appendTogether: (additions) => disk.appendTogether(additions),
       compact: (docName) => disk.compact(docName),
+      movedFrom: (docName) => disk.movedFrom(docName),
       load: (docName) => {
         loads.push(docName);
         return disk.load(docName);

@@ -38,6 +38,10 @@ class SteeredStore implements NotesStore {
     return this.#disk.load(docName);
   }
 
+  movedFrom(docName: string): ReturnType<NotesStore['movedFrom']> {
+    return this.#disk.movedFrom(docName);
+  }
+
   async append(docName: string, updates: Uint8Array[]): Promise<void> {
     this.appends.push(updates.length);
     await this.#pass('append');

@@ -1,6 +1,6 @@
 // A text follows its item between the open document and the closed one. What reached whom is looked for in the bytes.
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { SqliteNotesStore } from '../../server/store/sqlite-notes-store.ts';
 import type { NotesStore } from '../../server/store/notes-store.ts';
@@ -212,6 +212,101 @@ test('[NT20] [NT21] before a text moves a version of it is kept', async () => {
   expect(await house.versions.list('meeting1', name)).toMatchObject([{ cause: 'beforeMove', authors: ['anna'] }]);
 });
 
+describe('after a restart', () => {
+  /** A text has been closed, and the server has been started again since; carla has been away all the while. */
+  async function restarted(after: (setClosed: (isClosed: boolean) => void) => void = () => undefined) {
+    const database = await temporaryDatabase();
+    const play = runningMeeting();
+    const first = await begun({ play, database });
+    const { name } = first;
+    const author = new Author(name);
+    const [anna, reader] = [await first.shared('anna'), await first.shared('carla')];
+    anna.update(author.paragraph('Sygefraværet'));
+    await reader.hears('update', () => wordsIn(reader.doc, name).length === 1);
+    const away = new Author(name, reader.doc);
+    const offline = new Author(name, reader.doc);
+    const late = [away.insideFirst(` – ${SECRET}`), away.insideFirst(' siden maj')];
+    first.setClosed(true);
+    after(first.setClosed);
+    await saved(anna);
+    await first.house.stop();
+    await new SqliteNotesStore(database.open()).compact(first.house.shared);
+    return { ...(await begun({ play, database })), late, offline, database };
+  }
+
+  test('[NT7] [NT20] late words stand on the closed page, once, and reach nobody without the right', async () => {
+    const { house, name, shared, closed, late, database, play } = await restarted();
+    const [carla, screen] = [await shared('carla'), await shared('screen')];
+    await carla.hears('step1');
+    for (const update of late) carla.update(update);
+    await saved(carla);
+    const words = ['Sygefraværet', ` – ${SECRET} siden maj`];
+    await expectMoved(house, name, words);
+    const bent = await closed('bent');
+    await bent.settled();
+    expect(wordsIn(bent.doc, name)).toEqual(words);
+    await screen.settled();
+    expect(received(screen, SECRET)).toBe(false);
+    expect(Buffer.concat(await new SqliteNotesStore(database.open()).load(house.shared)).includes(SECRET)).toBe(false);
+
+    // The answer got lost, and the server started once more: the page sends the same, and goes on writing.
+    await house.stop();
+    const again = await begun({ play, database });
+    const back = await again.shared('carla');
+    for (const update of late) back.update(update);
+    await saved(back);
+    await expectMoved(again.house, name, words);
+  });
+
+  test('[NT20] what follows upon late words from before the restart is found, too', async () => {
+    const { house, name, shared, late, database, play } = await restarted();
+    const carla = await shared('carla');
+    carla.update(late[0] as Uint8Array);
+    await saved(carla);
+    await house.stop();
+    const again = await begun({ play, database });
+    const back = await again.shared('carla');
+    back.update(late[1] as Uint8Array);
+    await saved(back);
+    await expectMoved(again.house, name, ['Sygefraværet', ` – ${SECRET}`, ' siden maj']);
+  });
+
+  test('[NT7] [NT20] late words for a text that has come back meanwhile stand on its page, for all to see', async () => {
+    const { house, name, shared, late } = await restarted((setClosed) => setClosed(false));
+    const [carla, anna] = [await shared('carla'), await shared('anna')];
+    for (const update of late) carla.update(update);
+    await saved(carla);
+    const words = ['Sygefraværet', ` – ${SECRET} siden maj`];
+    expect(wordsIn(await house.onDisk(house.shared), name)).toEqual(words);
+    await Promise.all([anna.settled(), carla.settled()]);
+    for (const peer of [anna, carla]) expect(wordsIn(peer.doc, name)).toEqual(words);
+  });
+
+  test('[NT20] what came in the wrong order is found when the piece before it arrives', async () => {
+    const { house, name, shared, late } = await restarted();
+    const carla = await shared('carla');
+    for (const update of late.toReversed()) carla.update(update);
+    await saved(carla);
+    await expectMoved(house, name, ['Sygefraværet', ` – ${SECRET} siden maj`]);
+  });
+
+  test('[NT20] a list written late inside a moved list keeps its lines', async () => {
+    const { house, name, shared, offline } = await restarted();
+    const carla = await shared('carla');
+    const update = offline.update((page) => {
+      const line = (words: string) => {
+        const paragraph = new Y.XmlElement('paragraph');
+        paragraph.insert(0, [new Y.XmlText(words)]);
+        return paragraph;
+      };
+      (page.get(0) as Y.XmlElement).insert(1, [line('mælk'), line('brød')]);
+    });
+    carla.update(update);
+    await saved(carla);
+    await expectMoved(house, name, ['Sygefraværet', 'mælk', 'brød']);
+  });
+});
+
 /** A store whose writes can be held and made to fail. */
 function gated() {
   let passing: Promise<void> = Promise.resolve();
@@ -235,6 +330,7 @@ function gated() {
       };
       return {
         load: (docName) => disk.load(docName),
+        movedFrom: (docName) => disk.movedFrom(docName),
         append: (docName, updates) => pass().then(() => disk.append(docName, updates)),
         appendTogether: (additions) => pass().then(() => disk.appendTogether(additions)),
         compact: (docName) => disk.compact(docName),

@@ -1,13 +1,25 @@
-// What has been written in the shared documents, update by update, and what their pages looked like at chosen moments.
+// What has been written in the shared documents, update by update, what has moved from
+// one to another, and what their pages looked like at chosen moments.
 
 import type { Cols } from '../cols.sqlite.ts';
+import type { MovedText } from '../notes-store.ts';
 
-/** The tables of note updates and of versions, for the dialect that `cols` speaks. */
+/** The tables of note updates, of moves and of versions, for the dialect that `cols` speaks. */
 export function notesTables(cols: Cols) {
   const noteUpdate = cols.table(
     'note_update',
     { id: cols.serial(), docName: cols.str().notNull(), data: cols.bytes().notNull() },
     (table) => [cols.index('note_update_doc').on(table.docName, table.id)],
+  );
+  const noteMove = cols.table(
+    'note_move',
+    {
+      id: cols.serial(),
+      docName: cols.str().notNull(),
+      fragment: cols.str().notNull(),
+      parts: cols.json<MovedText['parts']>().notNull(),
+    },
+    (table) => [cols.index('note_move_doc').on(table.docName, table.id)],
   );
   const noteVersion = cols.table(
     'note_version',
@@ -22,5 +34,5 @@ export function notesTables(cols: Cols) {
     },
     (table) => [cols.index('note_version_fragment').on(table.meetingId, table.fragment, table.id)],
   );
-  return { noteUpdate, noteVersion };
+  return { noteUpdate, noteMove, noteVersion };
 }
