@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { movementsOf, tookPart, wasThere } from '../../src/lib/core/meeting/attendance.ts';
 import { findParticipant, type MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { refusalOf, roleAtSeat, roleOf, standingOf } from '../../src/lib/core/meeting/standing.ts';
+import { minutesOf } from '../../src/lib/core/minutes/minutes.ts';
 import { SIGHTS, sightOf, visibleEvent, visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import {
   facilitator,
@@ -335,4 +336,38 @@ describe('attendance', () => {
     expect(here.map((stay) => stay.participantId)).toEqual(['carla']);
     expect(movementsOf(play.state, 'carla')).toEqual([]);
   });
+});
+
+test('[MI18] the minutes say who came late, left, took no part and why, who sent an apology, and for whom somebody came', () => {
+  const play = plannedMeeting();
+  play.send({ type: 'participant.invite', name: 'Ole Krag', tableRole: null }, 'system');
+  const ole = play.state.participants.at(-1)?.id ?? '';
+  play.done({ type: 'substitute.set', participantId: 'carla', substituteFor: ole });
+  play.done({ type: 'meeting.start' });
+  play.done({ type: 'item.start', itemId: itemId(play, 0) });
+  play.wait(15 * MINUTE_MS);
+  join(play, 'dan', 'Dan Lund');
+  play.wait(MINUTE_MS).done({ type: 'item.start', itemId: itemId(play, 1) });
+  play.wait(5 * MINUTE_MS).done({ type: 'attendance.leave' }, participant);
+  play.done({ type: 'item.start', itemId: itemId(play, 2) });
+  const out = { type: 'attendance.setForItem', itemId: itemId(play, 1), participantId: 'dan' } as const;
+  play.done({ ...out, tookPart: false, reason: 'inhabil' }, secretary);
+  play.wait(10 * MINUTE_MS).done({ type: 'meeting.close' });
+  const minutes = minutesOf(play.state, () => [], { audience: 'intern', approved: false });
+  const moves = Object.fromEntries(
+    minutes.present.map(({ name, movements }) => [name, movements.map(({ kind, itemNumber }) => [kind, itemNumber])]),
+  );
+  expect(moves).toEqual({
+    'Anna Holm': [],
+    'Bent Krogh': [],
+    'Carla Juhl': [['left', '2']],
+    'Dan Lund': [['came', '1']],
+  });
+  expect(minutes.present.find(({ name }) => name === 'Carla Juhl')?.substituteFor).toBe('Ole Krag');
+  expect([minutes.apologies, minutes.absent].map((list) => list.map(({ name }) => name))).toEqual([['Ole Krag'], []]);
+  expect(minutes.items.map(({ missing }) => missing)).toEqual([
+    [],
+    [{ name: 'Dan Lund', reason: 'inhabil' }],
+    [{ name: 'Carla Juhl', reason: '' }],
+  ]);
 });

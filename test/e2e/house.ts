@@ -3,10 +3,11 @@
 
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { projectPath } from '../../server/project-path.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { startServer, type ServerProcess } from '../support/server.ts';
 
@@ -20,6 +21,9 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator('html[data-hydrated]').waitFor();
 }
+
+/** Where the milliseconds stand by which the server's clock runs ahead. */
+const CLOCK_FILE = 'clock-ahead';
 
 export interface MadeMeeting {
   id: string;
@@ -100,6 +104,12 @@ export class House {
     return (await response.json()) as MeetingState;
   }
 
+  /** Puts the server's clock forward; for a house with `hasOwnClock`. */
+  async letPass(ms: number): Promise<void> {
+    const file = join(this.dataDir, CLOCK_FILE);
+    await writeFile(file, String(Number(await readFile(file, 'utf8')) + ms));
+  }
+
   /** The commands of the command line, beside the running server. */
   async cli(...args: string[]): Promise<string> {
     const env = { ...process.env, DATA_DIR: this.dataDir };
@@ -137,18 +147,25 @@ export class House {
 interface Fixtures {
   /** Set to false for a house that nobody has set up yet. */
   isSetUp: boolean;
+  /** Set to true for a house whose server's clock can be put forward (`House.letPass`). */
+  hasOwnClock: boolean;
   house: House;
 }
 
 export const test = base.extend<Fixtures>({
   isSetUp: [true, { option: true }],
+  hasOwnClock: [false, { option: true }],
 
-  house: async ({ browser, isSetUp }, use, testInfo) => {
+  house: async ({ browser, isSetUp, hasOwnClock }, use, testInfo) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'samtalerum-house-'));
-    const env = isSetUp
-      ? { SAMTALERUM_ADMIN_EMAIL: ADMIN.email, SAMTALERUM_ADMIN_PASSWORD: ADMIN.password }
-      : undefined;
-    const server = await startServer({ dataDir, ...(env && { env }) });
+    const clockFile = join(dataDir, CLOCK_FILE);
+    await writeFile(clockFile, '0');
+    const env = {
+      ...(isSetUp && { SAMTALERUM_ADMIN_EMAIL: ADMIN.email, SAMTALERUM_ADMIN_PASSWORD: ADMIN.password }),
+      ...(hasOwnClock && { CLOCK_AHEAD_FILE: clockFile }),
+    };
+    const preload = projectPath('test', 'support', 'clock-ahead.ts');
+    const server = await startServer({ dataDir, env, ...(hasOwnClock && { preload }) });
     const house = new House(server, dataDir, browser);
     await use(house);
     await house.close();

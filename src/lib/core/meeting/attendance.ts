@@ -61,6 +61,11 @@ function itemAt(state: MeetingState, atMs: number): string | null {
   return state.runs.find(({ fromMs, toMs }) => fromMs <= atMs && atMs < (toMs ?? Infinity))?.itemId ?? null;
 }
 
+/** The item that somebody left from: who goes as the next is taken up goes from the one before. */
+function itemBefore(state: MeetingState, atMs: number): string | null {
+  return state.runs.find(({ fromMs, toMs }) => fromMs < atMs && atMs <= (toMs ?? Infinity))?.itemId ?? null;
+}
+
 /** When somebody came late, left and came back, in order. */
 export function movementsOf(state: MeetingState, participantId: string): Movement[] {
   const startMs = state.startedAtMs ?? 0;
@@ -74,7 +79,7 @@ export function movementsOf(state: MeetingState, participantId: string): Movemen
     const leaves = leftAtMs !== null && !interrupted && (!isLast || leftAtMs < endMs - TURN_MS);
     return [
       ...(comes ? [{ kind: isBack ? 'back' : 'came', atMs: cameAtMs, itemId: itemAt(state, cameAtMs) } as const] : []),
-      ...(leaves ? [{ kind: 'left', atMs: leftAtMs, itemId: itemAt(state, leftAtMs) } as const] : []),
+      ...(leaves ? [{ kind: 'left', atMs: leftAtMs, itemId: itemBefore(state, leftAtMs) } as const] : []),
     ];
   });
 }
