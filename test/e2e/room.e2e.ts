@@ -111,7 +111,7 @@ test.describe('when whoever leads is gone', () => {
     await facilitator.getByRole('button', { name: 'Færdig' }).click();
     await facilitator.getByRole('button', { name: /Dan Lund/ }).click();
     await facilitator.getByRole('button', { name: 'Giv mødeledelsen videre' }).click();
-    await expect(dan.getByText('Du leder nu mødet.')).toBeVisible();
+    await expect(dan.getByRole('paragraph').filter({ hasText: 'Du leder nu mødet.' })).toBeVisible();
     await dan.getByRole('link', { name: 'Åbn mødelederens side' }).click();
     await dan.waitForURL(/\/facilitate$/);
 
@@ -122,7 +122,7 @@ test.describe('when whoever leads is gone', () => {
     await expect.poll(() => eva.getByRole('button', { name: /Dan Lund/ }).innerText()).toContain('ikke forbundet');
     await house.letPass(60_000);
     await eva.getByRole('button', { name: 'Overtag mødeledelsen' }).click();
-    await expect(eva.getByText('Du leder nu mødet.')).toBeVisible();
+    await expect(eva.getByRole('paragraph').filter({ hasText: 'Du leder nu mødet.' })).toBeVisible();
     await eva.getByRole('link', { name: 'Åbn mødelederens side' }).click();
     await eva.waitForURL(/\/facilitate$/);
     await expect.poll(async () => (await house.stateOf(meeting.id)).chairOffered).toBe(false);

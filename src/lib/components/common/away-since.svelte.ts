@@ -1,6 +1,7 @@
 // Since when people have had no connection, as this page has seen it. A lost connection is no leaving: after a while the staff
 // are asked whether it was one.
 
+import { untrack } from 'svelte';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
 import { MINUTE_MS } from '$lib/core/time.ts';
 
@@ -17,7 +18,8 @@ export class AwaySince {
     let before: ReadonlySet<string> = new Set();
     $effect(() => {
       const { online } = live;
-      const since = new Map([...this.#since].filter(([id]) => !online.has(id)));
+      const known = untrack(() => this.#since);
+      const since = new Map([...known].filter(([id]) => !online.has(id)));
       for (const id of before) if (!online.has(id)) since.set(id, live.exactNowMs());
       before = online;
       this.#since = since;
