@@ -7,6 +7,9 @@ import type { NoteVersion, NoteVersionsStore } from '../store/note-versions-stor
 import { putBack, takeOut } from './fragments.ts';
 import type { OpenNotes } from './open-notes.ts';
 
+/** Whether who asks may read the page of this name. */
+export type MayRead = (fragment: string) => boolean;
+
 interface NotesArchiveOptions {
   versions: NoteVersionsStore;
   /** The notes of a meeting, loaded if they are not. */
@@ -26,25 +29,32 @@ export class NotesArchive {
   }
 
   /** The text of a version; null when the meeting has none of that number. */
-  async text(meetingId: string, versionId: number): Promise<Block[] | null> {
+  async text(meetingId: string, versionId: number, mayRead: MayRead = () => true): Promise<Block[] | null> {
     const version = await this.#options.versions.read(meetingId, versionId);
-    return version && noteBlocks(takeOut(version.state));
+    return version && mayRead(version.fragment) ? noteBlocks(takeOut(version.state)) : null;
   }
 
   /**
-   * Puts a version back in the page that it was kept of, for somebody with the secretary's right, as one more edit of the
+   * Puts a version back in the page that it was kept of, by somebody with the secretary's right, as one more edit of the
    * living document. What stands there is kept as a version first, so that this can be undone in the same way.
    */
-  async restore(meetingId: string, versionId: number): Promise<'done' | 'unknown' | 'locked'> {
+  async restore(
+    meetingId: string,
+    versionId: number,
+    by: string | null,
+    mayRead: MayRead = () => true,
+  ): Promise<'done' | 'unknown' | 'locked'> {
     const version = await this.#options.versions.read(meetingId, versionId);
+    if (version && !mayRead(version.fragment)) return 'unknown';
     const open = version && (await this.#options.open(meetingId));
     const document = open?.documentOf(version?.fragment ?? '');
     if (!version || !open || !document) return 'unknown';
     if (!mayWriteNotes(open.state, document.docName, { participantId: '', role: 'secretary' })) return 'locked';
     const page = () => document.text.arrived.getXmlFragment(version.fragment);
-    await open.history.keep('beforeRestore', [version.fragment], page);
+    await open.history.keep('beforeRestore', [version.fragment], page, by);
     document.text.edit(() => putBack(page(), takeOut(version.state)));
     await document.text.flush();
+    if (by !== null) open.history.wrote([version.fragment], by);
     return 'done';
   }
 }

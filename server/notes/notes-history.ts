@@ -48,12 +48,20 @@ export class NotesHistory {
     return this.keep(cause, [...this.#authors.keys()]);
   }
 
-  /** Keeps a version of these fragments as they are now, unless their last one says the same. Never throws. */
-  keep(cause: VersionCause, names: readonly string[], fragment = this.#options.fragment): Promise<void> {
+  /**
+   * Keeps a version of these fragments as they are now, unless their last one says the same; before one is put back always,
+   * with the name of who does it. Never throws.
+   */
+  keep(
+    cause: VersionCause,
+    names: readonly string[],
+    fragment = this.#options.fragment,
+    restoredBy: string | null = null,
+  ): Promise<void> {
     const atMs = Date.now();
     const pages = names.flatMap((name) => this.#photograph(name, fragment));
     this.#work = this.#work.then(async () => {
-      for (const page of pages) await this.#add({ ...page, atMs, cause });
+      for (const page of pages) await this.#add({ ...page, atMs, cause, restoredBy });
     });
     return this.#work;
   }
@@ -87,11 +95,11 @@ export class NotesHistory {
       const isNew = last ? !sayTheSame(takeOut(last.state), text) : text.length > 0;
       // What was kept of ordinary writing gives way to the same text at a turn of the meeting.
       const givesWay = !isNew && last?.cause === 'writing' && page.cause !== 'writing';
-      if (!isNew && !givesWay) return;
+      if (!isNew && !givesWay && page.cause !== 'beforeRestore') return;
       const authors = givesWay ? [...new Set([...last.authors, ...page.authors])] : page.authors;
       const id = await versions.add(meetingId, { ...page, authors });
       const others = givesWay ? known.slice(1) : known;
-      const tooMany = surplus([{ id, authors, atMs: page.atMs, cause: page.cause }, ...others], page.atMs);
+      const tooMany = surplus([{ ...page, id, authors }, ...others], page.atMs);
       await versions.remove(meetingId, givesWay ? [...tooMany, last.id] : tooMany);
     } catch (error) {
       for (const author of page.authors) this.wrote([page.fragment], author);

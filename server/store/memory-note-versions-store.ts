@@ -21,7 +21,7 @@ export class MemoryNoteVersionsStore implements NoteVersionsStore {
   async list(meetingId: string, fragment: string): Promise<NoteVersion[]> {
     return this.#rows
       .filter((row) => row.meetingId === meetingId && row.fragment === fragment)
-      .map(({ id, atMs, cause, authors }) => ({ id, atMs, cause, authors }))
+      .map(({ id, atMs, cause, authors, restoredBy }) => ({ id, atMs, cause, authors, restoredBy }))
       .toReversed();
   }
 

@@ -12,6 +12,8 @@ export interface NoteVersion {
   cause: VersionCause;
   /** Participants who wrote since the version before it, or what is known of them since the server started. */
   authors: string[];
+  /** Who put another version back right after this one was kept. */
+  restoredBy: string | null;
 }
 
 export interface KeptVersion extends NoteVersion {

@@ -27,9 +27,9 @@ export class SqliteNoteVersionsStore implements NoteVersionsStore {
 
   async list(meetingId: string, fragment: string): Promise<NoteVersion[]> {
     const { orm, tables } = this.#database;
-    const { id, atMs, cause, authors } = tables.noteVersion;
+    const { id, atMs, cause, authors, restoredBy } = tables.noteVersion;
     const rows = await orm
-      .select({ id, atMs, cause, authors })
+      .select({ id, atMs, cause, authors, restoredBy })
       .from(tables.noteVersion)
       .where(and(eq(tables.noteVersion.meetingId, meetingId), eq(tables.noteVersion.fragment, fragment)))
       .orderBy(desc(id));

@@ -27,6 +27,7 @@ const version = (atMs: number, fields: Partial<KeptVersion> = {}): Omit<KeptVers
   atMs,
   cause: 'writing',
   authors: ['anna'],
+  restoredBy: null,
   state: Uint8Array.of(1, 0, 255),
   ...fields,
 });
@@ -50,11 +51,11 @@ describe.each(Object.entries(DISKS))('note versions in %s', (_name, makeDisk) =>
     const first = await store.add('m1', version(1_000));
     await store.add('m1', version(2_000, { fragment: 'item:two' }));
     await store.add('m2', version(3_000));
-    const last = await store.add('m1', version(4_000, { cause: 'beforeRestore', authors: [] }));
+    const last = await store.add('m1', version(4_000, { cause: 'beforeRestore', authors: [], restoredBy: 'bent' }));
     expect(last).toBeGreaterThan(first);
     expect(await open().list('m1', 'item:one')).toEqual([
-      { id: last, atMs: 4_000, cause: 'beforeRestore', authors: [] },
-      { id: first, atMs: 1_000, cause: 'writing', authors: ['anna'] },
+      { id: last, atMs: 4_000, cause: 'beforeRestore', authors: [], restoredBy: 'bent' },
+      { id: first, atMs: 1_000, cause: 'writing', authors: ['anna'], restoredBy: null },
     ]);
     expect(await store.read('m2', first)).toBeNull();
     expect(await store.list('m3', 'item:one')).toEqual([]);

@@ -75,7 +75,13 @@ describe('a version', () => {
 
 describe('thinning', () => {
   const versions = (count: number, everyMs: number, cause: NoteVersion['cause'] = 'writing'): NoteVersion[] =>
-    Array.from({ length: count }, (_, index) => ({ id: count - index, atMs: -index * everyMs, cause, authors: [] }));
+    Array.from({ length: count }, (_, index) => ({
+      id: count - index,
+      atMs: -index * everyMs,
+      cause,
+      authors: [],
+      restoredBy: null,
+    }));
 
   test('[NT21] everything of the last hours is kept, of older writing one an hour, then one a day', () => {
     const all = versions(24 * 12, 5 * 60_000);
@@ -153,15 +159,19 @@ describe('a meeting', () => {
     house.command({ type: 'item.start', itemId: itemId(house.play, 'Aftaler') });
     const kept = await soon(async () => (await archive.list('meeting1', page))[0]);
     await said(anna, 'skidt');
-    expect(await archive.restore('meeting1', kept.id)).toBe('done');
+    expect(await archive.restore('meeting1', kept.id, 'bent')).toBe('done');
     await carla.hears('update', () => wordsOf(carla.doc.getXmlFragment(page)).join() === 'godt');
     expect(wordsOf((await house.onDisk()).getXmlFragment(page))).toEqual(['godt']);
     const [before] = await archive.list('meeting1', page);
-    expect(before?.cause).toBe('beforeRestore');
-    expect(await archive.restore('meeting1', before?.id ?? 0)).toBe('done');
+    expect(before).toMatchObject({ cause: 'beforeRestore', authors: ['anna'], restoredBy: 'bent' });
+    expect(await archive.restore('meeting1', before?.id ?? 0, 'bent')).toBe('done');
     await carla.hears('update', () => wordsOf(carla.doc.getXmlFragment(page)).join() === 'godt,skidt');
-    expect(await archive.restore('meeting1', 999)).toBe('unknown');
-    expect(await archive.restore('meeting2', kept.id)).toBe('unknown');
+    expect(await archive.restore('meeting1', 999, 'bent')).toBe('unknown');
+    expect(await archive.restore('meeting2', kept.id, 'bent')).toBe('unknown');
+    expect(await archive.restore('meeting1', kept.id, 'bent', () => false)).toBe('unknown');
+    expect(await archive.text('meeting1', kept.id, () => false)).toBeNull();
+    await house.stop();
+    expect((await archive.list('meeting1', page))[0]).toMatchObject({ cause: 'writing', authors: ['bent'] });
   });
 
   test('[NT21] a version that cannot be kept is tried again with the next, and nobody waits for it', async () => {

@@ -30,6 +30,7 @@ export function notesTables(cols: Cols) {
       atMs: cols.epochMs().notNull(),
       cause: cols.str().notNull(),
       authors: cols.json<string[]>().notNull(),
+      restoredBy: cols.str(),
       state: cols.bytes().notNull(),
     },
     (table) => [cols.index('note_version_fragment').on(table.meetingId, table.fragment, table.id)],

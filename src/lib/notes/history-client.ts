@@ -8,6 +8,8 @@ export interface PageVersion {
   cause: 'writing' | 'itemEnd' | 'meetingEnd' | 'beforeRestore' | 'beforeMove';
   /** Participants' ids. */
   authors: string[];
+  /** Who put another version back right after this one was kept. */
+  restoredBy: string | null;
 }
 
 export class HistoryClient {

@@ -95,9 +95,19 @@ const RIGHTS: Record<string, Row> = {
     ...{ guest: '404', ...accounts('404'), stranger: '404' },
   }),
 
-  'GET /meetings/[meetingId]/history': row('401', { ...accounts('200'), member: '403', stranger: '404' }),
-  'GET /meetings/[meetingId]/history/[versionId]': row('401', { ...accounts('404'), member: '403', stranger: '404' }),
-  'POST /meetings/[meetingId]/history/[versionId]': row('401', { ...accounts('404'), member: '403', stranger: '404' }),
+  'GET /meetings/[meetingId]/history': row('401', { guest: '403', ...accounts('200'), member: '403', stranger: '404' }),
+  'GET /meetings/[meetingId]/history/[versionId]': row('401', {
+    guest: '403',
+    ...accounts('404'),
+    member: '403',
+    stranger: '404',
+  }),
+  'POST /meetings/[meetingId]/history/[versionId]': row('401', {
+    guest: '403',
+    ...accounts('404'),
+    member: '403',
+    stranger: '404',
+  }),
   'GET /meetings/[meetingId]/invitations': row('401', {
     ...{ member: '403', secretary: '200', ...leaders('200'), stranger: '404' },
   }),
@@ -301,6 +311,16 @@ describe('[AC14] who gets in', () => {
     }
     expect(answers).toEqual(expected);
   });
+});
+
+test('[NT22] a seat that carries the secretary’s right opens the history without an account', async () => {
+  const made = await post(`/api/v1/meetings/${meeting.id}/seats`, sent.program, { role: 'secretary', name: 'Kim' });
+  const { token } = (await made.json()) as { token: string };
+  const headers = { cookie: `seat-${meeting.id}=${token}` };
+  const base = `/meetings/${meeting.id}/history`;
+  expect(shown(await ask('GET', base, headers))).toBe('200');
+  expect(shown(await ask('GET', `${base}/1`, headers))).toBe('404');
+  expect(shown(await post(`${base}/1`, headers))).toBe('404');
 });
 
 /** What holds for every answer: nothing of it is kept, guessed at, framed or told to others; a page runs its own scripts. */

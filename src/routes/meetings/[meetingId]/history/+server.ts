@@ -5,7 +5,8 @@ import { forStaff } from './staff.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
-  await forStaff(event);
+  const { mayRead } = await forStaff(event);
   const page = event.url.searchParams.get('page') ?? '';
-  return json({ versions: await event.locals.app.notesArchive.list(event.params.meetingId, page) });
+  const { notesArchive } = event.locals.app;
+  return json({ versions: mayRead(page) ? await notesArchive.list(event.params.meetingId, page) : [] });
 };

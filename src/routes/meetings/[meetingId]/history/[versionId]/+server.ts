@@ -5,16 +5,17 @@ import { forStaff } from '../staff.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
-  await forStaff(event);
+  const { mayRead } = await forStaff(event);
   const { meetingId, versionId } = event.params;
-  const blocks = await event.locals.app.notesArchive.text(meetingId, Number(versionId));
+  const blocks = await event.locals.app.notesArchive.text(meetingId, Number(versionId), mayRead);
   return blocks ? json({ blocks }) : error(404);
 };
 
 export const POST: RequestHandler = async (event) => {
-  await forStaff(event);
+  const { participantId, mayRead } = await forStaff(event);
   const { meetingId, versionId } = event.params;
-  const outcome = await event.locals.app.notesArchive.restore(meetingId, Number(versionId));
+  const { notesArchive } = event.locals.app;
+  const outcome = await notesArchive.restore(meetingId, Number(versionId), participantId, mayRead);
   if (outcome === 'unknown') error(404);
   if (outcome === 'locked') error(409);
   return json({});

@@ -1,0 +1,1 @@
+ALTER TABLE `note_version` ADD `restored_by` text;
