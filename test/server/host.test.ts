@@ -58,3 +58,18 @@ test('[SV4] a peer that never answers a goodbye does not hold the server up', as
   await close();
   sleeper.destroy();
 });
+
+test('[NT10] whoever never finishes the head of a request is cut off, however slowly it comes', async () => {
+  const app = await createApp(readConfig({ DATA_DIR: await temporaryDirectory(), LOG_LEVEL: 'silent' }));
+  const host = new Host(app, (_req, res) => res.end(), 100);
+  const port = await host.listen(0, '127.0.0.1');
+  const slow = connect(port, '127.0.0.1');
+  slow.on('error', () => undefined);
+  slow.write('GET /notes/meeting1.shared HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n');
+  const drops = setInterval(() => slow.write('X-Drop: 1\r\n'), 20);
+  const closed = once(slow, 'close');
+  slow.resume();
+  await closed;
+  clearInterval(drops);
+  await host.stop();
+});
