@@ -64,7 +64,7 @@ test('[PA7] [TS4] [MI18] without a device, gone for an item, and all of it in th
     .click();
   await people(facilitator);
   await facilitator.getByText('Tilføj en uden egen enhed').click();
-  await facilitator.getByLabel('Dit navn').fill('Lise Berg');
+  await facilitator.getByLabel('Navn', { exact: true }).fill('Lise Berg');
   await facilitator.getByLabel('Er her nu').check();
   await facilitator.getByRole('button', { name: 'Tilføj', exact: true }).click();
   await facilitator.getByRole('button', { name: /Lise Berg/ }).click();
