@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   createCommand,
-  facilitator,
   itemId,
   MINUTE_MS,
-  participant,
   Play,
   plannedMeeting,
   runningMeeting,
