@@ -45,7 +45,7 @@ test('[TP1] [TP3] [IV6] a school leader proposes a topic by their own link, sees
   await lead.getByRole('button', { name: 'Tag »Overgange til skolen« på dagsordenen' }).click();
   await expect(lead.getByText('På dagsordenen', { exact: true })).toBeVisible();
   await carla.reload();
-  await expect(carla.getByText('På dagsordenen')).toBeVisible();
+  await expect(carla.getByText('På dagsordenen', { exact: true })).toBeVisible();
 
   await carla.getByRole('button', { name: 'Gå ind i mødet' }).click();
   await carla.waitForURL(/\/room$/);

@@ -71,12 +71,12 @@ test('[NE4] undo takes back one’s own writing and leaves what others wrote', a
   await notes(guest).click();
   await guest.keyboard.press('Control+Home');
   await guest.keyboard.type('Gæstens ord. ');
-  await expect(notes(lead)).toContainText('Gæstens ord. Lederens linje.');
+  await expect.poll(() => shapeOf(lead)).toContain('Gæstens ord. Lederens linje.');
   await notes(lead).click();
   await lead.keyboard.press('Control+Z');
-  await expect(notes(lead)).toHaveText(/^Gæstens ord\.\s*$/);
+  await expect.poll(() => shapeOf(lead)).toMatch(/^<p>Gæstens ord\.\s*<\/p>$/);
   await lead.keyboard.press('Control+Y');
-  await expect(notes(guest)).toContainText('Gæstens ord. Lederens linje.');
+  await expect.poll(() => shapeOf(guest)).toContain('Gæstens ord. Lederens linje.');
 });
 
 test('[NE5] a page that only hears an address being typed changes nothing in answer', async ({ house }) => {
@@ -92,9 +92,9 @@ test('[NE5] a page that only hears an address being typed changes nothing in ans
   await lead.reload();
   await expect(notes(lead)).toBeEditable();
   await notes(guest).click();
-  await guest.keyboard.type('se www.fjordby.example nu');
-  await expect(notes(lead).locator('a')).toHaveText('www.fjordby.example');
-  await expect(notes(lead)).toContainText('se www.fjordby.example nu');
+  await guest.keyboard.type('se https://fjordby.example nu');
+  await expect(notes(lead).locator('a')).toHaveText('https://fjordby.example');
+  await expect(notes(lead)).toContainText('se https://fjordby.example nu');
   // Message 0, step 2: a change of this page's own.
   expect(sent.filter(([kind, step]) => kind === 0 && step === 2)).toEqual([]);
 });
@@ -108,7 +108,7 @@ test('a table is made, filled, grown and left by the keyboard alone', async ({ h
   await lead.keyboard.type('Hvem');
   await lead.keyboard.press('Tab');
   await lead.keyboard.type('Hvornår');
-  await expect(notes(guest).locator('th')).toHaveText(['Hvem', 'Hvornår', '']);
+  await expect(notes(guest).locator('th')).toHaveText(['Hvem', /^Hvornår/, '']);
   await lead.keyboard.press('Alt+F10');
   await lead.getByRole('button', { name: 'Fjern kolonne' }).focus();
   await lead.keyboard.press('Enter');
