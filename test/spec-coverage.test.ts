@@ -10,7 +10,7 @@ const rules = [...readFileSync('src/lib/core/SPEC.md', 'utf8').matchAll(/^- \*\*
 
 function testFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
+    .filter((entry) => entry.isFile() && /\.(test|e2e)\.ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
