@@ -11,7 +11,7 @@ const agenda = [
 ];
 
 test('[CL14] a late meeting keeps its end from the plan, and the desk says so beforehand', async ({ house }) => {
-  const desk = await house.setUp();
+  const desk = await house.signIn();
   const startsAt = new Date(Date.now() - 12 * 60_000).toISOString();
   const { id } = await house.makeMeeting({ startsAt, agenda });
   await open(desk, `/meetings/${id}/facilitate`);
@@ -23,13 +23,14 @@ test('[CL14] a late meeting keeps its end from the plan, and the desk says so be
 test('[OV1] [OV4] the room answers by one tap, may change it, and the facilitator decides with one click', async ({
   house,
 }) => {
-  const desk = await house.setUp();
+  const desk = await house.signIn();
   const { id, joinCode } = await house.makeMeeting({ agenda });
   const phone = { viewport: { width: 390, height: 844 } };
   const carla = await house.join(joinCode, 'Carla Juhl', undefined, phone);
   const dora = await house.join(joinCode, 'Dora Friis', undefined, phone);
   await open(desk, `/meetings/${id}/facilitate`);
   await desk.keyboard.press('s');
+  await expect(desk.getByRole('button', { name: /^Første punkt/ })).toBeVisible();
   await desk.keyboard.press('n');
   await expect(desk.getByRole('heading', { name: 'Velkomst' })).toBeVisible();
   await desk.keyboard.press('g');
@@ -45,10 +46,11 @@ test('[OV1] [OV4] the room answers by one tap, may change it, and the facilitato
 });
 
 test('[LS1] [UN1] a change tells what it leads to, has a way out, and is taken back', async ({ house }) => {
-  const desk = await house.setUp();
+  const desk = await house.signIn();
   const { id } = await house.makeMeeting({ agenda });
   await open(desk, `/meetings/${id}/facilitate`);
   await desk.keyboard.press('s');
+  await expect(desk.getByRole('button', { name: /^Første punkt/ })).toBeVisible();
   await desk.keyboard.press('n');
   await expect(desk.getByRole('heading', { name: 'Velkomst' })).toBeVisible();
   await desk.getByRole('button', { name: 'Fem minutter mere' }).focus();
@@ -65,13 +67,15 @@ test('[LS1] [UN1] a change tells what it leads to, has a way out, and is taken b
 });
 
 test('[MT8] [TL2] a meeting is opened again with a reason, and its time line tells all of it', async ({ house }) => {
-  const desk = await house.setUp();
+  const desk = await house.signIn();
   const { id } = await house.makeMeeting({ agenda });
   await open(desk, `/meetings/${id}/facilitate`);
   await desk.keyboard.press('s');
+  await expect(desk.getByRole('button', { name: /^Første punkt/ })).toBeVisible();
   await desk.keyboard.press('n');
+  await expect(desk.getByRole('heading', { name: 'Velkomst' })).toBeVisible();
   await desk.keyboard.press('l');
-  await desk.getByRole('dialog').getByRole('button', { name: 'Afslut mødet' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Luk mødet' }).click();
   await desk.getByRole('button', { name: 'Genåbn mødet' }).click();
   const dialog = desk.getByRole('dialog');
   await dialog.getByLabel('Hvorfor genåbnes mødet?').fill('Punkt 2 manglede');
@@ -83,7 +87,7 @@ test('[MT8] [TL2] a meeting is opened again with a reason, and its time line tel
 });
 
 test('[RH1] [RH2] a rehearsal is marked on every page and leaves not a byte behind', async ({ house }) => {
-  const desk = await house.setUp();
+  const desk = await house.signIn();
   const { id } = await house.makeMeeting({ agenda });
   await open(desk, `/meetings/${id}/prepare`);
   await desk.getByRole('button', { name: 'Prøvekør mødet' }).click();
@@ -100,6 +104,7 @@ test('[RH1] [RH2] a rehearsal is marked on every page and leaves not a byte behi
   const carla = await house.join(code, 'Kvistgaard-Prøvesen');
   await expect(carla.getByRole('note')).toContainText('Prøve');
   await desk.keyboard.press('s');
+  await expect(desk.getByRole('button', { name: /^Første punkt/ })).toBeVisible();
   await desk.keyboard.press('n');
   await desk.locator('[contenteditable="true"]').first().click();
   await desk.keyboard.type('Lindetræet i skolegården');
