@@ -6,6 +6,9 @@ import { paraglideMiddleware } from '$lib/paraglide/server.js';
 import { startApp } from '$server/app.ts';
 import { identify } from '$server/auth/identify.ts';
 
+const BARE_PAGE_POLICY =
+  "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
 export const init: ServerInit = async () => {
   if (!building) await startApp();
 };
@@ -20,6 +23,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   // Every answer is for whoever asked: after signing out on a shared computer, "back" shows nothing of it.
   response.headers.set('Cache-Control', 'no-store');
+  // What an address without a page answers to a browser is one fixed page, with nothing of its own.
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  if (isPage && !response.headers.has('Content-Security-Policy')) {
+    response.headers.set('Content-Security-Policy', BARE_PAGE_POLICY);
+  }
   return response;
 };
 

@@ -74,7 +74,8 @@ const RIGHTS: Record<string, Row> = {
   }),
   'GET /meetings/[meetingId]/secretary': office({ ...accounts('200'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]/screen': office({ ...accounts('200'), member: '403', stranger: '404' }),
-  'POST /meetings/[meetingId]/device': row('404', { guest: '201' }),
+  // Whoever has opened a page of the meeting above has a place in it.
+  'POST /meetings/[meetingId]/device': row('404', { guest: '201', secretary: '201', ...leaders('201') }),
   'POST /meetings/[meetingId]/screens': row('401', { ...accounts('404'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]/room': row('303 /join', { guest: '200', ...accounts('200'), stranger: '404' }),
   'POST /meetings/[meetingId]/rehearsal': office({
@@ -119,7 +120,7 @@ const RIGHTS: Record<string, Row> = {
   }),
   'GET /meetings/[meetingId]/calendar.ics': office({ guest: '200', ...accounts('200'), stranger: '404' }),
   'GET /meetings/[meetingId]/topics': office({ guest: '200', ...accounts('200'), stranger: '404' }),
-  'POST /meetings/[meetingId]/topics': office({ guest: '404', ...accounts('404'), stranger: '404' }),
+  'POST /meetings/[meetingId]/topics': row('404'),
   'GET /invited/[token]': row('404'),
   'POST /invited/[token]': row('404'),
   'GET /invited/[token]/calendar.ics': row('404'),
