@@ -167,7 +167,7 @@ test('every page is for everyone, in every state, in light and dark', async ({ h
     await expect(screen.getByRole('main')).toContainText('kantinen');
     await look(screen, 'screen, message');
     await guest.getByRole('button', { name: 'Bed om ordet' }).click();
-    await expect(guest.getByText(/på talelisten/)).toBeVisible();
+    await expect(guest.getByRole('button', { name: /^Du er den næste/, pressed: true })).toBeVisible();
   });
 
   await test.step('something is decided', async () => {
