@@ -45,6 +45,7 @@ export default defineConfig({
           include: ['test/server/process/**/*.test.ts'],
           globalSetup: './test/support/build.ts',
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
