@@ -128,7 +128,10 @@ describe('the living schedule', () => {
         tell(steps, (play, step, sizeBefore) => {
           const before = play.states[sizeBefore - 1];
           if (!before || step.actor === 'system' || step.actor.role !== 'facilitator') return;
-          const told = whatIf(before, step.make({ ...play, state: before } as Play) as Command, 'anna', play.nowMs);
+          const command = step.make({ ...play, state: before } as Play) as Command;
+          // What undoing puts back stands in the log, which is not looked into beforehand.
+          if (command.type === 'action.undo') return;
+          const told = whatIf(before, command, 'anna', play.nowMs);
           if (play.log.length === sizeBefore) expect(told).toBeNull();
           else expect(withoutIds(told)).toEqual(withoutIds(consequenceOf(before, play.state, play.nowMs)));
         });
