@@ -128,7 +128,7 @@ describe('the living schedule', () => {
         tell(steps, (play, step, sizeBefore) => {
           const before = play.states[sizeBefore - 1];
           if (!before || step.actor === 'system' || step.actor.role !== 'facilitator') return;
-          const command = step.make({ ...play, state: before } as Play) as Command;
+          const command = step.make({ ...play, log: play.log.slice(0, sizeBefore), state: before } as Play) as Command;
           // What undoing puts back stands in the log, which is not looked into beforehand.
           if (command.type === 'action.undo') return;
           const told = whatIf(before, command, 'anna', play.nowMs);
