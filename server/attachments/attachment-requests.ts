@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import * as v from 'valibot';
 import { MAX_ATTACHMENT_BYTES } from '../../src/lib/core/meeting/attachment-types.ts';
-import { idSchema } from '../../src/lib/core/meeting/model.ts';
+import { idSchema } from '../../src/lib/core/meeting/model/basics.ts';
 import { isRehearsal } from '../../src/lib/core/meeting/rehearsal.ts';
 import { REFUSALS } from '../../src/lib/core/meeting/refusals.ts';
 import type { Accounts } from '../auth/accounts.ts';

@@ -8,7 +8,7 @@ import { buffer } from 'node:stream/consumers';
 import { findAttachment } from '../../src/lib/core/meeting/areas/attachments.ts';
 import { ATTACHMENT_KEPT_MS, isPicture } from '../../src/lib/core/meeting/attachment-types.ts';
 import type { RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
-import { TEXT_LIMITS } from '../../src/lib/core/meeting/model.ts';
+import { TEXT_LIMITS } from '../../src/lib/core/meeting/model/basics.ts';
 import { isWithheld, sightOf, type Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { Log } from '../log.ts';
 import type { Room } from '../meetings/room.ts';

@@ -4,7 +4,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { parseCookies } from 'better-auth/cookies';
 import { findScreen } from '../../src/lib/core/meeting/areas/screens.ts';
-import { TEXT_LIMITS } from '../../src/lib/core/meeting/model.ts';
+import { TEXT_LIMITS } from '../../src/lib/core/meeting/model/basics.ts';
 import type { Room } from '../meetings/room.ts';
 import type { Rooms } from '../meetings/rooms.ts';
 import type { MeetingDirectory } from '../store/meeting-directory.ts';

@@ -3,13 +3,9 @@
 
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
-import {
-  TEXT_LIMITS,
-  filledText,
-  findParticipant,
-  placeFor,
-  type Participant,
-} from '../../src/lib/core/meeting/model.ts';
+import { findParticipant, placeFor } from '../../src/lib/core/meeting/model.ts';
+import { TEXT_LIMITS, filledText } from '../../src/lib/core/meeting/model/basics.ts';
+import { type Participant } from '../../src/lib/core/meeting/model/people.ts';
 import type { PersonRole, SeatRole, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Room } from '../meetings/room.ts';
 import type { Rooms } from '../meetings/rooms.ts';

@@ -3,7 +3,8 @@
 
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Actor } from '../../src/lib/core/meeting/area.ts';
-import { findParticipant, type MeetingState, type Participant } from '../../src/lib/core/meeting/model.ts';
+import { findParticipant, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { type Participant } from '../../src/lib/core/meeting/model/people.ts';
 import type { RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
 import type { TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import { deriveKey } from '../auth/secret.ts';

@@ -1,7 +1,8 @@
 // The invitation as a mail: what, when, where, the open part of the agenda, and the ways in. Nothing closed is in it.
 
 import { itemNumbers } from '../../src/lib/core/minutes/numbering.ts';
-import type { MeetingState, Participant } from '../../src/lib/core/meeting/model.ts';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { Participant } from '../../src/lib/core/meeting/model/people.ts';
 import { visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import type { InvitationWords } from './words.ts';
 

@@ -2,7 +2,8 @@
 
 import { replay } from '../../src/lib/core/meeting/evolve.ts';
 import { sightOf, visibleState } from '../../src/lib/core/meeting/visibility.ts';
-import type { MeetingState, Parked } from '../../src/lib/core/meeting/model.ts';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { Parked } from '../../src/lib/core/meeting/model/records.ts';
 import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { MeetingDirectory } from '../store/meeting-directory.ts';
 import type { Rooms } from './rooms.ts';

@@ -5,7 +5,7 @@ import { newItemsOf, templateMinutes } from '../../src/lib/core/library/agenda-f
 import { agendaFromTemplate } from '../../src/lib/core/library/library.ts';
 import type { AgendaTemplate } from '../../src/lib/core/library/schema.ts';
 import type { NewItem } from '../../src/lib/core/meeting/commands.ts';
-import { MAX_DURATION_MS } from '../../src/lib/core/meeting/model.ts';
+import { MAX_DURATION_MS } from '../../src/lib/core/meeting/model/basics.ts';
 import type { Language, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import { MINUTE_MS, TIME_ZONE } from '../../src/lib/core/time.ts';
 import type { OwnTemplate } from './own-templates.ts';

@@ -3,7 +3,8 @@
 import type { Actor } from '../../src/lib/core/meeting/area.ts';
 import type { MeetingEvent, RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { evolve } from '../../src/lib/core/meeting/evolve.ts';
-import { findItem, type Agreement, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { findItem, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { type Agreement } from '../../src/lib/core/meeting/model/records.ts';
 import type { Step } from '../../src/lib/core/meeting/steps.ts';
 import type { ListedAgreement, MeetingSummary } from '../store/event-store.ts';
 

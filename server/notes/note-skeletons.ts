@@ -3,7 +3,8 @@
 // they stay away when people take them out again.
 
 import { XmlElement, XmlText, type Doc, type XmlFragment } from 'yjs';
-import { isRunning, type Card, type Item, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { isRunning, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { type Card, type Item } from '../../src/lib/core/meeting/model/agenda.ts';
 import { itemFragment } from '../../src/lib/core/meeting/notes-rights.ts';
 import type { NotesDocument } from './notes-document.ts';
 

@@ -3,7 +3,8 @@
 import { fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { topicsOf } from '$lib/core/meeting/areas/topics.ts';
-import { TEXT_LIMITS, filledText, idSchema, optionalText, type MeetingState } from '$lib/core/meeting/model.ts';
+import { type MeetingState } from '$lib/core/meeting/model.ts';
+import { TEXT_LIMITS, filledText, idSchema, optionalText } from '$lib/core/meeting/model/basics.ts';
 import type { Command } from '$lib/core/meeting/commands.ts';
 import type { Room } from '$server/meetings/room.ts';
 

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Card, MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { Card } from '../../src/lib/core/meeting/model/agenda.ts';
 import {
   blockBoxMs,
   isHeading,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { newItemSchema } from '../../src/lib/core/meeting/commands.ts';
-import { cardSchema, type Card } from '../../src/lib/core/meeting/model.ts';
+import { cardSchema, type Card } from '../../src/lib/core/meeting/model/agenda.ts';
 import { LANGUAGES } from '../../src/lib/core/meeting/vocabulary.ts';
 import {
   agendaFromTemplate,

@@ -7,7 +7,8 @@ import { ownerChoices, ownerFromText, textOfOwner } from '../../src/lib/componen
 import { actionOf, DESK_KEYS, DESK_VIEWS, type KeyPress } from '../../src/lib/components/facilitator/desk-keys.ts';
 import { happeningBetween } from '../../src/lib/components/participant/announcements.ts';
 import { secretaryAction, SECRETARY_KEYS } from '../../src/lib/components/secretary/secretary-keys.ts';
-import type { MeetingState, Participant } from '../../src/lib/core/meeting/model.ts';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { Participant } from '../../src/lib/core/meeting/model/people.ts';
 import { nextItem } from '../../src/lib/core/meeting/outline.ts';
 import { aPerson } from '../support/people.ts';
 import { itemId, MINUTE_MS, plannedMeeting, runningMeeting } from '../support/play.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { clockPlaceOf, pictureOf } from '../../src/lib/components/screen/picture.ts';
 import { firstFittingStep, listStep, pageAt, STEP_COUNT, textStep } from '../../src/lib/components/screen/text-size.ts';
-import type { Card, MeetingState, Stage } from '../../src/lib/core/meeting/model.ts';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { Card } from '../../src/lib/core/meeting/model/agenda.ts';
+import type { Stage } from '../../src/lib/core/meeting/model/stage.ts';
 import { STAGE_VIEWS } from '../../src/lib/core/meeting/vocabulary.ts';
 import { itemId, runningMeeting, THREE_ITEMS } from '../support/play.ts';
 

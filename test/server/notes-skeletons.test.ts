@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { Card } from '../../src/lib/core/meeting/model.ts';
+import type { Card } from '../../src/lib/core/meeting/model/agenda.ts';
 import { temporaryDatabase } from '../support/event-stores.ts';
 import { startNotes, PlainWriter, type NotesHouse } from '../support/notes.ts';
 import { runningMeeting, type Play } from '../support/play.ts';

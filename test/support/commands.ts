@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { Actor, AnyCommand } from '../../src/lib/core/meeting/area.ts';
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
-import type { Card } from '../../src/lib/core/meeting/model.ts';
+import type { Card } from '../../src/lib/core/meeting/model/agenda.ts';
 import { MAY_SEND } from '../../src/lib/core/meeting/permissions.ts';
 import {
   AGREEMENT_STATUSES,

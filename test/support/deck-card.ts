@@ -1,7 +1,7 @@
 // A card of the built-in library as a meeting holds it.
 
 import { allDecks, dealCard } from '../../src/lib/core/library/library.ts';
-import type { Card } from '../../src/lib/core/meeting/model.ts';
+import type { Card } from '../../src/lib/core/meeting/model/agenda.ts';
 
 export function findDeckCard(deckSlug: string, cardId: string): Card {
   const card = allDecks.find(({ slug }) => slug === deckSlug)?.cards.find(({ id }) => id === cardId);

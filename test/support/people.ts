@@ -1,7 +1,7 @@
 // People for tests, with everything that a person has unless a test says otherwise.
 
 import * as v from 'valibot';
-import { participantSchema, type Participant } from '../../src/lib/core/meeting/model.ts';
+import { participantSchema, type Participant } from '../../src/lib/core/meeting/model/people.ts';
 
 /** A participant who has joined, with a device of their own. */
 export function aPerson(id: string, name: string, more: Partial<Participant> = {}): Participant {

@@ -2,7 +2,10 @@
 
 import type { Block } from '../../src/lib/core/minutes/document.ts';
 import { noteBlocks } from '../../src/lib/core/minutes/note-blocks.ts';
-import type { Agreement, Item, MeetingState, Owner, Participant } from '../../src/lib/core/meeting/model.ts';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { Item } from '../../src/lib/core/meeting/model/agenda.ts';
+import type { Participant } from '../../src/lib/core/meeting/model/people.ts';
+import type { Agreement, Owner } from '../../src/lib/core/meeting/model/records.ts';
 import { NO_SPEAKERS } from '../../src/lib/core/meeting/speaking.ts';
 import type { ItemKind, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import { aPerson } from './people.ts';

@@ -1,7 +1,7 @@
 // What is done to the agenda, in the builder and at the running desk alike: each action is one command, told once, and
 // what takes something away or apart can be undone.
 
-import type { Item } from '$lib/core/meeting/model.ts';
+import type { Item } from '$lib/core/meeting/model/agenda.ts';
 import { blockOf, isHeading, parentForIndent, subItems } from '$lib/core/meeting/outline.ts';
 import { itemBoxMs } from '$lib/core/meeting/clock.ts';
 import { MINUTE_MS } from '$lib/core/time.ts';

@@ -1,6 +1,7 @@
 // What an agreement still lacks before it can be followed up. A lack is shown, it never stops anyone.
 
-import type { Agreement, MeetingState } from '$lib/core/meeting/model.ts';
+import type { MeetingState } from '$lib/core/meeting/model.ts';
+import type { Agreement } from '$lib/core/meeting/model/records.ts';
 
 export type Gap = 'owner' | 'date';
 

@@ -2,7 +2,8 @@
 // page stays where it is, so that the meeting's going on never takes the text away from under their hands.
 
 import type { Attachment } from 'svelte/attachments';
-import { findItem, type Item } from '$lib/core/meeting/model.ts';
+import { findItem } from '$lib/core/meeting/model.ts';
+import { type Item } from '$lib/core/meeting/model/agenda.ts';
 import { nextItem } from '$lib/core/meeting/outline.ts';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
 

@@ -1,6 +1,7 @@
 // Where an item stands, in words: for headings and lists.
 
-import type { Item, MeetingState } from '$lib/core/meeting/model.ts';
+import type { MeetingState } from '$lib/core/meeting/model.ts';
+import type { Item } from '$lib/core/meeting/model/agenda.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { itemCount, itemNumber } from './agenda-order.ts';
 import { itemTitle, kindWord } from './words.ts';

@@ -1,7 +1,8 @@
 // Who leads an item, in words and as a text field sees it (rule AG16): a person of the meeting, a role at the table, or
 // free words. What is chosen by name or role follows the person or the role; what is typed stands as it is.
 
-import type { Item, LeadBy, MeetingState } from '$lib/core/meeting/model.ts';
+import type { MeetingState } from '$lib/core/meeting/model.ts';
+import type { Item, LeadBy } from '$lib/core/meeting/model/agenda.ts';
 import { TABLE_ROLES } from '$lib/core/meeting/vocabulary.ts';
 import { ownerChoices, ownerFromText, textOfOwner } from './owner-choice.ts';
 import { tableRoleWord } from './words.ts';

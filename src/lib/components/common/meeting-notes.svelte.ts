@@ -3,7 +3,7 @@
 // taken off it when the right is gone, and when all is saved and nothing more can be written.
 
 import { createContext } from 'svelte';
-import type { Item } from '$lib/core/meeting/model.ts';
+import type { Item } from '$lib/core/meeting/model/agenda.ts';
 import type { NoteSource } from '$lib/core/meeting/note-source.ts';
 import { notesNames } from '$lib/core/meeting/notes-names.ts';
 import { mayWriteNotes } from '$lib/core/meeting/notes-rights.ts';

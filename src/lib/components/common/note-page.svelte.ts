@@ -1,7 +1,9 @@
 // Which page of an item's notes is open: its own, one of its groups', or all groups' side by side. A member of a group
 // begins on the group's page, and stays where they choose to go.
 
-import { groupsOf, type Group, type Item } from '$lib/core/meeting/model.ts';
+import { groupsOf } from '$lib/core/meeting/model.ts';
+import { type Item } from '$lib/core/meeting/model/agenda.ts';
+import { type Group } from '$lib/core/meeting/model/groups.ts';
 import { groupFragment, itemFragment } from '$lib/core/meeting/notes-rights.ts';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
 

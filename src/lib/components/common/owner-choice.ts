@@ -1,7 +1,9 @@
 // Who is responsible, as a text field sees it: people of the room are offered by name, any other name may be typed.
 // Two people with one name are told apart by their role at the table, so that a choice never points at the wrong one.
 
-import type { MeetingState, Owner, Participant } from '$lib/core/meeting/model.ts';
+import type { MeetingState } from '$lib/core/meeting/model.ts';
+import type { Participant } from '$lib/core/meeting/model/people.ts';
+import type { Owner } from '$lib/core/meeting/model/records.ts';
 
 export interface OwnerChoice {
   participantId: string;

@@ -1,7 +1,8 @@
 // The people of a meeting in the order in which staff look for them: by their role at the table, the expected last.
 
 import { hasLeft, isThere } from '$lib/core/meeting/attendance.ts';
-import type { MeetingState, Participant } from '$lib/core/meeting/model.ts';
+import type { MeetingState } from '$lib/core/meeting/model.ts';
+import type { Participant } from '$lib/core/meeting/model/people.ts';
 import { TABLE_ROLES, type TableRole } from '$lib/core/meeting/vocabulary.ts';
 
 /** `gone` has left by their own word or the staff's; `away` has no connection just now. */

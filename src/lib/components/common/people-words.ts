@@ -1,7 +1,7 @@
 // How people of the meeting are said: their right, their name, and how they are there.
 
 import type { PersonRole } from '$lib/core/meeting/vocabulary.ts';
-import type { Participant } from '$lib/core/meeting/model.ts';
+import type { Participant } from '$lib/core/meeting/model/people.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 const RIGHTS: Record<PersonRole, () => string> = {

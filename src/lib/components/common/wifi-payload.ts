@@ -1,6 +1,6 @@
 // A wireless network as the text of a QR code, in the form that phones read.
 
-import type { Wifi } from '$lib/core/meeting/model.ts';
+import type { Wifi } from '$lib/core/meeting/model/stage.ts';
 
 /** Signs that part the fields are escaped in what stands in them. */
 const escaped = (text: string): string => text.replaceAll(/[\\;,:"]/g, '\\$&');

@@ -1,6 +1,6 @@
 // The words of the closed vocabularies, as people read them. A new value without a word does not compile.
 
-import type { Item } from '$lib/core/meeting/model.ts';
+import type { Item } from '$lib/core/meeting/model/agenda.ts';
 import type { ItemKind, MeetingPhase, TableRole } from '$lib/core/meeting/vocabulary.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale, type Locale } from '$lib/paraglide/runtime.js';

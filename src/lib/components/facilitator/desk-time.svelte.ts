@@ -3,7 +3,8 @@
 
 import type { Command } from '$lib/core/meeting/commands.ts';
 import type { Consequence, ItemChange } from '$lib/core/meeting/schedule.ts';
-import { closingItem, findItem, isRunning, type Item } from '$lib/core/meeting/model.ts';
+import { closingItem, findItem, isRunning } from '$lib/core/meeting/model.ts';
+import { type Item } from '$lib/core/meeting/model/agenda.ts';
 import { lastActionOf, UNDO_MS, undoing, type Action } from '$lib/core/meeting/undo.ts';
 import type { OverrunAnswer } from '$lib/core/meeting/vocabulary.ts';
 import { whatIf } from '$lib/core/meeting/what-if.ts';

@@ -3,7 +3,8 @@
 
 import { createContext } from 'svelte';
 import type { Command } from '$lib/core/meeting/commands.ts';
-import { closingItem, findItem, isRunning, type Item } from '$lib/core/meeting/model.ts';
+import { closingItem, findItem, isRunning } from '$lib/core/meeting/model.ts';
+import { type Item } from '$lib/core/meeting/model/agenda.ts';
 import { nextItem } from '$lib/core/meeting/outline.ts';
 import { waitingInOrder } from '$lib/core/meeting/speaking.ts';
 import { MINUTE_MS } from '$lib/core/time.ts';

@@ -1,7 +1,7 @@
 // The network that was typed last in this browser: most meetings are held in the same rooms.
 
 import * as v from 'valibot';
-import { wifiSchema, type Wifi } from '$lib/core/meeting/model.ts';
+import { wifiSchema, type Wifi } from '$lib/core/meeting/model/stage.ts';
 
 const SETTING = 'desk-wifi';
 

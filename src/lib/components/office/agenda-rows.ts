@@ -1,7 +1,8 @@
 // The agenda as the builder shows it: each item with its number, its times on the clock and its sub-items.
 
 import { itemBoxMs } from '$lib/core/meeting/clock.ts';
-import { closingItem, type Item, type MeetingState } from '$lib/core/meeting/model.ts';
+import { closingItem, type MeetingState } from '$lib/core/meeting/model.ts';
+import { type Item } from '$lib/core/meeting/model/agenda.ts';
 import { blockBoxMs } from '$lib/core/meeting/outline.ts';
 import { itemNumbers } from '$lib/core/minutes/numbering.ts';
 

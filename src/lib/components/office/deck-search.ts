@@ -1,7 +1,7 @@
 // The built-in decks as a meeting would get their cards, and the search among them. The decks are large, so they are
 // fetched when somebody asks for them.
 
-import type { Card } from '$lib/core/meeting/model.ts';
+import type { Card } from '$lib/core/meeting/model/agenda.ts';
 import type { Language } from '$lib/core/meeting/vocabulary.ts';
 
 export interface DealtDeck {

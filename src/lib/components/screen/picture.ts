@@ -1,7 +1,9 @@
 // Which picture the shared screen shows. It follows the stage of the state alone, so that every screen, also one that
 // was just switched on, shows the same; a stage whose item or card is gone falls back and is never blank.
 
-import { findItem, type Card, type Item, type MeetingState, type Stage, type Wifi } from '$lib/core/meeting/model.ts';
+import { findItem, type MeetingState } from '$lib/core/meeting/model.ts';
+import { type Card, type Item } from '$lib/core/meeting/model/agenda.ts';
+import { type Stage, type Wifi } from '$lib/core/meeting/model/stage.ts';
 
 /** An agenda of more items than this needs the screen's whole width. */
 const LONG_AGENDA = 9;

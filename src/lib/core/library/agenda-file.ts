@@ -4,7 +4,8 @@
 import * as v from 'valibot';
 import { newCardSchema } from '../meeting/commands/cards.ts';
 import type { NewItem } from '../meeting/commands.ts';
-import { MAX_DURATION_MS, TEXT_LIMITS, filledText, optionalText, type Item } from '../meeting/model.ts';
+import { type Item } from '../meeting/model/agenda.ts';
+import { MAX_DURATION_MS, TEXT_LIMITS, filledText, optionalText } from '../meeting/model/basics.ts';
 import { ITEM_KINDS, LANGUAGES, TABLE_ROLES } from '../meeting/vocabulary.ts';
 import { itemBoxMs } from '../meeting/clock.ts';
 import { MINUTE_MS } from '../time.ts';

@@ -1,7 +1,7 @@
 // The built-in library: which decks and templates there are, and how they become a meeting's cards and agenda.
 
 import type { NewItem } from '../meeting/commands.ts';
-import type { Card } from '../meeting/model.ts';
+import type { Card } from '../meeting/model/agenda.ts';
 import type { Language } from '../meeting/vocabulary.ts';
 import { MINUTE_MS } from '../time.ts';
 import aalborgDeck from './decks/aalborg.ts';

@@ -1,7 +1,8 @@
 // The shape of built-in content: decks of cards and agenda templates in two languages. Plain data; `load.ts` checks it.
 
 import * as v from 'valibot';
-import { MAX_DURATION_MS, TEXT_LIMITS, cardSchema, filledText, idSchema } from '../meeting/model.ts';
+import { cardSchema } from '../meeting/model/agenda.ts';
+import { MAX_DURATION_MS, TEXT_LIMITS, filledText, idSchema } from '../meeting/model/basics.ts';
 import { ITEM_KINDS, type ItemKind } from '../meeting/vocabulary.ts';
 
 /** What fits on a screen that is read from the back row, in UTF-16 units and for each language. */

@@ -3,7 +3,8 @@
 import { MINUTE_MS } from '../time.ts';
 import { scaledTimes } from './areas/agenda-times.ts';
 import { itemBoxMs } from './clock.ts';
-import { closingItem, type Item, type MeetingState } from './model.ts';
+import { closingItem, type MeetingState } from './model.ts';
+import { type Item } from './model/agenda.ts';
 import { blockBoxMs, isHeading } from './outline.ts';
 
 /** Nobody sits longer than this without a break. */

@@ -1,7 +1,9 @@
 // What follows from stays and runs: who was there, when they came and went, and who took part in which item (rules TS4 and TS5).
 
 import { MINUTE_MS } from '../time.ts';
-import type { MeetingState, Participant, Run, Stay } from './model.ts';
+import type { MeetingState } from './model.ts';
+import type { Participant, Stay } from './model/people.ts';
+import type { Run } from './model/time.ts';
 
 /** Who comes so soon after the start, or leaves so soon before the end, was there for all of it. */
 const TURN_MS = 2 * MINUTE_MS;

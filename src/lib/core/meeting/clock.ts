@@ -1,6 +1,8 @@
 // Time as data, display derived. Every function takes the server's now (epoch ms); nothing here reads a clock.
 
-import type { Current, Item, MeetingState } from './model.ts';
+import type { MeetingState } from './model.ts';
+import type { Item } from './model/agenda.ts';
+import type { Current } from './model/time.ts';
 
 /** Time used by the current item, paused time left out. A clock that was set back counts as no time. */
 export function currentUsedMs(current: Current, nowMs: number): number {

@@ -20,15 +20,9 @@ import { SPEAKERS_COMMANDS } from './commands/speakers.ts';
 import { STAGE_COMMANDS } from './commands/stage.ts';
 import { TOPICS_COMMANDS } from './commands/topics.ts';
 import { UNDO_COMMANDS } from './commands/undo.ts';
-import {
-  TEXT_LIMITS,
-  cardSchema,
-  durationMsSchema,
-  filledText,
-  leadBySchema,
-  optionalText,
-  type Attachment,
-} from './model.ts';
+import { cardSchema, leadBySchema } from './model/agenda.ts';
+import { TEXT_LIMITS, durationMsSchema, filledText, optionalText } from './model/basics.ts';
+import { type Attachment } from './model/records.ts';
 import { ITEM_KINDS, type LANGUAGES, type PERSON_ROLES, type TABLE_ROLES } from './vocabulary.ts';
 
 const title = filledText(TEXT_LIMITS.title);

@@ -20,7 +20,7 @@ import { SPEAKERS_EVENTS } from './events/speakers.ts';
 import { STAGE_EVENTS } from './events/stage.ts';
 import { TOPICS_EVENTS } from './events/topics.ts';
 import { UNDO_EVENTS } from './events/undo.ts';
-import { epochMsSchema, idSchema } from './model.ts';
+import { epochMsSchema, idSchema } from './model/basics.ts';
 
 export const eventSchema = v.variant('type', [
   ...MEETING_EVENTS,

@@ -1,6 +1,7 @@
 // Who may open and who may write a meeting's shared notes (rules NT1 to NT3). Asked at the moment of use, never remembered.
 
-import { findParticipant, groupsOf, isRunning, type Item, type MeetingState } from './model.ts';
+import { findParticipant, groupsOf, isRunning, type MeetingState } from './model.ts';
+import { type Item } from './model/agenda.ts';
 import { roleAtSeat } from './standing.ts';
 import { sightOf, visibleState } from './visibility.ts';
 import type { SeatRole } from './vocabulary.ts';

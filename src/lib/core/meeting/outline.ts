@@ -1,7 +1,8 @@
 // The agenda as an outline: items, and one level of sub-items that stand directly behind the item they belong to (rule AG9).
 
 import { itemBoxMs } from './clock.ts';
-import { closingItem, type Item, type MeetingState } from './model.ts';
+import { closingItem, type MeetingState } from './model.ts';
+import { type Item } from './model/agenda.ts';
 
 type Agenda = readonly Item[];
 

@@ -3,7 +3,8 @@
 
 import { MINUTE_MS } from '../time.ts';
 import { itemBoxMs, itemLeftMs, meetingEndMs, plannedEndMs } from './clock.ts';
-import { closingItem, findItem, type Item, type MeetingState } from './model.ts';
+import { closingItem, findItem, type MeetingState } from './model.ts';
+import { type Item } from './model/agenda.ts';
 import { scaleDurations } from './scale.ts';
 
 /** Minutes given to an item, or taken from it when there are fewer than none. */

@@ -1,6 +1,9 @@
 // What follows from the list of speakers, for core and screens alike: who is next, how long one has spoken, and who has not.
 
-import { MAX_DURATION_MS, type MeetingState, type Participant, type Speakers } from './model.ts';
+import { type MeetingState } from './model.ts';
+import { MAX_DURATION_MS } from './model/basics.ts';
+import { type Participant } from './model/people.ts';
+import { type Speakers } from './model/speakers.ts';
 import { SPEAKER_KINDS, type SpeakerKind, type TableRole } from './vocabulary.ts';
 
 /** Nobody asks, nobody speaks, everybody may ask. */

@@ -1,7 +1,8 @@
 // How somebody stands in the meeting now: let in or not, and with which rights. Read from the state at every moment, so that
 // letting in, removing and giving another right take effect at once, on every socket (rules PA5, PA6, LO3).
 
-import type { MeetingState, Participant } from './model.ts';
+import type { MeetingState } from './model.ts';
+import type { Participant } from './model/people.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { SeatRole } from './vocabulary.ts';
 

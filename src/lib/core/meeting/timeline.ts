@@ -3,7 +3,8 @@
 import { itemBoxMs, itemUsedMs } from './clock.ts';
 import type { RecordedEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import type { Item, MeetingState } from './model.ts';
+import type { MeetingState } from './model.ts';
+import type { Item } from './model/agenda.ts';
 
 /** A stretch of time in which an item's clock ran (epoch ms). */
 export interface Run {

@@ -2,15 +2,11 @@
 
 import { firstState } from './areas/meeting.ts';
 import type { MeetingEvent, RecordedEvent } from './events.ts';
-import {
-  findItem,
-  type Attachment,
-  type Item,
-  type MeetingState,
-  type Overrun,
-  type Screen,
-  type Stage,
-} from './model.ts';
+import { findItem, type MeetingState } from './model.ts';
+import { type Item } from './model/agenda.ts';
+import { type Attachment } from './model/records.ts';
+import { type Screen, type Stage } from './model/stage.ts';
+import { type Overrun } from './model/time.ts';
 import { visibleUndone } from './visible-undo.ts';
 import { roleOf, standingOf, type Sitting } from './standing.ts';
 

@@ -4,14 +4,10 @@
 import { attachmentsOf } from '../meeting/areas/attachments.ts';
 import { isWithheld } from '../meeting/visibility.ts';
 import { movementsOf, reasonOf, tookPart, wasThere, type Movement } from '../meeting/attendance.ts';
-import {
-  findParticipant,
-  ownerName,
-  type Agreement,
-  type Item,
-  type MeetingState,
-  type Participant,
-} from '../meeting/model.ts';
+import { findParticipant, ownerName, type MeetingState } from '../meeting/model.ts';
+import { type Item } from '../meeting/model/agenda.ts';
+import { type Participant } from '../meeting/model/people.ts';
+import { type Agreement } from '../meeting/model/records.ts';
 import type { AgreementStatus, ItemKind, Language, TableRole } from '../meeting/vocabulary.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { Block } from './document.ts';

@@ -1,6 +1,6 @@
 // The number that people say: "punkt 2.1". Breaks have none, and what comes after them is not pushed on by them.
 
-import type { Item } from '../meeting/model.ts';
+import type { Item } from '../meeting/model/agenda.ts';
 
 /** Each item's number by its id; the empty string for a break. An item without its parent counts as one of its own. */
 export function itemNumbers(agenda: readonly Item[]): Map<string, string> {

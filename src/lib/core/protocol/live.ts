@@ -3,7 +3,8 @@
 import * as v from 'valibot';
 import { commandSchema, type Command } from '../meeting/commands.ts';
 import type { RecordedEvent } from '../meeting/events.ts';
-import { idSchema, type MeetingState } from '../meeting/model.ts';
+import { type MeetingState } from '../meeting/model.ts';
+import { idSchema } from '../meeting/model/basics.ts';
 import type { RefusalCode } from '../meeting/refusals.ts';
 import { SEAT_ROLES } from '../meeting/vocabulary.ts';
 

@@ -1,7 +1,14 @@
 // What other programs send over REST (/api/v1). docs/protocol.md tells it in prose.
 
 import * as v from 'valibot';
-import { MAX_DURATION_MS, TEXT_LIMITS, daySchema, filledText, idSchema, optionalText } from '../meeting/model.ts';
+import {
+  MAX_DURATION_MS,
+  TEXT_LIMITS,
+  daySchema,
+  filledText,
+  idSchema,
+  optionalText,
+} from '../meeting/model/basics.ts';
 import { AGREEMENT_STATUSES, ITEM_KINDS, SEAT_ROLES, TABLE_ROLES } from '../meeting/vocabulary.ts';
 import { MINUTE_MS } from '../time.ts';
 

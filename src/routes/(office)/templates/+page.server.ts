@@ -3,7 +3,7 @@
 import { error, fail } from '@sveltejs/kit';
 import { templateItems, templateMinutes, type AgendaFile } from '$lib/core/library/agenda-file.ts';
 import { readAgendaFile, type FileProblem } from '$lib/core/library/read-agenda-file.ts';
-import { TEXT_LIMITS } from '$lib/core/meeting/model.ts';
+import { TEXT_LIMITS } from '$lib/core/meeting/model/basics.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { field } from '../../form-field.ts';
 import { leading } from '../../guard.server.ts';

@@ -4,7 +4,8 @@ import { MINUTE_MS } from '../../time.ts';
 import { done, refuse, unlessOpen, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
 import { itemBoxMs } from '../clock.ts';
 import type { MeetingEvent } from '../events.ts';
-import { closingItem, isRunning, type Item, type MeetingState } from '../model.ts';
+import { closingItem, isRunning, type MeetingState } from '../model.ts';
+import { type Item } from '../model/agenda.ts';
 import { isHeading } from '../outline.ts';
 import { scaleAround } from '../scale.ts';
 

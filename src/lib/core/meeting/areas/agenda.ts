@@ -13,7 +13,8 @@ import {
 import { itemLeftMs } from '../clock.ts';
 import type { Command, NewItem } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
-import { closingItem, findItem, findParticipant, isRunning, type Item, type MeetingState } from '../model.ts';
+import { closingItem, findItem, findParticipant, isRunning, type MeetingState } from '../model.ts';
+import { type Item } from '../model/agenda.ts';
 import { blockOf, mayHaveSubItems, placeFor, subItems } from '../outline.ts';
 import { withAttachmentsOf } from './attachments.ts';
 import { unpinnedFrom } from './screens.ts';

@@ -3,7 +3,8 @@
 
 import { done, realChanges, refuse, unlessOpen, type DecideTable, type EvolveTable } from '../area.ts';
 import { ATTACHMENT_KEPT_MS } from '../attachment-types.ts';
-import { findItem, type Attachment, type MeetingState } from '../model.ts';
+import { findItem, type MeetingState } from '../model.ts';
+import { type Attachment } from '../model/records.ts';
 
 const MAX_ATTACHMENTS = 200;
 

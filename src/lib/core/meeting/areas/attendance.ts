@@ -3,7 +3,8 @@
 
 import { done, refuse, unlessRunning, type Actor, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
 import type { MeetingEvent, RecordedEvent } from '../events.ts';
-import { findItem, findParticipant, isRunning, type MeetingState, type Participant, type Stay } from '../model.ts';
+import { findItem, findParticipant, isRunning, type MeetingState } from '../model.ts';
+import { type Participant, type Stay } from '../model/people.ts';
 import { isStaff, onAccountOf } from '../on-behalf.ts';
 import { MINUTE_MS } from '../../time.ts';
 import { withPerson } from './with-person.ts';

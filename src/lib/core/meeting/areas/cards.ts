@@ -1,7 +1,8 @@
 // The cards of an item: dealt in as copies, taken out, put in order (rules AG7, AG15).
 
 import { done, refuse, unlessOpen, type DecideTable, type EvolveTable } from '../area.ts';
-import { findItem, type Card, type MeetingState } from '../model.ts';
+import { findItem, type MeetingState } from '../model.ts';
+import { type Card } from '../model/agenda.ts';
 import { withItem } from './agenda.ts';
 
 const MAX_CARDS = 40;

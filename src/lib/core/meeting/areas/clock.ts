@@ -2,7 +2,8 @@
 
 import { done, refuse, unlessOpen, unlessRunning, type DecideTable, type EvolveTable } from '../area.ts';
 import { currentUsedMs } from '../clock.ts';
-import { closingItem, findItem, type Item, type MeetingState } from '../model.ts';
+import { closingItem, findItem, type MeetingState } from '../model.ts';
+import { type Item } from '../model/agenda.ts';
 import { withItem } from './agenda.ts';
 import { plainStage, stageOfItem } from './stage.ts';
 

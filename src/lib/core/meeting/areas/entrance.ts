@@ -1,7 +1,8 @@
 // How somebody comes in: straight, or by waiting at the door (rules PA1, LO1, LO2).
 
 import type { MeetingEvent } from '../events.ts';
-import { findParticipant, type MeetingState, type Participant } from '../model.ts';
+import { findParticipant, type MeetingState } from '../model.ts';
+import { type Participant } from '../model/people.ts';
 
 /** What follows when somebody is let in. */
 export function joining(

@@ -11,7 +11,8 @@ import {
   type EvolveTable,
 } from '../area.ts';
 import type { Command } from '../commands.ts';
-import { MAX_GROUPS, findItem, findParticipant, groupsOf, type Group, type MeetingState } from '../model.ts';
+import { findItem, findParticipant, groupsOf, type MeetingState } from '../model.ts';
+import { MAX_GROUPS, type Group } from '../model/groups.ts';
 
 type Make = Extract<Command, { type: 'groups.make' }>;
 type Place = Extract<Command, { type: 'group.place' }>;

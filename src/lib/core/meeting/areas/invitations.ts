@@ -1,7 +1,8 @@
 // Who is expected, before they come (rules IN1 to IN3). Whoever has been in the room is no invitation any more.
 
 import { done, realChanges, refuse, unlessOpen, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
-import { findParticipant, type MeetingState, type Participant } from '../model.ts';
+import { findParticipant, type MeetingState } from '../model.ts';
+import { type Participant } from '../model/people.ts';
 import { newcomer, withParticipant } from './with-person.ts';
 
 const MAX_PEOPLE = 1_000;

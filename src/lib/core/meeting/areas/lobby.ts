@@ -2,7 +2,8 @@
 
 import { done, refuse, type DecideTable, type EvolveTable } from '../area.ts';
 import type { MeetingEvent } from '../events.ts';
-import { findParticipant, type MeetingState, type Participant } from '../model.ts';
+import { findParticipant, type MeetingState } from '../model.ts';
+import { type Participant } from '../model/people.ts';
 import { joining } from './entrance.ts';
 
 /** What follows when somebody who waits is let in; after the close it is to read, and nobody was there for it. */

@@ -13,7 +13,8 @@ import {
 } from '../area.ts';
 import type { Command } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
-import type { MeetingState, Overrun } from '../model.ts';
+import type { MeetingState } from '../model.ts';
+import type { Overrun } from '../model/time.ts';
 import { onBehalf } from '../on-behalf.ts';
 import type { OverrunAnswer } from '../vocabulary.ts';
 import { parkItem } from './plan.ts';

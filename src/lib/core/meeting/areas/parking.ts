@@ -11,7 +11,8 @@ import {
   type EvolveTable,
 } from '../area.ts';
 import type { Command } from '../commands.ts';
-import { findItem, type MeetingState, type Parked } from '../model.ts';
+import { findItem, type MeetingState } from '../model.ts';
+import { type Parked } from '../model/records.ts';
 import { sightOf } from '../visibility.ts';
 
 const MAX_PARKED = 200;

@@ -1,7 +1,8 @@
 // Who is in the meeting, what they are called, what they may do, and which of them may see closed items (rules PA1 to PA8, VI1).
 
 import { done, realChanges, refuse, type DecideTable, type EvolveTable } from '../area.ts';
-import { findParticipant, type MeetingState, type Participant } from '../model.ts';
+import { findParticipant, type MeetingState } from '../model.ts';
+import { type Participant } from '../model/people.ts';
 import { withLatecomer } from './round.ts';
 import { onAccountOf } from '../on-behalf.ts';
 import { cameByJoining, endStay } from './attendance.ts';

@@ -1,7 +1,8 @@
 // What the meeting records: an item's decision, and agreements with owner and follow-up date (rules RC1 to RC6).
 
 import { done, realChanges, refuse, unlessRunning, type DecideTable, type EvolveTable } from '../area.ts';
-import { findItem, findParticipant, type Agreement, type MeetingState, type Owner } from '../model.ts';
+import { findItem, findParticipant, type MeetingState } from '../model.ts';
+import { type Agreement, type Owner } from '../model/records.ts';
 import { isElsewhere } from '../note-source.ts';
 import { withItem } from './agenda.ts';
 

@@ -1,7 +1,9 @@
 // A round: everyone in the room gets one turn of the same length (rules RO1 to RO5). Turns are given by `speaker.call`.
 
 import { done, refuse, unlessRunning, type DecideTable, type EvolveTable } from '../area.ts';
-import type { MeetingState, Participant, Round, Speakers } from '../model.ts';
+import type { MeetingState } from '../model.ts';
+import type { Participant } from '../model/people.ts';
+import type { Round, Speakers } from '../model/speakers.ts';
 import { onAccountOf } from '../on-behalf.ts';
 import { inRoom } from '../speaking.ts';
 import { TABLE_ROLES, type RoundOrder } from '../vocabulary.ts';

@@ -2,7 +2,8 @@
 
 import { done, refuse, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
 import type { Command } from '../commands.ts';
-import { findItem, type MeetingState, type Screen, type Stage } from '../model.ts';
+import { findItem, type MeetingState } from '../model.ts';
+import { type Screen, type Stage } from '../model/stage.ts';
 
 /** More screens than any room has walls. */
 const MAX_SCREENS = 20;

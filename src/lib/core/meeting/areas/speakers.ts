@@ -2,7 +2,8 @@
 
 import { done, refuse, unlessRunning, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
 import type { MeetingEvent } from '../events.ts';
-import { findParticipant, type MeetingState, type Speakers } from '../model.ts';
+import { findParticipant, type MeetingState } from '../model.ts';
+import { type Speakers } from '../model/speakers.ts';
 import { onAccountOf } from '../on-behalf.ts';
 import { floorMs, placeInQueue, waitingInOrder, wishOf } from '../speaking.ts';
 import { endedIfOver, heardInRound, withoutTurn } from './round.ts';

@@ -2,7 +2,9 @@
 
 import { done, refuse, unlessOpen, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
 import type { Command } from '../commands.ts';
-import { findItem, type Item, type MeetingState, type Stage } from '../model.ts';
+import { findItem, type MeetingState } from '../model.ts';
+import { type Item } from '../model/agenda.ts';
+import { type Stage } from '../model/stage.ts';
 import type { StageView } from '../vocabulary.ts';
 
 const NEEDS_ITEM: readonly StageView[] = ['item', 'notes', 'card', 'activity'];

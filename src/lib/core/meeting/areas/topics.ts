@@ -3,7 +3,8 @@
 
 import { done, refuse, unlessOpen, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
 import { MINUTE_MS } from '../../time.ts';
-import { findItem, findParticipant, type MeetingState, type Topic } from '../model.ts';
+import { findItem, findParticipant, type MeetingState } from '../model.ts';
+import { type Topic } from '../model/people.ts';
 import { decideAgenda } from './agenda.ts';
 
 const DEFAULT_MS = 10 * MINUTE_MS;

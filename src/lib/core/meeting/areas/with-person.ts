@@ -1,6 +1,7 @@
 // A new person, and the state with one of its people changed.
 
-import { findParticipant, type MeetingState, type Participant } from '../model.ts';
+import { findParticipant, type MeetingState } from '../model.ts';
+import { type Participant } from '../model/people.ts';
 
 /** Somebody who is expected, and has not come yet. */
 export function newcomer(id: string, name: string, tableRole: Participant['tableRole']): Participant {

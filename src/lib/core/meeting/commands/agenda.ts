@@ -1,7 +1,8 @@
 // Commands of the agenda; what they mean stands in areas/agenda.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, durationMsSchema, filledText, idSchema, leadBySchema, optionalText } from '../model.ts';
+import { leadBySchema } from '../model/agenda.ts';
+import { TEXT_LIMITS, durationMsSchema, filledText, idSchema, optionalText } from '../model/basics.ts';
 import { ITEM_KINDS } from '../vocabulary.ts';
 
 const title = filledText(TEXT_LIMITS.title);

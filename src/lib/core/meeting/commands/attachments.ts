@@ -1,7 +1,7 @@
 // Commands about attachments; what they mean stands in areas/attachments.ts. A file comes by an upload, never by a socket.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, filledText, idSchema } from '../model.ts';
+import { TEXT_LIMITS, filledText, idSchema } from '../model/basics.ts';
 
 export const ATTACHMENTS_COMMANDS = [
   v.object({

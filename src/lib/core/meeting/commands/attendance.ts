@@ -1,7 +1,7 @@
 // Commands of who was there; what they mean stands in areas/attendance.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, epochMsSchema, idSchema, optionalText } from '../model.ts';
+import { TEXT_LIMITS, epochMsSchema, idSchema, optionalText } from '../model/basics.ts';
 import { forSomeone } from './for-someone.ts';
 
 /** When it was, if not now; the staff's to say. */

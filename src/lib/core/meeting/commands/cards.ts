@@ -1,7 +1,8 @@
 // Commands of an item's cards; what they mean stands in areas/cards.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, cardSchema, filledText, idSchema, optionalText } from '../model.ts';
+import { cardSchema } from '../model/agenda.ts';
+import { TEXT_LIMITS, filledText, idSchema, optionalText } from '../model/basics.ts';
 
 const MAX_POINTS = 40;
 const MAX_LINKS = 10;

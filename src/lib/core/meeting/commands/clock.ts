@@ -1,7 +1,7 @@
 // Commands of the room's clock; what they mean stands in areas/clock.ts and areas/plan.ts.
 
 import * as v from 'valibot';
-import { idSchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
 
 const changeMs = v.pipe(v.number(), v.integer(), v.minValue(-86_400_000), v.maxValue(86_400_000));
 

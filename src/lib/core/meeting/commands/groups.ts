@@ -1,7 +1,8 @@
 // Commands of groups; what they mean stands in areas/groups.ts.
 
 import * as v from 'valibot';
-import { MAX_GROUPS, TEXT_LIMITS, filledText, idSchema } from '../model.ts';
+import { TEXT_LIMITS, filledText, idSchema } from '../model/basics.ts';
+import { MAX_GROUPS } from '../model/groups.ts';
 
 const name = filledText(TEXT_LIMITS.name);
 

@@ -1,7 +1,7 @@
 // Commands about people who are invited; what they mean stands in areas/invitations.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, filledText, idSchema } from '../model.ts';
+import { TEXT_LIMITS, filledText, idSchema } from '../model/basics.ts';
 import { TABLE_ROLES } from '../vocabulary.ts';
 
 const name = filledText(TEXT_LIMITS.name);

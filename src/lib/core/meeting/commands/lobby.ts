@@ -1,7 +1,7 @@
 // Commands of the door; what they mean stands in areas/lobby.ts.
 
 import * as v from 'valibot';
-import { idSchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
 
 export const LOBBY_COMMANDS = [
   v.object({ type: v.literal('lobby.switch'), isOn: v.boolean() }),

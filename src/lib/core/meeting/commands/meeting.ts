@@ -1,7 +1,8 @@
 // Commands of the meeting as a whole; what they mean stands in areas/meeting.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, epochMsSchema, filledText, onlineUrlSchema, optionalText, wifiSchema } from '../model.ts';
+import { TEXT_LIMITS, epochMsSchema, filledText, onlineUrlSchema, optionalText } from '../model/basics.ts';
+import { wifiSchema } from '../model/stage.ts';
 
 const title = filledText(TEXT_LIMITS.title);
 const line = optionalText(TEXT_LIMITS.title);

@@ -1,7 +1,7 @@
 // Commands of the question that the room is asked when time runs out; what they mean stands in areas/overrun.ts.
 
 import * as v from 'valibot';
-import { durationMsSchema, idSchema } from '../model.ts';
+import { durationMsSchema, idSchema } from '../model/basics.ts';
 import { OVERRUN_ANSWERS } from '../vocabulary.ts';
 
 const answer = v.picklist(OVERRUN_ANSWERS);

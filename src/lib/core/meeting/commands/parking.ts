@@ -1,7 +1,7 @@
 // Commands of the parking lot; what they mean stands in areas/parking.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, filledText, idSchema } from '../model.ts';
+import { TEXT_LIMITS, filledText, idSchema } from '../model/basics.ts';
 
 const text = filledText(TEXT_LIMITS.line);
 

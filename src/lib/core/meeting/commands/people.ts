@@ -1,7 +1,7 @@
 // Commands of the people of the meeting; what they mean stands in areas/people.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, filledText, idSchema } from '../model.ts';
+import { TEXT_LIMITS, filledText, idSchema } from '../model/basics.ts';
 import { PERSON_ROLES, TABLE_ROLES } from '../vocabulary.ts';
 
 const name = filledText(TEXT_LIMITS.name);

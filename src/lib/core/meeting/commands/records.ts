@@ -1,7 +1,8 @@
 // Commands of decisions and agreements; what they mean stands in areas/records.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, daySchema, filledText, idSchema, optionalText, ownerSchema } from '../model.ts';
+import { TEXT_LIMITS, daySchema, filledText, idSchema, optionalText } from '../model/basics.ts';
+import { ownerSchema } from '../model/records.ts';
 import { noteSourceSchema } from '../note-source.ts';
 import { AGREEMENT_STATUSES } from '../vocabulary.ts';
 

@@ -1,7 +1,7 @@
 // Commands of the single screens; what they mean stands in areas/screens.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, filledText, idSchema, optionalText } from '../model.ts';
+import { TEXT_LIMITS, filledText, idSchema, optionalText } from '../model/basics.ts';
 import { STAGE_VIEWS } from '../vocabulary.ts';
 
 const name = filledText(TEXT_LIMITS.name);

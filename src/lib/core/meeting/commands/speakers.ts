@@ -1,7 +1,8 @@
 // Commands of the list of speakers and of a round; what they mean stands in areas/speakers.ts and areas/round.ts.
 
 import * as v from 'valibot';
-import { idSchema, turnMsSchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
+import { turnMsSchema } from '../model/speakers.ts';
 import { ROUND_ORDERS, SPEAKER_KINDS } from '../vocabulary.ts';
 import { forSomeone } from './for-someone.ts';
 

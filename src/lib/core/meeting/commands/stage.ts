@@ -1,7 +1,7 @@
 // Commands of the shared screen; what they mean stands in areas/stage.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, idSchema, optionalText } from '../model.ts';
+import { TEXT_LIMITS, idSchema, optionalText } from '../model/basics.ts';
 import { STAGE_VIEWS } from '../vocabulary.ts';
 
 export const STAGE_COMMANDS = [

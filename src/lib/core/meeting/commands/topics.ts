@@ -1,7 +1,7 @@
 // Commands about topics that people propose before the meeting; what they mean stands in areas/topics.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, filledText, idSchema, optionalText, durationMsSchema } from '../model.ts';
+import { TEXT_LIMITS, filledText, idSchema, optionalText, durationMsSchema } from '../model/basics.ts';
 
 export const TOPICS_COMMANDS = [
   v.object({

@@ -1,7 +1,10 @@
 // Events of the agenda; what they mean stands in areas/agenda.ts.
 
 import * as v from 'valibot';
-import { attachmentSchema, idSchema, itemSchema, leadBySchema, meetingStateSchema } from '../model.ts';
+import { meetingStateSchema } from '../model.ts';
+import { itemSchema, leadBySchema } from '../model/agenda.ts';
+import { idSchema } from '../model/basics.ts';
+import { attachmentSchema } from '../model/records.ts';
 
 const { entries: meeting } = meetingStateSchema;
 const { entries: item } = itemSchema;

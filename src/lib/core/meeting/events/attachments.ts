@@ -1,7 +1,8 @@
 // Events about attachments; what they mean stands in areas/attachments.ts.
 
 import * as v from 'valibot';
-import { attachmentSchema, idSchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
+import { attachmentSchema } from '../model/records.ts';
 
 export const ATTACHMENTS_EVENTS = [
   v.object({ type: v.literal('attachment.added'), attachment: attachmentSchema }),

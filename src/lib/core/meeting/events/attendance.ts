@@ -1,7 +1,8 @@
 // Events of who was there; what they mean stands in areas/attendance.ts.
 
 import * as v from 'valibot';
-import { epochMsSchema, idSchema, participantSchema } from '../model.ts';
+import { epochMsSchema, idSchema } from '../model/basics.ts';
+import { participantSchema } from '../model/people.ts';
 
 const { entries: person } = participantSchema;
 

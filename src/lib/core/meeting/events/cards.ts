@@ -1,7 +1,8 @@
 // Events of an item's cards; what they mean stands in areas/cards.ts.
 
 import * as v from 'valibot';
-import { cardSchema, idSchema } from '../model.ts';
+import { cardSchema } from '../model/agenda.ts';
+import { idSchema } from '../model/basics.ts';
 
 export const CARDS_EVENTS = [
   v.object({ type: v.literal('card.added'), itemId: idSchema, card: cardSchema, index: v.number() }),

@@ -1,7 +1,7 @@
 // Events of the room's clock; what they mean stands in areas/clock.ts and areas/plan.ts.
 
 import * as v from 'valibot';
-import { idSchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
 
 /** Minutes given to and taken from several items at once. */
 export const itemChangesSchema = v.array(v.object({ itemId: idSchema, ms: v.number() }));

@@ -1,7 +1,8 @@
 // Events of groups; what they do stands in areas/groups.ts. Each names its item, which says who may see it.
 
 import * as v from 'valibot';
-import { groupSchema, idSchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
+import { groupSchema } from '../model/groups.ts';
 
 const { entries: group } = groupSchema;
 const placement = v.object({ participantId: idSchema, groupId: v.nullable(idSchema) });

@@ -1,7 +1,8 @@
 // Events of the door; what they mean stands in areas/lobby.ts. Who is let in has `participant.joined`.
 
 import * as v from 'valibot';
-import { idSchema, participantSchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
+import { participantSchema } from '../model/people.ts';
 
 export const LOBBY_EVENTS = [
   v.object({ type: v.literal('lobby.switched'), isOn: v.boolean() }),

@@ -1,7 +1,8 @@
 // Events of the question that the room is asked when time runs out; what they mean stands in areas/overrun.ts.
 
 import * as v from 'valibot';
-import { idSchema, overrunSchema, tallySchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
+import { overrunSchema, tallySchema } from '../model/time.ts';
 import { OVERRUN_ANSWERS } from '../vocabulary.ts';
 
 export const OVERRUN_EVENTS = [

@@ -1,7 +1,8 @@
 // Events of the parking lot; what they mean stands in areas/parking.ts.
 
 import * as v from 'valibot';
-import { idSchema, parkedSchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
+import { parkedSchema } from '../model/records.ts';
 
 export const PARKING_EVENTS = [
   v.object({ type: v.literal('parking.added'), parked: parkedSchema }),

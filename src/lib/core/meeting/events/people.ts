@@ -2,7 +2,8 @@
 // the store takes it from there.
 
 import * as v from 'valibot';
-import { idSchema, participantSchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
+import { participantSchema } from '../model/people.ts';
 
 const { entries: person } = participantSchema;
 

@@ -1,7 +1,8 @@
 // Events of decisions and agreements; what they mean stands in areas/records.ts.
 
 import * as v from 'valibot';
-import { agreementSchema, idSchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
+import { agreementSchema } from '../model/records.ts';
 
 const { entries: agreement } = agreementSchema;
 

@@ -1,7 +1,8 @@
 // Events of the single screens; what they mean stands in areas/screens.ts.
 
 import * as v from 'valibot';
-import { idSchema, screenSchema, stageSchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
+import { screenSchema, stageSchema } from '../model/stage.ts';
 
 export const SCREENS_EVENTS = [
   v.object({ type: v.literal('screen.added'), screen: screenSchema }),

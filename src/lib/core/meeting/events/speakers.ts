@@ -1,7 +1,8 @@
 // Events of the list of speakers and of a round; what they mean stands in areas/speakers.ts and areas/round.ts.
 
 import * as v from 'valibot';
-import { durationMsSchema, idSchema, turnMsSchema } from '../model.ts';
+import { durationMsSchema, idSchema } from '../model/basics.ts';
+import { turnMsSchema } from '../model/speakers.ts';
 import { SPEAKER_KINDS } from '../vocabulary.ts';
 
 export const SPEAKERS_EVENTS = [

@@ -1,7 +1,8 @@
 // Events of the shared screen; what they mean stands in areas/stage.ts.
 
 import * as v from 'valibot';
-import { idSchema, stageSchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
+import { stageSchema } from '../model/stage.ts';
 
 export const STAGE_EVENTS = [
   v.object({ type: v.literal('stage.shown'), stage: stageSchema }),

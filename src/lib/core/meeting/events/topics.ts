@@ -1,7 +1,8 @@
 // Events about topics that people propose before the meeting; what they mean stands in areas/topics.ts.
 
 import * as v from 'valibot';
-import { idSchema, topicSchema } from '../model.ts';
+import { idSchema } from '../model/basics.ts';
+import { topicSchema } from '../model/people.ts';
 
 export const TOPICS_EVENTS = [
   v.object({ type: v.literal('topic.proposed'), topic: topicSchema }),

@@ -1,7 +1,10 @@
 // What stood before is put back: whole and self-contained, so that nobody has to look up what was undone (rules UN1 to UN5).
 
 import * as v from 'valibot';
-import { agreementSchema, idSchema, itemSchema, meetingStateSchema, parkedSchema } from '../model.ts';
+import { meetingStateSchema } from '../model.ts';
+import { itemSchema } from '../model/agenda.ts';
+import { idSchema } from '../model/basics.ts';
+import { agreementSchema, parkedSchema } from '../model/records.ts';
 
 const { entries: meeting } = meetingStateSchema;
 const order = v.exactOptional(v.array(idSchema));

@@ -1,7 +1,7 @@
 // The form of a new meeting, as it was filled in: read field by field, so that each error stands where it belongs.
 
 import { instantOf } from '$lib/components/common/zoned-time.ts';
-import { MAX_DURATION_MS, TEXT_LIMITS } from '$lib/core/meeting/model.ts';
+import { MAX_DURATION_MS, TEXT_LIMITS } from '$lib/core/meeting/model/basics.ts';
 import { field } from '../../../form-field.ts';
 
 /** The lengths that are offered; `own` stands for any other. */

@@ -2,7 +2,7 @@
 
 import { error, json } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { TEXT_LIMITS, filledText, idSchema } from '$lib/core/meeting/model.ts';
+import { TEXT_LIMITS, filledText, idSchema } from '$lib/core/meeting/model/basics.ts';
 import { TABLE_ROLES } from '$lib/core/meeting/vocabulary.ts';
 import { sendingOf, staffOf, type Staff } from '$lib/staff.server.ts';
 import type { RequestHandler } from './$types';
