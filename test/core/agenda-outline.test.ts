@@ -24,6 +24,7 @@ const card: Card = {
   points: [],
   explanation: '',
   suggestedMs: null,
+  suggestedActivity: null,
   links: [],
   noteSkeleton: ['Det vi ved'],
   source: null,

@@ -114,7 +114,7 @@ describe('the lists of the KL material', () => {
     const parts = ['Rammer og retning', 'Inddragelse', 'Faglig viden', 'Professionelt råderum', 'Tillid'];
     expect(titles(cards)).toEqual(parts);
     expect(cardOf('scene-politikernes-rolle').points).toHaveLength(parts.length);
-    expect(cards.map(({ suggestedActivity }) => suggestedActivity)).toEqual(parts.map(() => 'rate'));
+    expect(cards.map(({ suggestedActivity }) => suggestedActivity?.kind)).toEqual(parts.map(() => 'rate'));
   });
 
   test('[LI4] whoever is to be involved stands on the role’s card and on its scene', () => {

@@ -15,6 +15,7 @@ const CARD: Card = {
   points: [],
   explanation: '',
   suggestedMs: null,
+  suggestedActivity: null,
   links: [],
   noteSkeleton: [],
   source: null,

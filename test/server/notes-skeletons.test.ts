@@ -16,6 +16,7 @@ const card = (id: string, noteSkeleton: string[] = HEADINGS): Card => ({
   points: [],
   explanation: '',
   suggestedMs: null,
+  suggestedActivity: null,
   links: [],
   noteSkeleton,
   source: null,

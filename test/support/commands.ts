@@ -78,6 +78,7 @@ const card: Card = {
   points: [],
   explanation: '',
   suggestedMs: null,
+  suggestedActivity: null,
   links: [],
   noteSkeleton: [],
   source: null,

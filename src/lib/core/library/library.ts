@@ -1,7 +1,7 @@
 // The built-in library: which decks and templates there are, and how they become a meeting's cards and agenda.
 
 import type { NewItem } from '../meeting/commands.ts';
-import type { Card } from '../meeting/model/agenda.ts';
+import type { Card, SuggestedActivity } from '../meeting/model/agenda.ts';
 import type { Language } from '../meeting/vocabulary.ts';
 import { MINUTE_MS } from '../time.ts';
 import aalborgDeck from './decks/aalborg.ts';
@@ -24,7 +24,7 @@ import stevnsDeck from './decks/stevns.ts';
 import svendborgDeck from './decks/svendborg.ts';
 import { durationsForLength } from './durations.ts';
 import { checkDecks, checkTemplate, loadDeck, loadTemplate } from './load.ts';
-import type { AgendaTemplate, Audience, Deck, DeckCard, Localised } from './schema.ts';
+import type { AgendaTemplate, Audience, Deck, DeckActivity, DeckCard, Localised } from './schema.ts';
 import aalborg from './templates/aalborg.ts';
 import aftaleseminar from './templates/aftaleseminar.ts';
 import fernisering from './templates/fernisering.ts';
@@ -105,10 +105,40 @@ export function dealCard(card: DeckCard, language: Language): Card {
     points: [...points, ...lists],
     explanation: say(card.explanation),
     suggestedMs: card.suggestedMinutes === null ? null : card.suggestedMinutes * MINUTE_MS,
+    suggestedActivity: card.suggestedActivity && dealActivity(card.suggestedActivity, say, card.question),
     links: card.links.map(({ label, url }) => ({ label: say(label), url })),
     noteSkeleton: card.noteSkeleton.map(say),
     source: card.source,
   };
+}
+
+/** The suggestion in one language, asking the card's own question where it has none. */
+function dealActivity(
+  activity: DeckActivity,
+  say: (text: Localised) => string,
+  question: Localised,
+): SuggestedActivity {
+  switch (activity.kind) {
+    case 'mark':
+      return { kind: 'mark', rows: activity.rows.map(say), columns: activity.columns.map(say) };
+    case 'rate': {
+      const { statements, low, high } = activity;
+      return {
+        kind: 'rate',
+        statements: statements.map(say),
+        ...(low && { low: say(low) }),
+        ...(high && { high: say(high) }),
+      };
+    }
+    case 'stance':
+      return { kind: 'stance', statement: say(activity.statement) };
+    case 'initiatives':
+      return activity;
+    case 'dots':
+      return { kind: 'dots', question: say(activity.question ?? question), options: activity.options.map(say) };
+    default:
+      return { kind: activity.kind, question: say(activity.question ?? question) };
+  }
 }
 
 /**

@@ -3,24 +3,11 @@
 import * as v from 'valibot';
 import { cardSchema } from '../meeting/model/agenda.ts';
 import { MAX_DURATION_MS, TEXT_LIMITS, filledText, idSchema } from '../meeting/model/basics.ts';
+import { suggestedActivitySchema } from '../meeting/model/suggested-activity.ts';
 import { ITEM_KINDS, type ItemKind } from '../meeting/vocabulary.ts';
 
 /** What fits on a screen that is read from the back row, in UTF-16 units and for each language. */
 const CONTENT_LIMITS = { title: 60, question: 140, point: 400, explanation: 900 } as const;
-
-/** The ways of answering together that a card may suggest. */
-const ACTIVITIES = [
-  'mark',
-  'rate',
-  'write',
-  'dots',
-  'round',
-  'groups',
-  'stance',
-  'initiatives',
-  'dataPoints',
-  'checkout',
-] as const;
 
 /**
  * What a template is for, in the order in which the kinds are offered: the committee's own workshop; the school
@@ -45,6 +32,12 @@ const contentSource = v.strictObject({
   title: filledText(TEXT_LIMITS.title),
   place: filledText(TEXT_LIMITS.title),
 });
+
+const deckActivitySchema = suggestedActivitySchema(
+  localised(CONTENT_LIMITS.point),
+  v.exactOptional(localised(CONTENT_LIMITS.question)),
+);
+export type DeckActivity = v.InferOutput<typeof deckActivitySchema>;
 
 const deckCardSchema = v.strictObject({
   /** Unlike that of any other card in the library: a meeting may hold cards of several decks. */
@@ -72,7 +65,8 @@ const deckCardSchema = v.strictObject({
   explanation: localised(CONTENT_LIMITS.explanation),
   /** Null where nobody can say beforehand, such as the length of a video. */
   suggestedMinutes: v.nullable(minutesSchema),
-  suggestedActivity: v.optional(v.nullable(v.picklist(ACTIVITIES)), null),
+  /** Without a question of its own it asks the card's. */
+  suggestedActivity: v.optional(v.nullable(deckActivitySchema), null),
   links: v.optional(
     v.array(
       v.strictObject({ label: localised(CONTENT_LIMITS.question), url: cardSchema.entries.links.item.entries.url }),

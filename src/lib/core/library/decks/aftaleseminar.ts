@@ -87,7 +87,7 @@ export default {
         en: 'Each school’s leaders work on their own and in the end show their proposal in two minutes. Quality is not measured by number: a school that settles for one effort may have got its sums right.',
       },
       suggestedMinutes: 40,
-      suggestedActivity: 'groups',
+      suggestedActivity: { kind: 'groups' },
       noteSkeleton: [
         { da: 'Nye indsatser', en: 'New efforts' },
         { da: 'Sådan ser vi, om det virker', en: 'How we see whether it works' },

@@ -89,7 +89,7 @@ export default {
         en: 'Let the schools talk two by two before you take it in plenary. The point is not fewer efforts but that those chosen are worked with properly. Write “who helps whom” as agreements.',
       },
       suggestedMinutes: 25,
-      suggestedActivity: 'groups',
+      suggestedActivity: { kind: 'groups' },
       noteSkeleton: [
         { da: 'Det går igen', en: 'What recurs' },
         { da: 'Hvem hjælper hvem', en: 'Who helps whom' },

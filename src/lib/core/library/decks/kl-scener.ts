@@ -4,6 +4,8 @@
 import type { DeckData } from '../schema.ts';
 import { KL_GUIDE, KL_SLIDES } from '../sources.ts';
 import { ACTORS, DIALOGUE_FORA } from './kort-refleksion.ts';
+import { RATE_THE_ROLE } from './politikernes-rolle.ts';
+import { RATE_THE_SIX } from './seks-virksomme-mekanismer.ts';
 
 const watchTogether = {
   da: 'Åbn videoen med linket, og se den sammen. Giv alle et halvt minut til at skrive én ting ned, og hør to eller tre.',
@@ -336,7 +338,7 @@ export default {
         en: 'Let everyone rate the six from 1 to 5. Then spend the time on the lowest one and the one you disagree about most. The cards that follow have questions for each mechanism; you need not get through all of them.',
       },
       suggestedMinutes: 5,
-      suggestedActivity: 'rate',
+      suggestedActivity: RATE_THE_SIX,
       source: { ...KL_SLIDES, place: 'slide 10' },
     },
     {
@@ -398,6 +400,7 @@ export default {
         en: 'The fourth part translates the project into the politicians’ world. Ask three questions: what is our role in the dialogue? What framework can we create so that it succeeds all along the chain of management? And what is the local setting like in which it is to work?',
       },
       suggestedMinutes: 3,
+      suggestedActivity: RATE_THE_ROLE,
       source: { ...KL_SLIDES, place: 'slide 12' },
     },
     {
@@ -418,7 +421,7 @@ export default {
         en: 'After the three questions you go from what you want to the goals and the framework that can carry it. Write down whatever looks like an agreement; you gather them up in the last item.',
       },
       suggestedMinutes: 7,
-      suggestedActivity: 'write',
+      suggestedActivity: { kind: 'write' },
       noteSkeleton: [
         { da: 'Det vil vi som udvalg', en: 'What we want as a committee' },
         { da: 'Sådan inddrager vi', en: 'How we involve others' },

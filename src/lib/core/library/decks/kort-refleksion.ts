@@ -57,7 +57,7 @@ export default {
         en: 'Let everyone think for a moment on their own and mark those they have experience with. Then hear a few examples: one that went well and one that was hard. Finally ask how these actors can be involved and what the committee gains by it. The lists are examples; more may be added.',
       },
       suggestedMinutes: 8,
-      suggestedActivity: 'mark',
+      suggestedActivity: { kind: 'mark', rows: ACTORS.entries, columns: DIALOGUE_FORA.entries },
       source: { ...KL_SLIDES, place: 'slide 5' },
     },
   ],

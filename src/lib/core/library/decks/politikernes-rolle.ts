@@ -6,6 +6,32 @@ import { KL_SLIDES } from '../sources.ts';
 
 const source = { ...KL_SLIDES, place: 'slide 12' };
 
+/** All five are rated together, whichever card one begins with. */
+export const RATE_THE_ROLE = {
+  kind: 'rate' as const,
+  statements: [
+    {
+      da: 'Vi sætter de overordnede rammer og retningen for vores folkeskole',
+      en: 'We set the overall framework and direction for our folkeskole',
+    },
+    { da: 'Vi inddrager alle dem, skolen angår', en: 'We involve everyone whom the school concerns' },
+    {
+      da: 'Vi sikrer, at faglig viden også vejer med i vores beslutninger',
+      en: 'We make sure that professional knowledge also counts in our decisions',
+    },
+    {
+      da: 'Vi giver medarbejdere og ledere et professionelt råderum',
+      en: 'We give staff and school leaders professional room for manoeuvre',
+    },
+    {
+      da: 'Vi viser tillid til dem, der fører vores beslutninger ud i livet',
+      en: 'We show trust in those who carry out our decisions',
+    },
+  ],
+  low: { da: 'vi er knap begyndt', en: 'we have hardly begun' },
+  high: { da: 'sådan gør vi allerede', en: 'this is what we do already' },
+};
+
 export default {
   slug: 'politikernes-rolle',
   title: { da: 'Politikernes rolle', en: 'The politicians’ role' },
@@ -37,7 +63,7 @@ export default {
         en: 'It is the politicians’ task to decide where the local folkeskole is to go, and within what overall framework. Hear first those whose ratings are furthest apart.',
       },
       suggestedMinutes: 3,
-      suggestedActivity: 'rate',
+      suggestedActivity: RATE_THE_ROLE,
       source,
     },
     {
@@ -63,7 +89,7 @@ export default {
         en: 'Politicians are to seek the advice of others, and the circle is wide. Compare the answers with the list of actors from the beginning of the meeting.',
       },
       suggestedMinutes: 3,
-      suggestedActivity: 'rate',
+      suggestedActivity: RATE_THE_ROLE,
       source,
     },
     {
@@ -89,7 +115,7 @@ export default {
         en: 'Professional knowledge is also to carry weight when politicians decide. Note the word “also”: values and priorities are still politics.',
       },
       suggestedMinutes: 3,
-      suggestedActivity: 'rate',
+      suggestedActivity: RATE_THE_ROLE,
       source,
     },
     {
@@ -115,7 +141,7 @@ export default {
         en: 'Staff and school leaders must be able to act on their professional judgement, and it is the politicians who give them room for it. If people from the schools are in the room, let them answer first.',
       },
       suggestedMinutes: 3,
-      suggestedActivity: 'rate',
+      suggestedActivity: RATE_THE_ROLE,
       source,
     },
     {
@@ -141,7 +167,7 @@ export default {
         en: 'Administration, school leaders and staff must be able to feel that the politicians trust them to work for what has been decided. Ask for examples of something the committee has done or has refrained from doing.',
       },
       suggestedMinutes: 3,
-      suggestedActivity: 'rate',
+      suggestedActivity: RATE_THE_ROLE,
       source,
     },
   ],

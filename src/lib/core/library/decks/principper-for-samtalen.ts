@@ -27,7 +27,7 @@ export default {
         en: 'The talks have replaced the quality report, which was criticised for being too bureaucratic. Use the meetings and strategies you already have, so that you are spared parallel series of meetings.',
       },
       suggestedMinutes: 2,
-      suggestedActivity: 'round',
+      suggestedActivity: { kind: 'round' },
       source,
     },
     {
@@ -43,7 +43,7 @@ export default {
         en: 'Let everyone say what they bring and what they hope for. Say too what the talk will be used for afterwards and what will be made public.',
       },
       suggestedMinutes: 2,
-      suggestedActivity: 'round',
+      suggestedActivity: { kind: 'round' },
       source,
     },
     {
@@ -59,7 +59,7 @@ export default {
         en: 'The talks need not resemble each other; those who take part, for example, may differ from school to school. Let the school answer.',
       },
       suggestedMinutes: 2,
-      suggestedActivity: 'round',
+      suggestedActivity: { kind: 'round' },
       source,
     },
     {
@@ -75,7 +75,7 @@ export default {
         en: 'Figures can seldom stand alone. Let everyone name one thing they have seen or heard at the school that the figures do not show.',
       },
       suggestedMinutes: 2,
-      suggestedActivity: 'round',
+      suggestedActivity: { kind: 'round' },
       source,
     },
     {
@@ -91,7 +91,7 @@ export default {
         en: 'Many have a view of the school: pupils, parents, staff, school board, leisure institutions. Agree on who talks with them afterwards.',
       },
       suggestedMinutes: 2,
-      suggestedActivity: 'round',
+      suggestedActivity: { kind: 'round' },
       source,
     },
   ],

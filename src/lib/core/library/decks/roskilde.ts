@@ -27,7 +27,7 @@ export default {
         en: 'The school chairs the meeting and begins: once round the table, then an introduction of the classes. The administration says who it is and what it brings.',
       },
       suggestedMinutes: 20,
-      suggestedActivity: 'round',
+      suggestedActivity: { kind: 'round' },
       noteSkeleton: [{ da: 'Skolens klasser', en: 'The school’s classes' }],
       source,
     },

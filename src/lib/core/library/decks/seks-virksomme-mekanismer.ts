@@ -6,6 +6,21 @@ import { KL_SLIDES } from '../sources.ts';
 
 const source = { ...KL_SLIDES, place: 'slide 10' };
 
+/** All six are rated together, whichever card one begins with. */
+export const RATE_THE_SIX = {
+  kind: 'rate' as const,
+  statements: [
+    { da: 'Fælles værdier og tankesæt', en: 'Shared values and mindset' },
+    { da: 'Partnerskaber', en: 'Partnerships' },
+    { da: 'Beslutningsarkitektur', en: 'Decision architecture' },
+    { da: 'Samtalerum og mødefora', en: 'Rooms for talk and meeting forums' },
+    { da: 'Problemløsning i hverdagen', en: 'Solving everyday problems' },
+    { da: 'Synlighed i samarbejdet', en: 'Visible cooperation' },
+  ],
+  low: { da: 'svagt hos os', en: 'weak here' },
+  high: { da: 'stærkt hos os', en: 'strong here' },
+};
+
 export default {
   slug: 'seks-virksomme-mekanismer',
   title: { da: 'Seks virksomme mekanismer', en: 'Six mechanisms that work' },
@@ -49,7 +64,7 @@ export default {
         en: 'Shared values and a shared mindset help in two places: when major decisions are taken for the school system, and in the everyday situations where school development really matters to the pupils. Ask for an example of each.',
       },
       suggestedMinutes: 3,
-      suggestedActivity: 'rate',
+      suggestedActivity: RATE_THE_SIX,
       source,
     },
     {
@@ -87,7 +102,7 @@ export default {
         en: 'Cooperation on school development becomes binding when the ground rules are plain, when it is clear what each party has a mandate to negotiate, and when people work at building trust. The parties may for example be the administration, school management, school board, local teachers’ union, union representatives, staff and pupils.',
       },
       suggestedMinutes: 3,
-      suggestedActivity: 'rate',
+      suggestedActivity: RATE_THE_SIX,
       source,
     },
     {
@@ -125,7 +140,7 @@ export default {
         en: 'Two things need a clear framework: how a decision is reached, and how everyone takes part, from staff to politicians. Take a recent decision and trace it backwards: who was involved, and when?',
       },
       suggestedMinutes: 3,
-      suggestedActivity: 'rate',
+      suggestedActivity: RATE_THE_SIX,
       source,
     },
     {
@@ -163,7 +178,7 @@ export default {
         en: 'Good dialogue and good decisions require that people talk regularly and not only when something is urgent. This is where everyone around the school can exchange views and build relationships.',
       },
       suggestedMinutes: 3,
-      suggestedActivity: 'rate',
+      suggestedActivity: RATE_THE_SIX,
       source,
     },
     {
@@ -201,7 +216,7 @@ export default {
         en: 'When talking leads to concrete everyday problems being solved, people believe in the process, put their energy into it and feel committed. That goes for politicians, administration, school management and staff alike. Keep asking until someone can name a particular problem.',
       },
       suggestedMinutes: 3,
-      suggestedActivity: 'rate',
+      suggestedActivity: RATE_THE_SIX,
       source,
     },
     {
@@ -239,7 +254,7 @@ export default {
         en: 'Good cooperation between teachers, school leaders and administration is noticed locally. It can reassure people, and it can inspire others. Ask who would notice if the cooperation stopped.',
       },
       suggestedMinutes: 3,
-      suggestedActivity: 'rate',
+      suggestedActivity: RATE_THE_SIX,
       source,
     },
   ],

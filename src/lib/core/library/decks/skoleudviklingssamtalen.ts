@@ -43,7 +43,7 @@ export default {
         en: 'Give the school leader the floor first. The school leader has the right of initiative: as a starting point it is the school that sets the themes, based on its own analysis. The school board, staff and pupil council ought to have been involved beforehand. The talk is to point forward and not merely take stock. The dialogue is also to include the leisure institutions that receive pupils from the school, but no separate talk with each of them is required.',
       },
       suggestedMinutes: 30,
-      suggestedActivity: 'round',
+      suggestedActivity: { kind: 'round' },
       noteSkeleton: [
         { da: 'Udviklingsområder', en: 'Areas of development' },
         { da: 'Løsninger og indsatser', en: 'Solutions and initiatives' },
@@ -77,7 +77,7 @@ export default {
         en: 'The council’s topics add to the school’s themes; they do not replace them. Where the council has left the talk to a committee or to the administration, it is they who present the topics. The school board may add topics as well.',
       },
       suggestedMinutes: 20,
-      suggestedActivity: 'round',
+      suggestedActivity: { kind: 'round' },
       noteSkeleton: [{ da: 'Emner fra kommunalbestyrelsen', en: 'Topics from the municipal council' }],
       source: { ...STUK_GUIDANCE, place: 'afsnit 1.2, 2.1 og 2.3' },
     },
@@ -108,7 +108,7 @@ export default {
         en: 'The results of the mandatory tests in reading and mathematics must be brought in; how is up to you. They are confidential under section 55 b of the Folkeskole Act, even when anonymised. Share them only with those in the municipality, at the school and on the school board who need them for their task, and make the item closed if they are to be written down. You may publish that a share has risen or fallen, and by how much, but not how large it is. Figures can seldom stand alone. Nothing from the pupils’ report books may be traceable to a single pupil.',
       },
       suggestedMinutes: 20,
-      suggestedActivity: 'dataPoints',
+      suggestedActivity: { kind: 'dataPoints' },
       noteSkeleton: [
         { da: 'Det lægger vi mærke til', en: 'What we notice' },
         { da: 'Det følger vi op på', en: 'What we follow up' },
@@ -142,7 +142,7 @@ export default {
         en: 'Have the agreements from last time on the screen and take them one by one: kept, under way or given up. Spend most of the time on the experience gained, for that is what the next initiatives are to build on. If this is the first talk, tell what came before it.',
       },
       suggestedMinutes: 15,
-      suggestedActivity: 'round',
+      suggestedActivity: { kind: 'round' },
       noteSkeleton: [
         { da: 'Siden sidst', en: 'Since last time' },
         { da: 'Stadig åbent', en: 'Still open' },
@@ -176,7 +176,7 @@ export default {
         en: 'This card is for the very few schools where the National Agency for Education and Quality (STUK) has ordered the municipality to make an action plan because of persistently poor quality (section 57 d (3)–(4) of the Folkeskole Act). The plan is part of the talk as long as it runs. The school board was asked for its opinion on it, so its presence can be especially relevant. If there is no plan, say so and move on.',
       },
       suggestedMinutes: 15,
-      suggestedActivity: 'round',
+      suggestedActivity: { kind: 'round' },
       noteSkeleton: [
         { da: 'Handlingsplanens indsatser', en: 'The plan’s initiatives' },
         { da: 'Delmål og mål', en: 'Interim goals and goals' },
@@ -207,7 +207,7 @@ export default {
         en: 'Ask for an example before anyone talks about structures and councils. If pupils take part, let them answer first.',
       },
       suggestedMinutes: 10,
-      suggestedActivity: 'round',
+      suggestedActivity: { kind: 'round' },
       noteSkeleton: [{ da: 'Elevinddragelse', en: 'Involving pupils' }],
       source: { ...STUK_EXAMPLES, place: 'afsnit 2.2, punkt 8' },
     },
@@ -238,7 +238,7 @@ export default {
         en: 'Sum up first, then go quickly round the table: everyone says one thing about the meeting. Agree too on what is to stand in the note on the talk that the school must publish on its website.',
       },
       suggestedMinutes: 10,
-      suggestedActivity: 'checkout',
+      suggestedActivity: { kind: 'checkOut' },
       noteSkeleton: [
         { da: 'Opsamling', en: 'Summing up' },
         { da: 'Til næste gang', en: 'For next time' },

@@ -39,7 +39,14 @@ export default {
         en: 'Let the school say aloud what it needs before you start, and say so when you change approach. If the administration says “Could you imagine …?”, say too whether it is a question, a piece of advice or an instruction. In the study the inquiring approach took up much room. The directive one was not used so often; it could be when results in an area were poor and the administration judged that the school management was not taking action itself. The three approaches are the study’s; saying the choice aloud is proposed by Samtalerum.',
       },
       suggestedMinutes: 5,
-      suggestedActivity: 'mark',
+      suggestedActivity: {
+        kind: 'mark',
+        rows: [
+          { da: 'Undersøgende', en: 'Inquiring' },
+          { da: 'Rådgivende', en: 'Advisory' },
+          { da: 'Anvisende', en: 'Directive' },
+        ],
+      },
       noteSkeleton: [{ da: 'Den sparring, vi vælger', en: 'The sparring we choose' }],
       source: { ...EVA_REPORT, place: 'afsnit 4.2.1' },
     },
@@ -70,7 +77,7 @@ export default {
         en: 'Let the administration answer first. Assessment does not go away by being played down: in the study, school managements could experience a status meeting as an exam, even though the administration stressed that it was not one. Trust and control can go together when the school knows what it is assessed on and can see what it is for. Say too that it is a quality to be able to look at one’s own practice and put into words what is hard.',
       },
       suggestedMinutes: 10,
-      suggestedActivity: 'round',
+      suggestedActivity: { kind: 'round' },
       noteSkeleton: [
         { da: 'Her støtter forvaltningen', en: 'Where the administration supports' },
         { da: 'Her vurderer forvaltningen', en: 'Where the administration assesses' },
@@ -104,7 +111,7 @@ export default {
         en: 'What is hard must have time of its own. The study followed a meeting where the schools had been asked to tell of both successes and challenges, and where many fell back into the polished presentation all the same. Let the administration begin with something it finds hard itself, then let everyone write one point before you talk. Do not solve everything now; agree on who helps with what.',
       },
       suggestedMinutes: 10,
-      suggestedActivity: 'write',
+      suggestedActivity: { kind: 'write' },
       noteSkeleton: [
         { da: 'Det er svært', en: 'What is hard' },
         { da: 'Den hjælp, der er brug for', en: 'The help that is needed' },
@@ -138,7 +145,7 @@ export default {
         en: 'Trust grows over time and face to face. It means much that the administration is easy to reach, and that one is taken seriously on doing so. Sparring goes both ways: the administration uses what the schools tell it both in its dialogue with the politicians and to become better at supporting.',
       },
       suggestedMinutes: 10,
-      suggestedActivity: 'round',
+      suggestedActivity: { kind: 'round' },
       noteSkeleton: [{ da: 'Sådan holder vi kontakten', en: 'How we keep in touch' }],
       source: { ...EVA_REPORT, place: 'afsnit 4.2.1–4.2.3 og 5.1.2' },
     },

@@ -1,12 +1,18 @@
 // The agenda: its items and the cards that are dealt to them.
 
 import * as v from 'valibot';
-import { idSchema, epochMsSchema, durationMsSchema } from './basics.ts';
+import { TEXT_LIMITS, durationMsSchema, epochMsSchema, filledText, idSchema } from './basics.ts';
+import { suggestedActivitySchema } from './suggested-activity.ts';
 import { ITEM_KINDS, TABLE_ROLES } from '../vocabulary.ts';
 
 /** Where a piece of content comes from; shown in the interface and in exports. */
 const sourceSchema = v.object({ publisher: v.string(), title: v.string(), place: v.string() });
 export type Source = v.InferOutput<typeof sourceSchema>;
+
+/** An activity in the meeting's language, ready to be started. */
+const dealtText = filledText(TEXT_LIMITS.line);
+const dealtActivitySchema = suggestedActivitySchema(dealtText, dealtText);
+export type SuggestedActivity = v.InferOutput<typeof dealtActivitySchema>;
 
 /**
  * A card as dealt into a meeting: a copy in the meeting's language, so that a corrected deck never rewrites it.
@@ -20,6 +26,7 @@ export const cardSchema = v.object({
   points: v.array(v.string()),
   explanation: v.string(),
   suggestedMs: v.nullable(durationMsSchema),
+  suggestedActivity: v.optional(v.nullable(dealtActivitySchema), null),
   links: v.array(v.object({ label: v.string(), url: v.pipe(v.string(), v.url(), v.startsWith('https://')) })),
   noteSkeleton: v.array(v.string()),
   source: v.nullable(sourceSchema),
