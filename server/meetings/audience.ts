@@ -5,6 +5,7 @@ import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { refusalOf } from '../../src/lib/core/meeting/standing.ts';
 import type { Step } from '../../src/lib/core/meeting/steps.ts';
 import { SIGHTS, sightOf, visibleEvent, type Sight, turnsThePast } from '../../src/lib/core/meeting/visibility.ts';
+import { toldMore } from '../../src/lib/core/meeting/visible-activities.ts';
 import type { LiveServer, LiveSocket } from './live-socket.ts';
 import { Presence } from './presence.ts';
 import { PresenceWatch } from './presence-watch.ts';
@@ -60,7 +61,7 @@ export class Audience {
 
   #admit(socket: LiveSocket, sight: Sight): void {
     const { seat } = socket.data;
-    void socket.join(this.#channel(sight));
+    void socket.join([this.#channel(sight), this.#channelOf(seat.participantId)]);
     // A screen is nobody: it looks on, and is not counted among the people.
     if (seat.role !== 'screen') this.#presence.arrive(seat.participantId);
     socket.emit('presence', { online: this.#presence.online });
@@ -85,7 +86,7 @@ export class Audience {
     const sight = sightOf(this.#room.state, seat);
     const canFollow = steps?.every(({ before }) => before === null || sightOf(before, seat) === sight);
     if (steps && canFollow && !(sight === 'open' && steps.some(isTurn)))
-      socket.emit('events', visibleEvents(steps, sight));
+      socket.emit('events', visibleEvents(steps, sight, seat.participantId));
     else socket.emit('snapshot', this.#room.snapshot(seat));
   }
 
@@ -100,9 +101,22 @@ export class Audience {
     const moved = this.#takeOutMoved(this.#room.state);
     for (const sight of SIGHTS) {
       if (sight === 'open' && steps.some(isTurn)) this.#beginAnew(sight);
-      else this.#io.to(this.#channel(sight)).emit('events', visibleEvents(steps, sight));
+      else this.#tell(steps, sight);
     }
     for (const { socket, before, sight } of moved) this.#move(socket, before, sight);
+  }
+
+  /** Encoded once for all of a sight but the few who see more than the others: their own answers (rule AV4). */
+  #tell(steps: readonly Step[], sight: Sight): void {
+    const told = steps.flatMap(({ recorded }) => toldMore(recorded.event));
+    const except = told.map((participantId) => this.#channelOf(participantId));
+    this.#io.to(this.#channel(sight)).except(except).emit('events', visibleEvents(steps, sight));
+    if (told.length === 0) return;
+    for (const [socket, own] of this.#sockets) {
+      const { participantId } = socket.data.seat;
+      if (own === sight && told.includes(participantId))
+        socket.emit('events', visibleEvents(steps, sight, participantId));
+    }
   }
 
   #move(socket: LiveSocket, before: Sight, sight: Sight): void {
@@ -143,6 +157,11 @@ export class Audience {
     return `${this.#room.meetingId}/${sight}`;
   }
 
+  /** All sockets of one person, or of one screen. */
+  #channelOf(participantId: string): string {
+    return `${this.#room.meetingId}/person/${participantId}`;
+  }
+
   #channels(): string[] {
     return SIGHTS.map((sight) => this.#channel(sight));
   }
@@ -152,6 +171,6 @@ function isTurn({ recorded, before }: Step): boolean {
   return turnsThePast(recorded, before);
 }
 
-function visibleEvents(steps: readonly Step[], sight: Sight) {
-  return steps.map(({ recorded, before, after }) => visibleEvent(recorded, before, after, sight));
+function visibleEvents(steps: readonly Step[], sight: Sight, self: string | null = null) {
+  return steps.map(({ recorded, before, after }) => visibleEvent(recorded, before, after, sight, self));
 }

@@ -5,6 +5,7 @@
 // Whoever keeps a room for longer than one call subscribes to it: a room without subscribers is unloaded after a while.
 
 import type { Actor, AnyCommand } from '../../src/lib/core/meeting/area.ts';
+import { OPENS_THE_BOX } from '../../src/lib/core/meeting/areas/activities.ts';
 import { decide } from '../../src/lib/core/meeting/decide.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
@@ -103,7 +104,7 @@ export class Room {
       seq: this.seq,
       now: this.#services.now(),
       you: { participantId: viewer.participantId, role: roleAtSeat(this.state, viewer), entitled: seesClosed(sight) },
-      state: visibleState(this.state, sight),
+      state: visibleState(this.state, sight, viewer.participantId),
     };
   }
 
@@ -161,7 +162,8 @@ export class Room {
     if (firstAnswer) return firstAnswer;
     for (;;) {
       const nowMs = this.#services.now();
-      const decision = decide(this.state, command, { actor, nowMs, newId, recent: this.#steps });
+      const sealed = OPENS_THE_BOX.has(command.type) ? await store.sealed(this.meetingId) : [];
+      const decision = decide(this.state, command, { actor, nowMs, newId, recent: this.#steps, sealed });
       if (!decision.ok) {
         if (commandId !== null) this.#refused.add(actor, commandId, decision.code);
         return refusal(decision.code);
@@ -169,7 +171,7 @@ export class Room {
       const recorded = record(decision.events, this.seq, nowMs, actor);
       const steps = fold(this.state, this.seq, recorded);
       const summary = summaryOfChange(this.state, steps.at(-1)?.after ?? this.state);
-      const result = await store.append(this.meetingId, this.seq, commandId, recorded, summary);
+      const result = await store.append(this.meetingId, this.seq, commandId, recorded, summary, decision.box);
       if (result.kind === 'appended') {
         this.#advance(steps);
         return { ok: true, seq: this.seq };

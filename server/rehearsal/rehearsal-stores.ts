@@ -2,6 +2,7 @@
 // touches the disk, also when the server is killed (rule RH1). Each of these takes a rehearsal's things to memory and all
 // else to the disk.
 
+import type { Box, SealedPiece } from '../../src/lib/core/meeting/area.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { isRehearsal } from '../../src/lib/core/meeting/rehearsal.ts';
 import type { Database } from '../store/database.ts';
@@ -33,11 +34,16 @@ export class EventsOrRehearsal extends SqliteEventStore {
     expectedSeq: number,
     commandId: string | null,
     events: RecordedEvent[],
-    summary: MeetingSummary,
+    summary: MeetingSummary | null,
+    box?: Box,
   ): Promise<AppendResult> {
     return isRehearsal(meetingId)
-      ? this.#memory.append(meetingId, expectedSeq, commandId, events, summary)
-      : super.append(meetingId, expectedSeq, commandId, events, summary);
+      ? this.#memory.append(meetingId, expectedSeq, commandId, events, summary, box)
+      : super.append(meetingId, expectedSeq, commandId, events, summary, box);
+  }
+
+  override sealed(meetingId: string): Promise<SealedPiece[]> {
+    return isRehearsal(meetingId) ? this.#memory.sealed(meetingId) : super.sealed(meetingId);
   }
 
   override answered(meetingId: string, commandId: string): Promise<number | null> {

@@ -1,6 +1,7 @@
 // The log of each meeting. Whatever stands behind it keeps the same promises (test/contract/event-store.ts):
 // numbers run from 1 without a gap, a command is done once, and what is acknowledged is on disk.
 
+import type { Box, SealedPiece } from '../../src/lib/core/meeting/area.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { AgreementStatus, MeetingPhase } from '../../src/lib/core/meeting/vocabulary.ts';
 
@@ -54,7 +55,8 @@ export interface EventStore {
 
   /**
    * Adds events numbered from `expectedSeq + 1`; on disk when it resolves. A command without events leaves its id and
-   * `expectedSeq` as its answer. `summary` is null when these events change nothing that lists show.
+   * `expectedSeq` as its answer. `summary` is null when these events change nothing that lists show. The box of sealed
+   * answers changes with the events, or not at all.
    */
   append(
     meetingId: string,
@@ -62,7 +64,11 @@ export interface EventStore {
     commandId: string | null,
     events: RecordedEvent[],
     summary: MeetingSummary | null,
+    box?: Box,
   ): Promise<AppendResult>;
+
+  /** What lies in the meeting's box of sealed answers, in an order that says nothing of when it came. */
+  sealed(meetingId: string): Promise<SealedPiece[]>;
 
   /** The number that this command was answered with, or null when no such command is on disk. */
   answered(meetingId: string, commandId: string): Promise<number | null>;

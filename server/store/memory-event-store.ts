@@ -1,6 +1,7 @@
 // Logs in memory, for tests; lists are not theirs, so summaries are dropped. What is stored stands in a `MemoryDisk`, so that a second store can be opened on it,
 // like a server that starts again on its data directory.
 
+import type { Box, SealedPiece } from '../../src/lib/core/meeting/area.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { AppendResult, EventStore, MeetingSummary, NewMeeting } from './event-store.ts';
 import { assertNumbered, readStored, takeNameOut } from './stored-event.ts';
@@ -10,6 +11,7 @@ interface StoredMeeting {
   readonly events: { seq: number; at: number; by: string | null; event: unknown }[];
   readonly commands: Map<string, number>;
   readonly names: Map<string, string>;
+  sealed: SealedPiece[];
 }
 
 /** What outlives a store: each meeting under its id. */
@@ -30,7 +32,13 @@ export class MemoryEventStore implements EventStore {
     assertNumbered(events, 0);
     if (this.#disk.has(meeting.id)) throw new Error(`meeting ${meeting.id} exists already`);
     if ([...this.#disk.values()].some((other) => other.joinCode === meeting.joinCode)) return 'codeTaken';
-    const stored: StoredMeeting = { joinCode: meeting.joinCode, events: [], commands: new Map(), names: new Map() };
+    const stored: StoredMeeting = {
+      joinCode: meeting.joinCode,
+      events: [],
+      commands: new Map(),
+      names: new Map(),
+      sealed: [],
+    };
     write(stored, events);
     this.#disk.set(meeting.id, stored);
     return 'created';
@@ -42,6 +50,7 @@ export class MemoryEventStore implements EventStore {
     commandId: string | null,
     events: RecordedEvent[],
     _summary: MeetingSummary | null,
+    box?: Box,
   ): Promise<AppendResult> {
     assertNumbered(events, expectedSeq);
     const stored = this.#disk.get(meetingId);
@@ -50,12 +59,19 @@ export class MemoryEventStore implements EventStore {
     if (answered !== undefined) return { kind: 'done', seq: answered };
     if (stored.events.at(-1)?.seq !== expectedSeq) return { kind: 'conflict' };
     write(stored, events);
+    if (box) stored.sealed = changed(stored.sealed, box);
     if (commandId !== null) stored.commands.set(commandId, expectedSeq + events.length);
     return { kind: 'appended' };
   }
 
   async answered(meetingId: string, commandId: string): Promise<number | null> {
     return this.#disk.get(meetingId)?.commands.get(commandId) ?? null;
+  }
+
+  async sealed(meetingId: string): Promise<SealedPiece[]> {
+    return (this.#disk.get(meetingId)?.sealed ?? []).toSorted((one, other) =>
+      JSON.stringify(one) < JSON.stringify(other) ? -1 : 1,
+    );
   }
 
   async read(meetingId: string, afterSeq: number): Promise<RecordedEvent[]> {
@@ -65,6 +81,12 @@ export class MemoryEventStore implements EventStore {
       .filter(({ seq }) => seq > afterSeq)
       .map((row) => ({ ...row, event: readStored(row.event, (id) => stored.names.get(id)) }));
   }
+}
+
+function changed(sealed: readonly SealedPiece[], { put, take }: Box): SealedPiece[] {
+  const isTaken = (one: SealedPiece) =>
+    take.some(({ activityId, round }) => activityId === one.activityId && round === one.round);
+  return [...sealed.filter((one) => !isTaken(one)), ...structuredClone([...put])];
 }
 
 /** All or none: what cannot be stored is found before anything is. */

@@ -19,7 +19,16 @@ export const tables = {
 export type Tables = typeof tables;
 
 export const { user, session, account, verification, organisation, member, seat, apiToken } = tables;
-export const { meeting, meetingEvent, meetingCommand, personName, agreement, noteUpdate, noteMove, noteVersion } =
-  tables;
+export const {
+  meeting,
+  meetingEvent,
+  meetingCommand,
+  personName,
+  agreement,
+  sealedAnswer,
+  noteUpdate,
+  noteMove,
+  noteVersion,
+} = tables;
 export const { attachment, agendaTemplate } = tables;
 export const { invitation, calendarEntry, mail } = tables;

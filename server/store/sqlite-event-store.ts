@@ -2,11 +2,13 @@
 // the same lock, and the commit is on disk (`synchronous = FULL`) before anyone hears of it.
 
 import { and, asc, eq, gt } from 'drizzle-orm';
+import type { Box, SealedPiece } from '../../src/lib/core/meeting/area.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { holdAttachments } from './attachments-store.ts';
 import type { Database, Transaction } from './database.ts';
 import type { AppendResult, EventStore, MeetingSummary, NewMeeting } from './event-store.ts';
 import { prepareStatements, type EventStatements } from './event-statements.ts';
+import { changeBox, readBox } from './sealed-answers.ts';
 import { writeListing } from './listing.ts';
 import { assertNumbered, readStored, takeNameOut } from './stored-event.ts';
 
@@ -47,6 +49,7 @@ export class SqliteEventStore implements EventStore {
     commandId: string | null,
     events: RecordedEvent[],
     summary: MeetingSummary | null,
+    box?: Box,
   ): Promise<AppendResult> {
     assertNumbered(events, expectedSeq);
     return this.#write((tx) => {
@@ -57,6 +60,7 @@ export class SqliteEventStore implements EventStore {
       if (commandId !== null) {
         this.#statements.addCommand.run({ meetingId, commandId, seq: expectedSeq + events.length });
       }
+      if (box) changeBox(tx, this.#database.tables, meetingId, box);
       if (summary) writeListing(tx, this.#database.tables, meetingId, summary);
       return { kind: 'appended' };
     });
@@ -64,6 +68,10 @@ export class SqliteEventStore implements EventStore {
 
   async answered(meetingId: string, commandId: string): Promise<number | null> {
     return this.#answer(meetingId, commandId) ?? null;
+  }
+
+  async sealed(meetingId: string): Promise<SealedPiece[]> {
+    return readBox(this.#database, meetingId);
   }
 
   async read(meetingId: string, afterSeq: number): Promise<RecordedEvent[]> {

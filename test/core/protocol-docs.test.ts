@@ -54,6 +54,9 @@ test('the vocabularies stand there, whole', () => {
     vocabulary.TABLE_ROLES,
     vocabulary.SPEAKER_KINDS,
     vocabulary.ROUND_ORDERS,
+    vocabulary.ACTIVITY_KINDS,
+    vocabulary.NAMINGS,
+    vocabulary.TABLE_SIDES,
   ]) {
     expect(section('Vocabularies')).toContain(words.map((word) => `\`${word}\``).join(' '));
   }

@@ -13,6 +13,7 @@ import {
   OVERRUN_ANSWERS,
   STAGE_VIEWS,
 } from '../../src/lib/core/meeting/vocabulary.ts';
+import { activitySteps } from './activity-steps.ts';
 import { peopleSteps, serverSteps } from './people-steps.ts';
 import { facilitator, MINUTE_MS, participant, plannedMeeting, runningMeeting, secretary, type Play } from './play.ts';
 
@@ -320,6 +321,7 @@ const made: fc.Arbitrary<Step['make']>[] = [
     .map((round) => () => ({ type: 'round.start', turnMs: 2 * MINUTE_MS, ...round })),
   pick.map((n) => () => ({ type: 'round.pass', for: personAt(n) })),
   fc.constant(() => ({ type: 'round.end' })),
+  ...activitySteps,
   ...peopleSteps,
   ...serverSteps,
 ];

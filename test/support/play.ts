@@ -1,6 +1,6 @@
 // Plays commands on the pure core as a room would, without a server: decide, number, evolve. Ids and time are counted.
 
-import type { Actor, AnyCommand, Decision } from '../../src/lib/core/meeting/area.ts';
+import type { Actor, AnyCommand, Box, Decision, SealedPiece } from '../../src/lib/core/meeting/area.ts';
 import type { Command, NewItem, SystemCommand } from '../../src/lib/core/meeting/commands.ts';
 import { decide } from '../../src/lib/core/meeting/decide.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
@@ -46,6 +46,7 @@ export class Play {
   readonly log: RecordedEvent[] = [];
   readonly states: MeetingState[] = [];
   readonly steps: Step[] = [];
+  sealed: SealedPiece[] = [];
   #ids = 0;
 
   get state(): MeetingState {
@@ -62,9 +63,17 @@ export class Play {
       nowMs: this.nowMs,
       newId,
       recent: this.steps,
+      sealed: this.sealed,
     });
+    if (decision.ok && decision.box) this.#changeBox(decision.box);
     if (decision.ok) for (const event of decision.events) this.#record(event, actor);
     return decision;
+  }
+
+  #changeBox({ put, take }: Box): void {
+    const isTaken = (one: SealedPiece) =>
+      take.some(({ activityId, round }) => activityId === one.activityId && round === one.round);
+    this.sealed = [...this.sealed.filter((one) => !isTaken(one)), ...put];
   }
 
   #record(event: RecordedEvent['event'], actor: Actor): void {

@@ -246,6 +246,7 @@ export const richMeeting: MeetingState = {
   attachments: [],
   withdrawn: [],
   topics: [],
+  activities: [],
   speakers: NO_SPEAKERS,
   screens: [],
   screensLetGo: [],

@@ -80,5 +80,18 @@ export function meetingTables(cols: Cols) {
     ],
   );
 
-  return { meeting, meetingEvent, meetingCommand, personName, agreement };
+  /** Anonymous answers until they are shown; WITHOUT ROWID, so that a row has no number of its own (`sealed-answers.ts`). */
+  const sealedAnswer = cols.table(
+    'sealed_answer',
+    {
+      id: cols.str().primaryKey(),
+      meetingId: meetingId(),
+      activityId: cols.str().notNull(),
+      round: cols.str().notNull(),
+      piece: cols.json<unknown>().notNull(),
+    },
+    (table) => [cols.index('sealed_answer_meeting').on(table.meetingId)],
+  );
+
+  return { sealedAnswer, meeting, meetingEvent, meetingCommand, personName, agreement };
 }

@@ -17,10 +17,25 @@ export interface DecideContext {
   newId(): string;
   /** The steps that led here, as far back as they are known: for undoing. */
   recent?: readonly Step[];
+  /** What lies in the box of sealed answers, for the commands that open it (`OPENS_THE_BOX`). */
+  sealed?: readonly SealedPiece[];
+}
+
+/** A piece of an anonymous answer, which waits beside the log until it is revealed: nothing says whose it is (rule AV6). */
+export interface SealedPiece {
+  activityId: string;
+  round: string;
+  piece: unknown;
+}
+
+/** What goes into the box together with the events, and which rounds are taken out of it. */
+export interface Box {
+  put: readonly SealedPiece[];
+  take: readonly Pick<SealedPiece, 'activityId' | 'round'>[];
 }
 
 /** The events that follow (none when nothing would change), or the reason why not. */
-export type Decision = { ok: true; events: MeetingEvent[] } | { ok: false; code: RefusalCode };
+export type Decision = { ok: true; events: MeetingEvent[]; box?: Box } | { ok: false; code: RefusalCode };
 
 export type AnyCommand = Command | SystemCommand;
 type CommandOf<T> = Extract<AnyCommand, { type: T }>;

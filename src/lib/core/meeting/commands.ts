@@ -1,6 +1,7 @@
 // What people ask for. A command is checked here for its shape, in `permissions` for the right, in `decide` for sense.
 
 import * as v from 'valibot';
+import { ACTIVITIES_COMMANDS } from './commands/activities.ts';
 import { AGENDA_COMMANDS } from './commands/agenda.ts';
 import { ATTACHMENTS_COMMANDS } from './commands/attachments.ts';
 import { CARDS_COMMANDS } from './commands/cards.ts';
@@ -22,6 +23,7 @@ import { TOPICS_COMMANDS } from './commands/topics.ts';
 import { UNDO_COMMANDS } from './commands/undo.ts';
 import { cardSchema, leadBySchema } from './model/agenda.ts';
 import { TEXT_LIMITS, durationMsSchema, filledText, optionalText } from './model/basics.ts';
+import type { Earlier } from './model/activities.ts';
 import { type Attachment } from './model/records.ts';
 import { ITEM_KINDS, type LANGUAGES, type PERSON_ROLES, type TABLE_ROLES } from './vocabulary.ts';
 
@@ -44,6 +46,7 @@ export const commandSchema = v.variant('type', [
   ...SPEAKERS_COMMANDS,
   ...PARKING_COMMANDS,
   ...GROUPS_COMMANDS,
+  ...ACTIVITIES_COMMANDS,
   ...ATTACHMENTS_COMMANDS,
   ...INVITATIONS_COMMANDS,
   ...TOPICS_COMMANDS,
@@ -94,6 +97,8 @@ export type SystemCommand =
   | { type: 'attachment.add'; attachment: Omit<Attachment, 'addedAtMs' | 'removedAtMs'> }
   /** A screen that was paired; its id is its seat's. */
   | { type: 'screen.connect'; screenId: string; name: string }
+  /** What earlier meetings came to in the same activity. */
+  | { type: 'activity.compare'; activityId: string; earlier: Earlier[] }
   /** Who has a living connection. */
   | { type: 'attendance.see'; participantIds: string[] }
   /** Whoever leads has been gone for a while, and is back. */

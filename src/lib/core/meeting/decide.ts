@@ -9,6 +9,7 @@ import {
   type DecideTable,
   type Decision,
 } from './area.ts';
+import { decideActivities } from './areas/activities.ts';
 import { decideAgenda } from './areas/agenda.ts';
 import { decideAttachments } from './areas/attachments.ts';
 import { decideAgendaTimes } from './areas/agenda-times.ts';
@@ -51,6 +52,7 @@ const TABLE: DecideTable = {
   ...decideSpeakers,
   ...decideParking,
   ...decideGroups,
+  ...decideActivities,
   ...decideAttachments,
   ...decideInvitations,
   ...decideTopics,

@@ -1,6 +1,7 @@
 // What has happened. Past tense, self-contained, never changed once written; unknown ones load as no-ops.
 
 import * as v from 'valibot';
+import { ACTIVITIES_EVENTS } from './events/activities.ts';
 import { AGENDA_EVENTS } from './events/agenda.ts';
 import { ATTACHMENTS_EVENTS } from './events/attachments.ts';
 import { CARDS_EVENTS } from './events/cards.ts';
@@ -37,6 +38,7 @@ export const eventSchema = v.variant('type', [
   ...SPEAKERS_EVENTS,
   ...PARKING_EVENTS,
   ...GROUPS_EVENTS,
+  ...ACTIVITIES_EVENTS,
   ...ATTACHMENTS_EVENTS,
   ...INVITATIONS_EVENTS,
   ...TOPICS_EVENTS,

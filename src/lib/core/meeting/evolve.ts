@@ -1,6 +1,7 @@
 // evolve(state, event) → state. The same fold on the server and in the browser (rules EV1 to EV4).
 
 import type { EvolveTable } from './area.ts';
+import { evolveActivities } from './areas/activities.ts';
 import { evolveAgenda } from './areas/agenda.ts';
 import { evolveAttachments } from './areas/attachments.ts';
 import { evolveAgendaTimes } from './areas/agenda-times.ts';
@@ -42,6 +43,7 @@ const TABLE: EvolveTable = {
   ...evolveSpeakers,
   ...evolveParking,
   ...evolveGroups,
+  ...evolveActivities,
   ...evolveAttachments,
   ...evolveInvitations,
   ...evolveTopics,

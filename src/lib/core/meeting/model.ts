@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { idSchema, epochMsSchema, durationMsSchema } from './model/basics.ts';
+import { activitySchema } from './model/activities.ts';
 import { itemSchema, type Item } from './model/agenda.ts';
 import { agreementSchema, parkedSchema, attachmentSchema, type Owner } from './model/records.ts';
 import { participantSchema, topicSchema, staySchema, itemAttendanceSchema, type Participant } from './model/people.ts';
@@ -56,6 +57,8 @@ export const meetingStateSchema = v.object({
   /** Groups of all items, in the order in which they were made. */
   groups: v.array(groupSchema),
   speakers: speakersSchema,
+  /** In the order in which they were started; at most one is open. */
+  activities: v.array(activitySchema),
   /** Participants who may see closed items, besides facilitator and secretary. */
   entitled: v.array(idSchema),
   /** In the order in which they came; removed ones too. */

@@ -7,6 +7,7 @@ import { type Item } from './model/agenda.ts';
 import { type Attachment } from './model/records.ts';
 import { type Screen, type Stage } from './model/stage.ts';
 import { type Overrun } from './model/time.ts';
+import { visibleActivities, visibleAnswered, type Self } from './visible-activities.ts';
 import { visibleUndone } from './visible-undo.ts';
 import { roleOf, standingOf, type Sitting } from './standing.ts';
 
@@ -76,13 +77,15 @@ function visibleOverrun(overrun: Overrun | null): Overrun | null {
   return { ...overrun, answers: overrun.answers.map(({ participantId }) => ({ participantId, answer: null })) };
 }
 
-/** The state as this sight may see it. */
-export function visibleState(state: MeetingState, sight: Sight): MeetingState {
-  if (sight === 'staff') return state;
+/** The state as this sight may see it, through the eyes of the person `self`: their own answers, and nobody else's. */
+export function visibleState(state: MeetingState, sight: Sight, self: Self = null): MeetingState {
+  const activities = visibleActivities(state.activities, self);
+  if (sight === 'staff') return activities === state.activities ? state : { ...state, activities };
   if (sight === 'none') return nothingOf(state);
   const { lobby, speakers } = state;
   const told = {
     ...state,
+    activities,
     speakers: { ...speakers, spoken: [] },
     overrun: visibleOverrun(state.overrun),
     topics: [],
@@ -112,6 +115,7 @@ function openState(state: MeetingState): MeetingState {
     agreements: state.agreements.filter((agreement) => !isOnClosed(state, agreement)),
     parking: state.parking.filter((parked) => !isOnClosed(state, parked)),
     groups: state.groups.filter((group) => !isOnClosed(state, group)),
+    activities: state.activities.filter((activity) => !isOnClosed(state, activity)),
     attachments: state.attachments.filter((attachment) => !isWithheld(state, attachment)),
     entitled: [],
     attendance: {
@@ -143,6 +147,7 @@ function isHidden(
 }
 const agreements = (state: MeetingState) => state.agreements;
 const parking = (state: MeetingState) => state.parking;
+const activities = (state: MeetingState) => state.activities;
 
 function isWithheldById(state: MeetingState | null, attachmentId: string): boolean {
   const attachment = state?.attachments.find(({ id }) => id === attachmentId);
@@ -202,6 +207,19 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
     case 'group.removed':
     case 'group.restored':
       return isOnClosed(after, event) ? HIDDEN : event;
+    case 'activity.started':
+      return isOnClosed(after, event.activity) ? HIDDEN : event;
+    case 'activity.stepped':
+    case 'activity.answered':
+    case 'activity.tookPart':
+    case 'activity.readied':
+    case 'activity.revealed':
+    case 'activity.arranged':
+    case 'activity.compared':
+    case 'activity.ended':
+    case 'activity.discarded':
+    case 'activity.restored':
+      return isHidden(after, activities, event.activityId) ? HIDDEN : event;
     case 'parking.added':
       return isOnClosed(after, event.parked) ? HIDDEN : event;
     case 'parking.edited':
@@ -242,16 +260,19 @@ function eventFace(event: MeetingEvent, before: MeetingState | null, after: Meet
 
 /**
  * The event as this sight may see it; what is hidden keeps its number and time, and says nothing of who and what (rule VI3).
- * `before` and `after` are the whole states around it.
+ * `before` and `after` are the whole states around it, `self` is whoever looks.
  */
 export function visibleEvent(
   recorded: RecordedEvent,
   before: MeetingState | null,
   after: MeetingState,
   sight: Sight,
+  self: Self = null,
 ): RecordedEvent {
-  if (sight === 'staff') return recorded;
-  const told = toldFace(recorded.event);
+  const { event: whole } = recorded;
+  const own = whole.type === 'activity.answered' ? visibleAnswered(whole, self) : whole;
+  if (sight === 'staff') return own === whole ? recorded : { ...recorded, event: own };
+  const told = toldFace(own);
   const event = eventFace(told, before, after, sight);
   return { ...recorded, by: event === HIDDEN ? null : recorded.by, event };
 }

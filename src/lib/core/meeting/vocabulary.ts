@@ -26,6 +26,31 @@ export const STAGE_VIEWS = [
 ] as const;
 export type StageView = (typeof STAGE_VIEWS)[number];
 
+/** The kinds of activities: ways in which a whole room answers. Each has a folder in `activities/`. */
+export const ACTIVITY_KINDS = [
+  'mark',
+  'rate',
+  'write',
+  'dots',
+  'round',
+  'oneTwoFour',
+  'groups',
+  'stance',
+  'initiatives',
+  'dataPoints',
+  'checkIn',
+  'checkOut',
+] as const;
+export type ActivityKindName = (typeof ACTIVITY_KINDS)[number];
+
+/** Whose answers an activity's answers are: shown with names, shown without, or not known even to the server. */
+export const NAMINGS = ['named', 'counted', 'anonymous'] as const;
+export type Naming = (typeof NAMINGS)[number];
+
+/** The sides of the table that answers are compared by. */
+export const TABLE_SIDES = ['committee', 'administration', 'school', 'others'] as const;
+export type TableSide = (typeof TABLE_SIDES)[number];
+
 export const MEETING_PHASES = ['draft', 'planned', 'running', 'closing', 'closed'] as const;
 export type MeetingPhase = (typeof MEETING_PHASES)[number];
 

@@ -109,7 +109,7 @@ function decideRemove(state: MeetingState, itemId: string): Decision {
   if (!findItem(state, itemId)) return refuse('item.unknown');
   if (block.some(({ id }) => id === state.current?.itemId)) return refuse('item.isCurrent');
   const hasRecords = ({ id, decision }: Item) =>
-    decision !== '' || state.agreements.some((agreement) => agreement.itemId === id);
+    decision !== '' || [...state.agreements, ...state.activities].some(({ itemId }) => itemId === id);
   return block.some(hasRecords) ? refuse('item.hasRecords') : done({ type: 'item.removed', itemId });
 }
 

@@ -6,6 +6,7 @@ import type { MeetingEvent } from '../events.ts';
 import { NO_SPEAKERS } from '../speaking.ts';
 import { isRunning, type MeetingState } from '../model.ts';
 import { notesNames } from '../notes-names.ts';
+import { endingOpen } from '../activities/ending.ts';
 import { newAgenda } from './agenda.ts';
 import { lateByMs, takeEvenly } from '../schedule.ts';
 import { settleCurrent } from './clock.ts';
@@ -49,6 +50,7 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     parking: [],
     groups: [],
     speakers: NO_SPEAKERS,
+    activities: [],
     entitled: [],
     attachments: [],
     withdrawn: [],
@@ -89,8 +91,17 @@ export const decideMeeting: DecideTable<
     return done({ type: 'meeting.started', addedMs: -lateMs, changes: takeEvenly(state, lateMs) });
   },
 
-  'meeting.close': (state, _command, { nowMs }) =>
-    unlessRunning(state) ?? done(...freeingFloor(state, nowMs), { type: 'meeting.closed' }),
+  'meeting.close'(state, _command, context) {
+    const refusal = unlessRunning(state);
+    if (refusal) return refusal;
+    const ending = endingOpen(state, context);
+    const events: MeetingEvent[] = [
+      ...ending.events,
+      ...freeingFloor(state, context.nowMs),
+      { type: 'meeting.closed' },
+    ];
+    return { ...ending, events };
+  },
 
   'meeting.reopen': (state, { reason }) =>
     state.phase === 'closed' ? done({ type: 'meeting.reopened', reason }) : refuse('meeting.notClosed'),

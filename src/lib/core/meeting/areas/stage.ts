@@ -3,6 +3,8 @@
 import { done, refuse, unlessOpen, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
 import type { Command } from '../commands.ts';
 import { findItem, type MeetingState } from '../model.ts';
+import { findActivity, openActivity } from '../activities/answering.ts';
+import type { Activity } from '../model/activities.ts';
 import { type Item } from '../model/agenda.ts';
 import { type Stage } from '../model/stage.ts';
 import type { StageView } from '../vocabulary.ts';
@@ -19,8 +21,14 @@ export function stageOfItem(item: Item): Stage {
   return { view: item.kind === 'break' ? 'break' : 'item', itemId: item.id, cardId: null, text: '' };
 }
 
+/** What the screen turns to when an activity is shown. */
+export function stageOfActivity({ id, itemId }: Pick<Activity, 'id' | 'itemId'>): Stage {
+  return { view: 'activity', itemId, cardId: null, text: '', activityId: id };
+}
+
 function decideShow(state: MeetingState, command: Extract<Command, { type: 'stage.show' }>): Decision {
   const { view, cardId, text } = command;
+  if (view === 'activity') return decideActivity(state, command.activityId ?? openActivity(state)?.id);
   const item = findItem(state, command.itemId ?? (NEEDS_ITEM.includes(view) ? state.current?.itemId : null));
   if (command.itemId !== undefined && !item) return refuse('item.unknown');
   if (NEEDS_ITEM.includes(view) && !item) return refuse('stage.incomplete');
@@ -31,6 +39,15 @@ function decideShow(state: MeetingState, command: Extract<Command, { type: 'stag
   }
   const stage: Stage = { view, itemId: item?.id ?? null, cardId: null, text: text ?? '' };
   return JSON.stringify(stage) === JSON.stringify(state.stage) ? done() : done({ type: 'stage.shown', stage });
+}
+
+/** Any activity that stands can be shown again, also one that has ended. */
+function decideActivity(state: MeetingState, activityId: string | undefined): Decision {
+  const activity = findActivity(state, activityId);
+  if (!activity || activity.discarded)
+    return refuse(activityId === undefined ? 'stage.incomplete' : 'activity.unknown');
+  if (state.stage.activityId === activity.id) return done();
+  return done({ type: 'stage.shown', stage: stageOfActivity(activity) });
 }
 
 function decideCard(state: MeetingState, itemId: string, cardId: string): Decision {

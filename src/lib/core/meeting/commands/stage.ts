@@ -10,6 +10,7 @@ export const STAGE_COMMANDS = [
     view: v.picklist(STAGE_VIEWS),
     itemId: v.exactOptional(idSchema),
     cardId: v.exactOptional(idSchema),
+    activityId: v.exactOptional(idSchema),
     text: v.exactOptional(optionalText(TEXT_LIMITS.line)),
   }),
   v.object({ type: v.literal('card.show'), itemId: idSchema, cardId: idSchema }),

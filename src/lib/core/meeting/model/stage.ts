@@ -10,6 +10,8 @@ export const stageSchema = v.object({
   itemId: v.nullable(idSchema),
   cardId: v.nullable(idSchema),
   text: v.string(),
+  /** The activity that the view `activity` shows. */
+  activityId: v.exactOptional(idSchema),
 });
 export type Stage = v.InferOutput<typeof stageSchema>;
 

@@ -1,0 +1,66 @@
+// What follows from an activity as it stands, for core and screens alike: its phase, who is asked, and who is done.
+
+import { findItem, type MeetingState } from '../model.ts';
+import type { Activity, Answer } from '../model/activities.ts';
+import { inRoom } from '../speaking.ts';
+import type { Phase } from './kind.ts';
+import { kindOf } from './kinds.ts';
+
+/** The phases that it goes through, in order; none for a kind that this version does not know. */
+export function phasesOf({ kind, setup }: Pick<Activity, 'kind' | 'setup'>): readonly Phase[] {
+  return kindOf(kind)?.phases(setup) ?? [];
+}
+
+/** The phase that it is in. */
+export function phaseOf(activity: Pick<Activity, 'kind' | 'setup' | 'phase'>): Phase | undefined {
+  return phasesOf(activity).find(({ name }) => name === activity.phase);
+}
+
+/** The phase that comes next; undefined in the last one. */
+export function nextPhase(activity: Pick<Activity, 'kind' | 'setup' | 'phase'>): Phase | undefined {
+  const phases = phasesOf(activity);
+  return phases[phases.findIndex(({ name }) => name === activity.phase) + 1];
+}
+
+export function isOpen(activity: Activity): boolean {
+  return activity.endedAtMs === null && !activity.discarded;
+}
+
+/** The activity that goes on now; there is at most one (rule AV1). */
+export function openActivity({ activities }: Pick<MeetingState, 'activities'>): Activity | undefined {
+  return activities.find(isOpen);
+}
+
+export function findActivity(
+  { activities }: Pick<MeetingState, 'activities'>,
+  activityId: string | null | undefined,
+): Activity | undefined {
+  return activities.find(({ id }) => id === activityId);
+}
+
+/** The activities of an item that stand, in the order in which they were started. */
+export function activitiesOf({ activities }: Pick<MeetingState, 'activities'>, itemId: string): Activity[] {
+  return activities.filter((activity) => activity.itemId === itemId && !activity.discarded);
+}
+
+/** Whether this person has answered in the round. */
+export function hasAnswered({ answers, tookPart }: Activity, round: string, participantId: string): boolean {
+  return [...answers, ...tookPart].some((one) => one.round === round && one.participantId === participantId);
+}
+
+/** What this person answered in the round; undefined when they have not, when it is not seen here, or when nobody knows. */
+export function answerOf({ answers }: Activity, round: string, participantId: string): Answer | undefined {
+  return answers.find((one) => one.round === round && one.participantId === participantId && one.voice !== null);
+}
+
+/** How far the room is: `ready` of those who are asked. Of the staff only those count who take part. */
+export function progressOf(state: MeetingState, activity: Activity): { ready: number; asked: number } {
+  const round = phaseOf(activity)?.collects ?? '';
+  const isDone = (id: string) => activity.ready.includes(id);
+  const takesPart = (id: string) => isDone(id) || hasAnswered(activity, round, id);
+  const isClosed = findItem(state, activity.itemId)?.closed === true;
+  const asked = inRoom(state).filter(
+    ({ id, role }) => takesPart(id) || (role === 'participant' && (!isClosed || state.entitled.includes(id))),
+  );
+  return { ready: asked.filter(({ id }) => isDone(id)).length, asked: asked.length };
+}

@@ -1,0 +1,15 @@
+// Every kind of activity. A new one is a folder beside these, its name in `vocabulary.ts` and a line here; its faces are in
+// `src/lib/components/activities/` (docs/activities.md).
+
+import type { ActivityKindName } from '../vocabulary.ts';
+import type { ActivityKind } from './kind.ts';
+import { rate } from './rate/rate.ts';
+
+export const KINDS = {
+  rate,
+} as const satisfies Partial<Record<ActivityKindName, ActivityKind>>;
+
+/** The kind of that name, or undefined for one that this version does not know. */
+export function kindOf(name: string): ActivityKind | undefined {
+  return Object.hasOwn(KINDS, name) ? (KINDS as Record<string, ActivityKind>)[name] : undefined;
+}

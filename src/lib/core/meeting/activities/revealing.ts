@@ -1,0 +1,77 @@
+// From answers to contributions, the pieces that the whole room sees (rules AV5 to AV7). Their order is drawn by lot, so that
+// it tells nothing of who was first; a lot is an id that nobody has had.
+
+import type { SealedPiece } from '../area.ts';
+import { findParticipant, type MeetingState } from '../model.ts';
+import type { Activity, Answer, Contribution } from '../model/activities.ts';
+import type { TableSide } from '../vocabulary.ts';
+import { MIN_SIDE_VOICES, sideOf } from './contributions.ts';
+import { kindOf } from './kinds.ts';
+
+/** What deciding gives to draw lots with, and what lies in the box. */
+interface Lots {
+  newId: () => string;
+  sealed?: readonly SealedPiece[];
+}
+
+/** What the room sees of a round from now on. */
+export function revealedContributions(
+  state: MeetingState,
+  activity: Activity,
+  round: string,
+  { newId, sealed = [] }: Lots,
+): Contribution[] {
+  const unordered =
+    activity.naming === 'anonymous'
+      ? sealed
+          .filter((one) => one.activityId === activity.id && one.round === round)
+          .map(({ piece }): Contribution => ({
+            ...{ id: newId(), round, participantId: null, voice: null, side: null, piece },
+          }))
+      : contributionsOf(
+          state,
+          activity,
+          activity.answers.filter((answer) => answer.round === round),
+          newId,
+        );
+  return unordered.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** What a round that is open at once shows of one answer. */
+export function openContributions(
+  state: MeetingState,
+  activity: Activity,
+  answer: Answer,
+  newId: () => string,
+): Contribution[] {
+  return contributionsOf(state, activity, [answer], newId);
+}
+
+function contributionsOf(
+  state: MeetingState,
+  { kind, naming }: Activity,
+  answers: readonly Answer[],
+  newId: () => string,
+): Contribution[] {
+  const shown = shownSides(state, answers, naming === 'named' ? 1 : MIN_SIDE_VOICES);
+  return answers.flatMap(({ round, participantId, voice, answer }) =>
+    (kindOf(kind)?.pieces(answer) ?? []).map((piece): Contribution => {
+      const side = sideOfPerson(state, participantId);
+      return {
+        ...{ id: newId(), round, voice, piece },
+        participantId: naming === 'named' ? participantId : null,
+        side: shown.has(side) ? side : null,
+      };
+    }),
+  );
+}
+
+function sideOfPerson(state: MeetingState, participantId: string): TableSide {
+  return sideOf(findParticipant(state, participantId)?.tableRole ?? null);
+}
+
+/** The sides that enough of the answers come from. */
+function shownSides(state: MeetingState, answers: readonly Answer[], least: number): Set<TableSide> {
+  const sides = answers.map(({ participantId }) => sideOfPerson(state, participantId));
+  return new Set(sides.filter((side) => sides.filter((other) => other === side).length >= least));
+}
