@@ -160,6 +160,7 @@ const made: fc.Arbitrary<Step['make']>[] = [
   fc
     .tuple(pick, cardIds, pick)
     .map(([n, cardId, toIndex]) => (play: Play) => ({ type: 'card.move', itemId: itemAt(play, n), cardId, toIndex })),
+  pick.map((n) => (play: Play) => ({ type: 'card.shuffle', itemId: itemAt(play, n) })),
   pick.map((n) => (play: Play) => ({ type: 'item.start', itemId: itemAt(play, n) })),
   pick.map((n) => (play: Play) => ({ type: 'item.skip', itemId: itemAt(play, n) })),
   pick.map((n) => (play: Play) => ({ type: 'item.unskip', itemId: itemAt(play, n) })),

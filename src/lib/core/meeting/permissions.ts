@@ -27,6 +27,7 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'card.add': LEADS,
   'card.remove': LEADS,
   'card.move': LEADS,
+  'card.shuffle': LEADS,
   'item.start': LEADS,
   'clock.pause': LEADS,
   'clock.resume': LEADS,

@@ -186,6 +186,7 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
     case 'card.added':
     case 'card.removed':
     case 'card.moved':
+    case 'card.shuffled':
     case 'decision.recorded':
       return isClosed(event.itemId) ? HIDDEN : event;
     case 'screen.pinned':

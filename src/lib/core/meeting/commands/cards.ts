@@ -43,4 +43,6 @@ export const CARDS_COMMANDS = [
   }),
   v.object({ type: v.literal('card.remove'), itemId: idSchema, cardId: idSchema }),
   v.object({ type: v.literal('card.move'), itemId: idSchema, cardId: idSchema, toIndex: index }),
+  /** The order is the server's to choose, so that everyone has the same. */
+  v.object({ type: v.literal('card.shuffle'), itemId: idSchema }),
 ] as const;

@@ -8,4 +8,5 @@ export const CARDS_EVENTS = [
   v.object({ type: v.literal('card.added'), itemId: idSchema, card: cardSchema, index: v.number() }),
   v.object({ type: v.literal('card.removed'), itemId: idSchema, cardId: idSchema }),
   v.object({ type: v.literal('card.moved'), itemId: idSchema, cardId: idSchema, toIndex: v.number() }),
+  v.object({ type: v.literal('card.shuffled'), itemId: idSchema, order: v.array(idSchema) }),
 ] as const;
