@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { leadFromText, leadOffers, leadText } from '../../src/lib/components/common/lead.ts';
-import { cardsFound, dealtDecks } from '../../src/lib/components/office/deck-search.ts';
+import { cardsFound, dealtDecks } from '../../src/lib/components/common/deck-search.ts';
 import { plannedMeeting } from '../support/play.ts';
 
 describe('who leads', () => {

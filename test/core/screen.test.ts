@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clockPlaceOf, pictureOf } from '../../src/lib/components/screen/picture.ts';
-import { firstFittingStep, listStep, pageAt, STEP_COUNT, textStep } from '../../src/lib/components/screen/text-size.ts';
+import { firstFittingStep, listStep, pageAt, STEP_COUNT, textStep } from '../../src/lib/components/common/text-size.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Card } from '../../src/lib/core/meeting/model/agenda.ts';
 import type { Stage } from '../../src/lib/core/meeting/model/stage.ts';
