@@ -43,6 +43,7 @@ import { databaseFile, openDatabase, openMemoryDatabase, type Database } from '.
 import { relistOutdated } from './store/listing.ts';
 import { InvitationsStore } from './store/invitations-store.ts';
 import { MailStore } from './store/mail-store.ts';
+import { OwnDecks } from './store/own-decks.ts';
 import type { MeetingDirectory } from './store/meeting-directory.ts';
 import { SqliteEventStore } from './store/sqlite-event-store.ts';
 
@@ -59,6 +60,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly agreements: AgreementDirectory;
   readonly rooms: Rooms;
   readonly ownTemplates: OwnTemplates;
+  readonly ownDecks: OwnDecks;
   readonly notes: NotesServer;
   readonly notesArchive: NotesArchive;
   readonly accounts: Accounts;
@@ -143,6 +145,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     rooms,
     rehearsals,
     ownTemplates: new OwnTemplates(database, now),
+    ownDecks: new OwnDecks(database, now),
     notes,
     notesArchive: new NotesArchive({ versions, open: (meetingId) => notes.open(meetingId) }),
     accounts,

@@ -4,6 +4,7 @@ import { cols } from './cols.sqlite.ts';
 import { accountTables } from './tables/accounts.ts';
 import { agendaTemplatesTables } from './tables/agenda-templates.ts';
 import { attachmentTables } from './tables/attachments.ts';
+import { cardDeckTables } from './tables/card-decks.ts';
 import { mailTables } from './tables/mail.ts';
 import { meetingTables } from './tables/meetings.ts';
 import { notesTables } from './tables/notes.ts';
@@ -15,6 +16,7 @@ export const tables = {
   ...attachmentTables(cols),
   ...mailTables(cols),
   ...agendaTemplatesTables(cols),
+  ...cardDeckTables(cols),
 };
 export type Tables = typeof tables;
 
@@ -31,4 +33,5 @@ export const {
   noteVersion,
 } = tables;
 export const { attachment, agendaTemplate } = tables;
+export const { cardDeck, deckCard } = tables;
 export const { invitation, calendarEntry, mail } = tables;

@@ -149,7 +149,7 @@ describe('what is wrong is said where it is', () => {
         minutes: 1,
         cards: [{ id: 'a', title: 'A', links: [{ label: '', url: 'javascript:x' }] }],
       }),
-      [[2, 1, 'links.0.url', 'malformed']],
+      [[2, 1, 'links.0.url', 'notHttps']],
     ],
     [
       'a card twice',

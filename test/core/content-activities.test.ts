@@ -1,7 +1,8 @@
 // The activities that the built-in cards suggest: what is marked and rated is what the cards name, and all of it is dealt ready.
 
 import { describe, expect, test } from 'vitest';
-import { allDecks, dealCard } from '../../src/lib/core/library/library.ts';
+import { dealCard } from '../../src/lib/core/library/deal-card.ts';
+import { allDecks } from '../../src/lib/core/library/library.ts';
 import type { SuggestedActivity } from '../../src/lib/core/meeting/model/agenda.ts';
 import { LANGUAGES } from '../../src/lib/core/meeting/vocabulary.ts';
 

@@ -6,13 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { newItemSchema } from '../../src/lib/core/meeting/commands.ts';
 import { cardSchema, type Card } from '../../src/lib/core/meeting/model/agenda.ts';
 import { LANGUAGES } from '../../src/lib/core/meeting/vocabulary.ts';
-import {
-  agendaFromTemplate,
-  allDecks,
-  allTemplates,
-  dealCard,
-  findTemplate,
-} from '../../src/lib/core/library/library.ts';
+import { dealCard } from '../../src/lib/core/library/deal-card.ts';
+import { agendaFromTemplate, allDecks, allTemplates, findTemplate } from '../../src/lib/core/library/library.ts';
 import type { AgendaTemplate, Deck, DeckCard } from '../../src/lib/core/library/schema.ts';
 import { EVA_REPORT, KL_GUIDE, KL_SLIDES, STUK_EXAMPLES, STUK_GUIDANCE } from '../../src/lib/core/library/sources.ts';
 

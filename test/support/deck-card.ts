@@ -1,6 +1,7 @@
 // A card of the built-in library as a meeting holds it.
 
-import { allDecks, dealCard } from '../../src/lib/core/library/library.ts';
+import { dealCard } from '../../src/lib/core/library/deal-card.ts';
+import { allDecks } from '../../src/lib/core/library/library.ts';
 import type { Card } from '../../src/lib/core/meeting/model/agenda.ts';
 
 export function findDeckCard(deckSlug: string, cardId: string): Card {

@@ -1,5 +1,5 @@
-// The built-in decks as a meeting would get their cards, and the search among them. The decks are large, so they are
-// fetched when somebody asks for them.
+// The decks as a meeting would get their cards, and the search among them. The built-in ones are large, so they are fetched
+// when somebody asks for them.
 
 import type { Card } from '$lib/core/meeting/model/agenda.ts';
 import type { Language } from '$lib/core/meeting/vocabulary.ts';
@@ -10,9 +10,12 @@ export interface DealtDeck {
   readonly cards: readonly Card[];
 }
 
-/** Every deck in that language, in the order in which they are offered. */
+/** Every built-in deck in that language, in the order in which they are offered. */
 export async function dealtDecks(language: Language): Promise<DealtDeck[]> {
-  const { allDecks, dealCard } = await import('$lib/core/library/library.ts');
+  const [{ allDecks }, { dealCard }] = await Promise.all([
+    import('$lib/core/library/library.ts'),
+    import('$lib/core/library/deal-card.ts'),
+  ]);
   return allDecks.map(({ slug, title, cards }) => ({
     slug,
     title: title[language],
@@ -22,8 +25,13 @@ export async function dealtDecks(language: Language): Promise<DealtDeck[]> {
 
 const folded = (text: string): string => text.toLocaleLowerCase('da');
 
+type Searched = Pick<Card, 'title' | 'question' | 'points'>;
+
 /** The decks with the cards that hold every word of the search, in title, question, points, or the deck's name. */
-export function cardsFound(decks: readonly DealtDeck[], search: string): DealtDeck[] {
+export function cardsFound<SomeCard extends Searched, SomeDeck extends { title: string; cards: readonly SomeCard[] }>(
+  decks: readonly SomeDeck[],
+  search: string,
+): SomeDeck[] {
   const words = folded(search).split(/\s+/).filter(Boolean);
   return decks
     .map((deck) => ({

@@ -1,6 +1,6 @@
 // What is wrong with an agenda's file, in words: where it stands, and what is expected there.
 
-import type { FilePlace, FileProblem, FileRule } from '$lib/core/library/read-agenda-file.ts';
+import type { FilePlace, FileProblem, FileRule } from '$lib/core/library/file-problem.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 const SENTENCES: Record<FileRule, (detail: string) => string> = {

@@ -10,6 +10,7 @@ import { ITEM_KINDS, LANGUAGES, TABLE_ROLES } from '../meeting/vocabulary.ts';
 import { itemBoxMs } from '../meeting/clock.ts';
 import { MINUTE_MS } from '../time.ts';
 import { durationsForLength } from './durations.ts';
+import { fileText } from './file-text.ts';
 
 export const AGENDA_FORMAT = 'samtalerum/agenda';
 export const AGENDA_FORMAT_VERSION = 1;
@@ -115,11 +116,7 @@ export function templateMinutes(items: readonly FileItem[]): number {
   return items.reduce((sum, item) => sum + item.minutes, 0);
 }
 
-/** The file's text, with what is empty left out, so that people can read and correct it. */
+/** The text of an agenda's file. */
 export function agendaFileText(file: AgendaFile): string {
-  return `${JSON.stringify(file, (_key, value: unknown) => (isEmpty(value) ? undefined : value), 2)}\n`;
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === '' || value === null || value === false || (Array.isArray(value) && value.length === 0);
+  return fileText(file);
 }

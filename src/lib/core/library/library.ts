@@ -1,7 +1,6 @@
 // The built-in library: which decks and templates there are, and how they become a meeting's cards and agenda.
 
 import type { NewItem } from '../meeting/commands.ts';
-import type { Card, SuggestedActivity } from '../meeting/model/agenda.ts';
 import type { Language } from '../meeting/vocabulary.ts';
 import { MINUTE_MS } from '../time.ts';
 import aalborgDeck from './decks/aalborg.ts';
@@ -24,7 +23,8 @@ import stevnsDeck from './decks/stevns.ts';
 import svendborgDeck from './decks/svendborg.ts';
 import { durationsForLength } from './durations.ts';
 import { checkDecks, checkTemplate, loadDeck, loadTemplate } from './load.ts';
-import type { AgendaTemplate, Audience, Deck, DeckActivity, DeckCard, Localised } from './schema.ts';
+import { dealCard } from './deal-card.ts';
+import type { AgendaTemplate, Deck, DeckCard } from './schema.ts';
 import aalborg from './templates/aalborg.ts';
 import aftaleseminar from './templates/aftaleseminar.ts';
 import fernisering from './templates/fernisering.ts';
@@ -38,12 +38,6 @@ import statusmoede from './templates/statusmoede.ts';
 import stevns from './templates/stevns.ts';
 import svendborg from './templates/svendborg.ts';
 import udviklingssamtale from './templates/udviklingssamtale.ts';
-
-/** How a dealt card says whom a question is put to. */
-const AUDIENCE_NAMES: Record<Audience, Localised> = {
-  politicians: { da: 'Til politikerne', en: 'For politicians' },
-  administrationAndSchool: { da: 'Til forvaltning og skole', en: 'For administration and school' },
-};
 
 /** Every deck, in the order in which they are offered. */
 export const allDecks: readonly Deck[] = [
@@ -88,57 +82,6 @@ export const allTemplates: readonly AgendaTemplate[] = [
 /** The template with that slug, or undefined. */
 export function findTemplate(slug: string): AgendaTemplate | undefined {
   return allTemplates.find((template) => template.slug === slug);
-}
-
-/** A copy of the card in one language, as a meeting keeps it. */
-export function dealCard(card: DeckCard, language: Language): Card {
-  const say = (text: Localised) => text[language];
-  const points = card.points.map((point) =>
-    point.audience ? `${say(AUDIENCE_NAMES[point.audience])}: ${say(point)}` : say(point),
-  );
-  const lists = card.lists.map((list) => `${say(list.label)}: ${list.entries.map(say).join(', ')}`);
-  return {
-    id: card.id,
-    form: card.form,
-    title: say(card.title),
-    question: say(card.question),
-    points: [...points, ...lists],
-    explanation: say(card.explanation),
-    suggestedMs: card.suggestedMinutes === null ? null : card.suggestedMinutes * MINUTE_MS,
-    suggestedActivity: card.suggestedActivity && dealActivity(card.suggestedActivity, say, card.question),
-    links: card.links.map(({ label, url }) => ({ label: say(label), url })),
-    noteSkeleton: card.noteSkeleton.map(say),
-    source: card.source,
-  };
-}
-
-/** The suggestion in one language, asking the card's own question where it has none. */
-function dealActivity(
-  activity: DeckActivity,
-  say: (text: Localised) => string,
-  question: Localised,
-): SuggestedActivity {
-  switch (activity.kind) {
-    case 'mark':
-      return { kind: 'mark', rows: activity.rows.map(say), columns: activity.columns.map(say) };
-    case 'rate': {
-      const { statements, low, high } = activity;
-      return {
-        kind: 'rate',
-        statements: statements.map(say),
-        ...(low && { low: say(low) }),
-        ...(high && { high: say(high) }),
-      };
-    }
-    case 'stance':
-      return { kind: 'stance', statement: say(activity.statement) };
-    case 'initiatives':
-      return activity;
-    case 'dots':
-      return { kind: 'dots', question: say(activity.question ?? question), options: activity.options.map(say) };
-    default:
-      return { kind: activity.kind, question: say(activity.question ?? question) };
-  }
 }
 
 /**

@@ -1,13 +1,10 @@
 // The shape of built-in content: decks of cards and agenda templates in two languages. Plain data; `load.ts` checks it.
 
 import * as v from 'valibot';
-import { cardSchema } from '../meeting/model/agenda.ts';
-import { MAX_DURATION_MS, TEXT_LIMITS, filledText, idSchema } from '../meeting/model/basics.ts';
-import { suggestedActivitySchema } from '../meeting/model/suggested-activity.ts';
+import { filledText, idSchema, MAX_DURATION_MS } from '../meeting/model/basics.ts';
 import { ITEM_KINDS, type ItemKind } from '../meeting/vocabulary.ts';
-
-/** What fits on a screen that is read from the back row, in UTF-16 units and for each language. */
-const CONTENT_LIMITS = { title: 60, question: 140, point: 400, explanation: 900 } as const;
+import { CONTENT_LIMITS, contentSource, localised } from './content-text.ts';
+import { cardEntries, listOf, minutesSchema } from './deck-card.ts';
 
 /**
  * What a template is for, in the order in which the kinds are offered: the committee's own workshop; the school
@@ -20,61 +17,26 @@ export type MeetingKind = (typeof MEETING_KINDS)[number];
 const AUDIENCES = ['politicians', 'administrationAndSchool'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-const bilingual = (limit: number) => ({ da: filledText(limit), en: filledText(limit) });
-const localised = (limit: number) => v.strictObject(bilingual(limit));
-/** A text in both languages. */
-export type Localised = { da: string; en: string };
-
 const slugSchema = v.pipe(idSchema, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const minutesSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DURATION_MS / 60_000));
-const contentSource = v.strictObject({
-  publisher: filledText(TEXT_LIMITS.title),
-  title: filledText(TEXT_LIMITS.title),
-  place: filledText(TEXT_LIMITS.title),
+const pointSchema = v.strictObject({
+  da: filledText(CONTENT_LIMITS.point),
+  en: filledText(CONTENT_LIMITS.point),
+  audience: v.optional(v.picklist(AUDIENCES)),
 });
-
-const deckActivitySchema = suggestedActivitySchema(
-  localised(CONTENT_LIMITS.point),
-  v.exactOptional(localised(CONTENT_LIMITS.question)),
-);
-export type DeckActivity = v.InferOutput<typeof deckActivitySchema>;
+const listSchema = v.strictObject({
+  label: localised(CONTENT_LIMITS.title),
+  entries: v.pipe(v.array(localised(CONTENT_LIMITS.title)), v.minLength(1)),
+});
+const MAX_LISTS = 4;
 
 const deckCardSchema = v.strictObject({
   /** Unlike that of any other card in the library: a meeting may hold cards of several decks. */
   id: slugSchema,
-  form: cardSchema.entries.form,
-  title: localised(CONTENT_LIMITS.title),
-  /** The one big line on the shared screen. */
-  question: localised(CONTENT_LIMITS.question),
-  /** Sub-questions, or the facts of a scene. */
-  points: v.optional(
-    v.array(v.strictObject({ ...bilingual(CONTENT_LIMITS.point), audience: v.optional(v.picklist(AUDIENCES)) })),
-    [],
-  ),
+  ...cardEntries(localised, pointSchema),
   /** Lists to choose from or look at, such as actors; dealt, each list is one point. */
-  lists: v.optional(
-    v.array(
-      v.strictObject({
-        label: localised(CONTENT_LIMITS.title),
-        entries: v.pipe(v.array(localised(CONTENT_LIMITS.title)), v.minLength(1)),
-      }),
-    ),
-    [],
-  ),
+  lists: listOf(listSchema, MAX_LISTS),
   /** For the facilitator: what the card means and how to use it. */
   explanation: localised(CONTENT_LIMITS.explanation),
-  /** Null where nobody can say beforehand, such as the length of a video. */
-  suggestedMinutes: v.nullable(minutesSchema),
-  /** Without a question of its own it asks the card's. */
-  suggestedActivity: v.optional(v.nullable(deckActivitySchema), null),
-  links: v.optional(
-    v.array(
-      v.strictObject({ label: localised(CONTENT_LIMITS.question), url: cardSchema.entries.links.item.entries.url }),
-    ),
-    [],
-  ),
-  /** Headings that the card offers the shared notes. */
-  noteSkeleton: v.optional(v.array(localised(CONTENT_LIMITS.title)), []),
   source: contentSource,
 });
 export type DeckCard = v.InferOutput<typeof deckCardSchema>;

@@ -2,7 +2,8 @@
 
 import { error, fail } from '@sveltejs/kit';
 import { templateItems, templateMinutes, type AgendaFile } from '$lib/core/library/agenda-file.ts';
-import { readAgendaFile, type FileProblem } from '$lib/core/library/read-agenda-file.ts';
+import type { FileProblem } from '$lib/core/library/file-problem.ts';
+import { readAgendaFile } from '$lib/core/library/read-agenda-file.ts';
 import { TEXT_LIMITS } from '$lib/core/meeting/model/basics.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { field } from '../../form-field.ts';
