@@ -2,12 +2,13 @@
 
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
+import type { CardSheet } from '../../src/lib/core/library/card-sheet.ts';
 import type { Document } from '../../src/lib/core/minutes/document.ts';
 import { htmlPage } from '../../src/lib/core/minutes/html.ts';
 import { markdown } from '../../src/lib/core/minutes/markdown.ts';
 import { projectPath } from '../project-path.ts';
 import { fileName } from './file-name.ts';
-import type { Pdf } from './pdf.ts';
+import type { Pdf } from './typst.ts';
 import type { RenderTask } from './worker.ts';
 
 export const CONTENT_TYPES = {
@@ -52,6 +53,13 @@ export class Exports {
     return { body, conforms, contentType: CONTENT_TYPES[format], fileName: fileName(document.meta.fileStem, format) };
   }
 
+  /** The sheet as a PDF for the printer. */
+  async renderCards(sheet: CardSheet): Promise<ExportedFile> {
+    const { body, conforms } = await this.#run({ format: 'cards', sheet });
+    const stem = `${sheet.words.deck} ${sheet.title}`;
+    return { body, conforms, contentType: CONTENT_TYPES.pdf, fileName: fileName(stem, 'pdf') };
+  }
+
   async close(): Promise<void> {
     await this.#pool.destroy();
   }
@@ -59,7 +67,10 @@ export class Exports {
   async #body(document: Document, format: ExportFormat): Promise<Pdf> {
     if (format === 'html') return { body: Buffer.from(htmlPage(document)), conforms: true };
     if (format === 'md') return { body: Buffer.from(markdown(document)), conforms: true };
-    const task: RenderTask = { document, format };
+    return this.#run({ document, format });
+  }
+
+  #run(task: RenderTask): Promise<Pdf> {
     return this.#pool.run(task, { signal: AbortSignal.timeout(MAX_RENDER_MS) });
   }
 }
