@@ -60,9 +60,9 @@ describe('saving and reading', () => {
   test('[OD8] whatever an own card holds, a meeting takes it', () => {
     const text = (max: number) => fc.record({ da: fc.string({ minLength: 1, maxLength: max }), en: fc.constant('') });
     const activity = fc.oneof(
-      fc.record({ kind: fc.constant('rate'), statements: fc.array(text(400), { minLength: 1, maxLength: 40 }) }),
+      fc.record({ kind: fc.constant('rate'), statements: fc.array(text(200), { minLength: 1, maxLength: 20 }) }),
       fc.record({ kind: fc.constantFrom('write', 'groups', 'checkIn') }),
-      fc.record({ kind: fc.constant('stance'), statement: text(400) }),
+      fc.record({ kind: fc.constant('stance'), statement: text(200) }),
     );
     const card = fc.record({
       ...{ title: text(60), question: text(140), points: fc.array(text(400), { maxLength: 20 }) },

@@ -1,4 +1,4 @@
-// What is wrong with an agenda's file, in words: where it stands, and what is expected there.
+// What is wrong with the file of an agenda or a deck, in words: where it stands, and what is expected there.
 
 import type { FilePlace, FileProblem, FileRule } from '$lib/core/library/file-problem.ts';
 import { m } from '$lib/paraglide/messages.js';
@@ -19,6 +19,8 @@ const SENTENCES: Record<FileRule, (detail: string) => string> = {
   subWithoutItem: () => m.builder_file_subWithoutItem(),
   cardTwice: (card) => m.builder_file_cardTwice({ card }),
   closingNotLast: () => m.builder_file_closingNotLast(),
+  noLanguage: () => m.library_file_noLanguage(),
+  notHttps: () => m.library_file_notHttps(),
   malformed: () => m.builder_file_malformed(),
 };
 
@@ -29,11 +31,19 @@ export function fileProblemText({ place, rule, detail }: FileProblem): string {
 }
 
 function placeText({ item, title, card, field }: FilePlace): string {
-  return [
-    item === null ? '' : title === '' ? m.builder_file_item({ item }) : m.builder_file_item_titled({ item, title }),
-    card === null ? '' : m.builder_file_card({ card }),
-    field === '' ? '' : m.builder_file_field({ field }),
-  ]
+  return [itemText(item, title), cardText(item, title, card), field === '' ? '' : m.builder_file_field({ field })]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+function itemText(item: number | null, title: string): string {
+  if (item === null) return '';
+  return title === '' ? m.builder_file_item({ item }) : m.builder_file_item_titled({ item, title });
+}
+
+/** In an agenda the item has said its title already; a deck's card says its own. */
+function cardText(item: number | null, title: string, card: number | null): string {
+  if (card === null) return '';
+  if (item !== null) return m.builder_file_card({ card });
+  return title === '' ? m.library_file_card({ card }) : m.library_file_card_titled({ card, title });
 }

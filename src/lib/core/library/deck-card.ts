@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import { cardSchema } from '../meeting/model/agenda.ts';
-import { MAX_DURATION_MS } from '../meeting/model/basics.ts';
+import { MAX_DURATION_MS, TEXT_LIMITS } from '../meeting/model/basics.ts';
 import { suggestedActivitySchema } from '../meeting/model/suggested-activity.ts';
 import { MINUTE_MS } from '../time.ts';
 import { CONTENT_LIMITS } from './content-text.ts';
@@ -38,7 +38,7 @@ export function cardEntries<Text extends v.GenericSchema, Point extends v.Generi
     suggestedMinutes: v.nullable(minutesSchema),
     /** Without a question of its own it asks the card's. */
     suggestedActivity: v.optional(
-      v.nullable(suggestedActivitySchema(text(CONTENT_LIMITS.point), v.exactOptional(question))),
+      v.nullable(suggestedActivitySchema(text(TEXT_LIMITS.title), v.exactOptional(question))),
       null,
     ),
     links: listOf(v.strictObject({ label: question, url: links.item.entries.url }), MAX_LINKS),

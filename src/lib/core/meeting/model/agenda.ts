@@ -10,7 +10,7 @@ const sourceSchema = v.object({ publisher: v.string(), title: v.string(), place:
 export type Source = v.InferOutput<typeof sourceSchema>;
 
 /** An activity in the meeting's language, ready to be started. */
-const dealtText = filledText(TEXT_LIMITS.line);
+const dealtText = filledText(TEXT_LIMITS.title);
 const dealtActivitySchema = suggestedActivitySchema(dealtText, dealtText);
 export type SuggestedActivity = v.InferOutput<typeof dealtActivitySchema>;
 

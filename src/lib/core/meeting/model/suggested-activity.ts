@@ -2,26 +2,10 @@
 // of text: a deck has it in two languages, a dealt card in the meeting's own.
 
 import * as v from 'valibot';
-
-/** The ways of answering together that a card may suggest, in the order in which they are offered. */
-export const ACTIVITY_KINDS = [
-  'mark',
-  'rate',
-  'write',
-  'dots',
-  'round',
-  'oneTwoFour',
-  'groups',
-  'stance',
-  'initiatives',
-  'dataPoints',
-  'checkIn',
-  'checkOut',
-] as const;
-export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+import type { ActivityKindName } from '../vocabulary.ts';
 
 /** As many as one can look over on a screen. */
-export const MAX_ENTRIES = 40;
+export const MAX_ENTRIES = 20;
 
 /**
  * The suggestions in texts of one kind. `question` stands for what the people answer: optional where a card's own question
@@ -33,7 +17,7 @@ export function suggestedActivitySchema<
 >(text: Text, question: Question) {
   const entries = v.pipe(v.array(text), v.minLength(1), v.maxLength(MAX_ENTRIES));
   const orNone = v.optional(v.pipe(v.array(text), v.maxLength(MAX_ENTRIES)), []);
-  const asking = <Kind extends ActivityKind>(kind: Kind) => v.strictObject({ kind: v.literal(kind), question });
+  const asking = <Kind extends ActivityKindName>(kind: Kind) => v.strictObject({ kind: v.literal(kind), question });
   return v.variant('kind', [
     /** The rows are marked; with columns, in each of them (who, and where). */
     v.strictObject({ kind: v.literal('mark'), rows: entries, columns: orNone }),
