@@ -3,6 +3,7 @@
 
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { refusalOf } from '../../src/lib/core/meeting/standing.ts';
+import type { Presence as PresenceMessage } from '../../src/lib/core/protocol/live.ts';
 import type { Step } from '../../src/lib/core/meeting/steps.ts';
 import { SIGHTS, sightOf, visibleEvent, type Sight, turnsThePast } from '../../src/lib/core/meeting/visibility.ts';
 import { toldMore } from '../../src/lib/core/meeting/visible-activities.ts';
@@ -19,7 +20,8 @@ export class Audience {
   readonly #room: Room;
   /** Each socket with the sight whose channel it stands in; who waits at the door stands in none, and has the sight `none`. */
   readonly #sockets = new Map<LiveSocket, Sight>();
-  readonly #presence: Presence;
+  readonly #people: Presence;
+  readonly #screens: Presence;
   readonly #watch: PresenceWatch;
   readonly #unsubscribe: () => void;
   #standings: Standings;
@@ -29,10 +31,11 @@ export class Audience {
     this.#room = room;
     this.#standings = room.state;
     this.#watch = new PresenceWatch(room, now);
-    this.#presence = new Presence((online) => {
-      this.#io.to(this.#channels()).emit('presence', { online });
+    this.#people = new Presence((online) => {
+      for (const sight of SIGHTS) this.#tellPresence(sight);
       this.#watch.see(online);
-    });
+    }, now);
+    this.#screens = new Presence(() => this.#tellPresence('staff'), now);
     this.#unsubscribe = room.subscribe((_recorded, steps) => {
       this.#send(steps);
       this.#watch.review();
@@ -63,12 +66,25 @@ export class Audience {
     const { seat } = socket.data;
     void socket.join([this.#channel(sight), this.#channelOf(seat.participantId)]);
     // A screen is nobody: it looks on, and is not counted among the people.
-    if (seat.role !== 'screen') this.#presence.arrive(seat.participantId);
-    socket.emit('presence', { online: this.#presence.online });
+    if (seat.role !== 'screen') this.#people.arrive(seat.participantId);
+    else this.#screens.arrive(screenOf(socket));
+    socket.emit('presence', this.#presence(sight));
   }
 
-  #dismiss({ data: { seat } }: LiveSocket): void {
-    if (seat.role !== 'screen') this.#presence.leave(seat.participantId);
+  #dismiss(socket: LiveSocket): void {
+    const { seat } = socket.data;
+    if (seat.role !== 'screen') this.#people.leave(seat.participantId);
+    else this.#screens.leave(screenOf(socket));
+  }
+
+  /** Who is here; the staff are told also since when who was here is away, and which screens are on (rule LV13). */
+  #presence(sight: Sight): PresenceMessage {
+    const { online, away } = this.#people;
+    return sight === 'staff' ? { online, away, screens: this.#screens.online } : { online };
+  }
+
+  #tellPresence(sight: Sight): void {
+    this.#io.to(this.#channel(sight)).emit('presence', this.#presence(sight));
   }
 
   /** Says why somebody is not in, and hangs up on who is not to wait for it. */
@@ -94,7 +110,8 @@ export class Audience {
   close(): void {
     this.#unsubscribe();
     this.#watch.close();
-    this.#presence.close();
+    this.#people.close();
+    this.#screens.close();
   }
 
   #send(steps: readonly Step[]): void {
@@ -127,7 +144,10 @@ export class Audience {
     }
     socket.emit('snapshot', this.#room.snapshot(socket.data.seat));
     if (before === 'none') this.#admit(socket, sight);
-    else void socket.join(this.#channel(sight));
+    else {
+      void socket.join(this.#channel(sight));
+      socket.emit('presence', this.#presence(sight));
+    }
   }
 
   /** What they were told before does not lead to what they may see now (rule VI6). */
@@ -161,10 +181,11 @@ export class Audience {
   #channelOf(participantId: string): string {
     return `${this.#room.meetingId}/person/${participantId}`;
   }
+}
 
-  #channels(): string[] {
-    return SIGHTS.map((sight) => this.#channel(sight));
-  }
+/** A window says which screen it is; a screen of its own is its seat. */
+function screenOf({ data: { seat, screenId } }: LiveSocket): string {
+  return screenId ?? seat.participantId;
 }
 
 function isTurn({ recorded, before }: Step): boolean {

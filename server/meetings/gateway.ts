@@ -61,13 +61,13 @@ export class LiveGateway {
   async #admit(socket: LiveSocket): Promise<RefusalCode | null> {
     const handshake = v.safeParse(handshakeSchema, socket.handshake.auth);
     if (!handshake.success) return 'message.invalid';
-    const { token, lastSeq = null } = handshake.output;
+    const { token, lastSeq = null, screenId = null } = handshake.output;
     const seat = await this.#options.seats.fromToken(token);
     const room = seat && (await this.#options.rooms.open(seat.meetingId));
     if (!room) return 'seat.unknown';
     const code = refusalOf(room.state, seat);
     if (code !== null && code !== 'seat.waiting') return code;
-    socket.data = { token, seat, room, lastSeq };
+    socket.data = { token, seat, room, lastSeq, screenId };
     return null;
   }
 

@@ -22,6 +22,8 @@ export interface SocketData {
   room: Room;
   /** The number up to which the client says it has followed. */
   lastSeq: number | null;
+  /** Which of the meeting's screens a window says it is. */
+  screenId: string | null;
 }
 
 /** What comes from outside has no type before it is parsed. */

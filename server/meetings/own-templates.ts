@@ -1,6 +1,6 @@
 // An organisation's own agenda templates. Every call names the organisation: another's do not exist for it (rule OT4).
 
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { AgendaFile, FileItem } from '../../src/lib/core/library/agenda-file.ts';
 import { allTemplates } from '../../src/lib/core/library/library.ts';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
@@ -70,6 +70,16 @@ export class OwnTemplates {
   /** Takes it out of use, or into use again; false when there is no such template (rule OT6). */
   retire(organisationId: string, slug: string, isRetired: boolean): Promise<boolean> {
     return this.#change(organisationId, slug, { retiredAtMs: isRetired ? this.#now() : null });
+  }
+
+  /** Takes a retired one away for good; meetings made from it have its items themselves. False when it is in use, or none. */
+  async remove(organisationId: string, slug: string): Promise<boolean> {
+    const { orm, tables } = this.#database;
+    const isGone = await orm
+      .delete(tables.agendaTemplate)
+      .where(and(this.#is(organisationId, slug), isNotNull(tables.agendaTemplate.retiredAtMs)))
+      .returning({ slug: tables.agendaTemplate.slug });
+    return isGone.length > 0;
   }
 
   async #change(organisationId: string, slug: string, set: Partial<Omit<OwnTemplate, 'items'>>): Promise<boolean> {

@@ -284,6 +284,36 @@ test('[LV8] someone whose last connection vanished is present for a time of grac
   vi.useRealTimers();
 });
 
+test('[LV13] the staff are told since when somebody is away and which screens are on, also after a reload', async () => {
+  const live = await startLive();
+  const anna = await live.sit('facilitator', 'Anna');
+  const carla = await live.sit('participant', 'Carla');
+  const screen = await live.sit('screen');
+  const { token } = await live.place('screen');
+  const onWindow = new LiveSeat(live.origin, { token, screenId: 'window' }, 'window');
+  await onWindow.caughtUp();
+  const screensOn = new Promise((resolve) =>
+    anna.socket.on('presence', ({ screens }) => screens?.length === 2 && resolve(screens)),
+  );
+  expect(await screensOn).toEqual([screen.participantId, 'window']);
+  expect(carla.frames.join('')).not.toContain('window');
+
+  const before = Date.now();
+  const away = new Promise((resolve) =>
+    anna.socket.on('presence', (presence) => presence.away?.length === 1 && resolve(presence.away[0])),
+  );
+  carla.socket.disconnect();
+  const told = (await away) as { participantId: string; sinceMs: number };
+  expect(told.participantId).toBe(carla.participantId);
+  expect(told.sinceMs).toBeGreaterThanOrEqual(before);
+  const again = await live.connect({ token: (await live.place('facilitator')).token, participantId: 'again' });
+  await again.settled();
+  expect(again.presence.away).toEqual([told]);
+  const ben = await live.sit('participant', 'Ben');
+  await ben.settled();
+  expect(Object.keys(ben.presence)).toEqual(['online']);
+});
+
 test('[LV9] the server tells its time', async () => {
   const seat = await (await startLive()).sit('participant');
   const before = Date.now();

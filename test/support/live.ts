@@ -6,7 +6,7 @@ import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
-import type { Answer, ClientToServer, Handshake, ServerToClient, Snapshot } from '../../src/lib/core/protocol/live.ts';
+import type { Answer, ClientToServer, Handshake, Presence, ServerToClient, Snapshot } from '../../src/lib/core/protocol/live.ts';
 import { follow, viewOf, type View } from '../../src/lib/core/protocol/sequence.ts';
 import { FJORDBY, granted, visitor } from './accounts.ts';
 import { startTestApp, type TestApp } from './app.ts';
@@ -77,6 +77,7 @@ export class LiveSeat {
   /** The raw frames that came in. */
   readonly frames: string[] = [];
   online: string[] = [];
+  presence: Presence = { online: [] };
   view: View | null = null;
 
   constructor(origin: string, handshake: Handshake, participantId: string) {
@@ -93,7 +94,10 @@ export class LiveSeat {
       if (next !== 'gap') this.view = next;
     });
     this.socket.on('refusal', (refusal) => this.refusals.push(refusal));
-    this.socket.on('presence', ({ online }) => (this.online = online));
+    this.socket.on('presence', (presence) => {
+      this.presence = presence;
+      this.online = presence.online;
+    });
     this.socket.connect();
   }
 

@@ -8,7 +8,7 @@ import type { MeetingState } from '../core/meeting/model.ts';
 import type { Step } from '../core/meeting/steps.ts';
 import { REFUSALS, type RefusalCode } from '../core/meeting/refusals.ts';
 import { roleAtSeat } from '../core/meeting/standing.ts';
-import type { Answer, Handshake, Snapshot, You } from '../core/protocol/live.ts';
+import type { Answer, Handshake, Presence, Snapshot, You } from '../core/protocol/live.ts';
 import { follow, viewOf, type View } from '../core/protocol/sequence.ts';
 import { CommandOutbox } from './command-outbox.ts';
 import { keepLine, openSocket, type LineSocket } from './live-line.ts';
@@ -19,12 +19,15 @@ export interface LiveMeetingOptions {
   token: string;
   /** What the page was rendered from. */
   initial: Snapshot;
+  /** Which of the meeting's screens this page shows. */
+  screenId?: string | null;
   /** How to reach the server; left out: this page's own. */
   socket?: (handshake: () => Handshake) => LineSocket;
 }
 
 export class LiveMeeting {
   readonly #token: string;
+  readonly #screenId: string | null;
   readonly #openSocket: (handshake: () => Handshake) => LineSocket;
   readonly #clock: ServerClock;
   readonly #ticker: SecondTicker;
@@ -34,12 +37,14 @@ export class LiveMeeting {
   #view: View;
   #nowMs: number;
   #connection: 'connecting' | 'online' | 'offline' = $state('connecting');
+  #presence: Presence = $state.raw({ online: [] });
   #online: ReadonlySet<string> = $state.raw(new Set());
   #waiting = $state(0);
   #refused: RefusalCode | null = $state(null);
 
-  constructor({ token, initial, socket = openSocket }: LiveMeetingOptions) {
+  constructor({ token, initial, screenId = null, socket = openSocket }: LiveMeetingOptions) {
     this.#token = token;
+    this.#screenId = screenId;
     this.#openSocket = socket;
     this.#view = $state.raw(viewOf(initial));
     this.#nowMs = $state(initial.now);
@@ -78,6 +83,16 @@ export class LiveMeeting {
     return this.#online;
   }
 
+  /** Since when somebody who was here has had no connection; undefined for who is here, and for everyone but the staff. */
+  awaySinceMs(participantId: string): number | undefined {
+    return this.#presence.away?.find((away) => away.participantId === participantId)?.sinceMs;
+  }
+
+  /** Whether a screen of the meeting is on, as the staff are told. */
+  screenIsOn(screenId: string): boolean {
+    return this.#presence.screens?.includes(screenId) ?? false;
+  }
+
   /** Commands sent and not yet answered. */
   get waiting(): number {
     return this.#waiting;
@@ -108,10 +123,16 @@ export class LiveMeeting {
 
   /** Connects and starts the clock; the answer ends both. Call it in an `$effect`. */
   connect(): () => void {
-    const socket = this.#openSocket(() => ({ token: this.#token, lastSeq: this.#view.seq }));
+    const socket = this.#openSocket(() => ({
+      ...{ token: this.#token, lastSeq: this.#view.seq },
+      ...(this.#screenId !== null && { screenId: this.#screenId }),
+    }));
     socket.on('snapshot', (snapshot) => this.#arrived(viewOf(snapshot)));
     socket.on('events', (events) => this.#followOrResume(events, socket));
-    socket.on('presence', ({ online }) => (this.#online = new Set(online)));
+    socket.on('presence', (presence) => {
+      this.#presence = presence;
+      this.#online = new Set(presence.online);
+    });
     const hangUp = keepLine(socket, {
       open: () => this.#opened(socket),
       lost: () => this.#lost(),

@@ -10,11 +10,13 @@ interface LivePage {
   snapshot: Snapshot;
   /** The shared text that the page was rendered with. */
   notesText?: Uint8Array | undefined;
+  /** Which of the meeting's screens the page shows. */
+  screenId?: string | null;
 }
 
 /** Begins the page's meeting and notes; call it while the page's component initialises. */
-export function beginLivePage({ token, snapshot, notesText }: LivePage): LiveMeeting {
-  const live = new LiveMeeting({ token, initial: snapshot });
+export function beginLivePage({ token, snapshot, notesText, screenId = null }: LivePage): LiveMeeting {
+  const live = new LiveMeeting({ token, initial: snapshot, screenId });
   setLiveMeeting(live);
   // A screen looks on for nobody.
   const participantId = live.you.role === 'screen' ? null : live.you.participantId;

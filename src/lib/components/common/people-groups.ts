@@ -4,6 +4,10 @@ import { hasLeft, isThere } from '$lib/core/meeting/attendance.ts';
 import type { MeetingState } from '$lib/core/meeting/model.ts';
 import type { Participant } from '$lib/core/meeting/model/people.ts';
 import { TABLE_ROLES, type TableRole } from '$lib/core/meeting/vocabulary.ts';
+import { MINUTE_MS } from '$lib/core/time.ts';
+
+/** So long without a connection, and the staff are asked whether somebody has left. */
+const LONG_AWAY_MS = 10 * MINUTE_MS;
 
 /** `gone` has left by their own word or the staff's; `away` has no connection just now. */
 export type Place = 'online' | 'unseen' | 'away' | 'gone' | 'apology' | 'expected';
@@ -16,6 +20,11 @@ export function placeOf(state: MeetingState, online: ReadonlySet<string>, person
     return 'unseen';
   if (person.apology && !isThere(state, person.id)) return 'apology';
   return person.joined ? 'away' : 'expected';
+}
+
+/** When somebody who has been away for long was last here; null for everyone else. A lost connection is no leaving: the staff say. */
+export function longAwaySince(sinceMs: number | undefined, nowMs: number): number | null {
+  return sinceMs !== undefined && nowMs - sinceMs >= LONG_AWAY_MS ? sinceMs : null;
 }
 
 /** Groups by table role in the vocabulary's order, those without one last. Who was taken out is in none. */

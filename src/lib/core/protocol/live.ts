@@ -13,10 +13,11 @@ export const PROTOCOL_VERSION = 2;
 
 const seqSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** What a client says when it connects. With `lastSeq` it gets only what it missed. */
+/** What a client says when it connects. With `lastSeq` it gets only what it missed; a window says which screen it shows. */
 export const handshakeSchema = v.object({
   token: v.pipe(v.string(), v.minLength(1), v.maxLength(512)),
   lastSeq: v.exactOptional(seqSchema),
+  screenId: v.exactOptional(idSchema),
 });
 export type Handshake = v.InferOutput<typeof handshakeSchema>;
 
@@ -47,9 +48,13 @@ export interface Snapshot {
   state: MeetingState;
 }
 
-/** Who has a living connection; not part of the log. */
+/** Who has a living connection; not part of the log. What is optional is told to the staff alone. */
 export interface Presence {
   online: string[];
+  /** Who was here and has had no connection since then. */
+  away?: { participantId: string; sinceMs: number }[];
+  /** The screens that are on, by their id in the state. */
+  screens?: string[];
 }
 
 export interface ServerToClient {
