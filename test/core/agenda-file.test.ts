@@ -65,6 +65,22 @@ describe('saving and reading', () => {
     expect(leads).toEqual([{ tableRole: 'skoleleder' }, null, null]);
   });
 
+  test('[LI19] breaks and the closing step keep their minutes as they do when an agenda is scaled', () => {
+    const items = [
+      { title: 'Tema', kind: 'discussion', minutes: 60 },
+      { title: 'Pause', kind: 'break', minutes: 10 },
+      { title: 'Plan', kind: 'discussion', minutes: 40 },
+      { title: 'Aftaler', kind: 'agreements', minutes: 10 },
+    ];
+    const read = readAgendaFile(JSON.stringify({ ...SMALL, items }));
+    if (!read.ok) throw new Error('a good file');
+    const made = (length: number) => newItemsOf(read.file.items, length * MINUTE_MS);
+    expect(made(70).map(({ plannedMs }) => plannedMs / MINUTE_MS)).toEqual([30, 10, 20, 10]);
+    const play = plannedMeeting(made(120));
+    play.done({ type: 'agenda.scale', plannedMs: 70 * MINUTE_MS });
+    expect(play.state.agenda.map(({ plannedMs }) => plannedMs)).toEqual(made(70).map(({ plannedMs }) => plannedMs));
+  });
+
   test('[OT2] a meeting of another length keeps what is fixed', () => {
     const items = [
       { ...SMALL.items[0], fixed: true },

@@ -270,15 +270,19 @@ describe('agenda templates', () => {
   });
 
   test.each([
-    [60, [10, 8, 13, 10, 12, 7]],
-    [90, [15, 11, 19, 15, 19, 11]],
+    [18, [3, 2, 4, 3, 4, 2]],
+    [60, [9, 6, 11, 8, 11, 15]],
+    [90, [14, 11, 18, 14, 18, 15]],
     [120, [20, 15, 25, 20, 25, 15]],
-    [180, [30, 23, 38, 30, 37, 22]],
-  ])('[LI9] the KL workshop in %i minutes has that sum', (length, minutes) => {
-    const planned = agendaFromTemplate(kl, 'da', length * MINUTE_MS).map(({ plannedMs }) => plannedMs / MINUTE_MS);
-    expect(planned.reduce((sum, value) => sum + value, 0)).toBe(length);
-    expect(planned).toEqual(minutes);
-  });
+    [180, [32, 24, 39, 31, 39, 15]],
+  ])(
+    '[LI9] [LI19] the KL workshop in %i minutes has that sum, its closing step as long as it is where there is room',
+    (length, minutes) => {
+      const planned = agendaFromTemplate(kl, 'da', length * MINUTE_MS).map(({ plannedMs }) => plannedMs / MINUTE_MS);
+      expect(planned.reduce((sum, value) => sum + value, 0)).toBe(length);
+      expect(planned).toEqual(minutes);
+    },
+  );
 
   test('[LI9] an agenda of any length is one that a meeting accepts, the closing step last', () => {
     fc.assert(

@@ -96,7 +96,7 @@ export function templateItems(agenda: readonly Item[]): FileItem[] {
 
 /** The items of a meeting of that length, made from these; shorter than a minute for each, each has a minute. */
 export function newItemsOf(items: readonly FileItem[], lengthMs: number): NewItem[] {
-  const times = items.map(({ minutes: planned, fixed }) => ({ plannedMs: planned * MINUTE_MS, fixed }));
+  const times = items.map(({ minutes, kind, sub, fixed }) => ({ plannedMs: minutes * MINUTE_MS, kind, sub, fixed }));
   const durationsMs =
     durationsForLength(times, lengthMs) ?? times.map(({ plannedMs }) => Math.min(plannedMs, MINUTE_MS));
   return items.map(({ minutes: _minutes, leadRole, cards, sub, ...item }, index) => ({

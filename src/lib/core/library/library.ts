@@ -85,11 +85,11 @@ export function findTemplate(slug: string): AgendaTemplate | undefined {
 }
 
 /**
- * The template's items for a meeting of that length: whole minutes in the template's proportions, with that sum. The
- * closing step alone (an empty meeting) keeps its minutes, and a length with less than a minute an item gives each a minute.
+ * The template's items for a meeting of that length: whole minutes in the template's proportions, with that sum. Breaks and
+ * the closing step keep theirs where that is possible; a length with less than a minute an item gives each a minute.
  */
 export function agendaFromTemplate(template: AgendaTemplate, language: Language, lengthMs: number): NewItem[] {
-  const times = template.items.map(({ minutes }) => ({ plannedMs: minutes * MINUTE_MS }));
+  const times = template.items.map(({ minutes, kind, sub }) => ({ plannedMs: minutes * MINUTE_MS, kind, sub }));
   const durationsMs =
     durationsForLength(times, lengthMs) ?? times.map(({ plannedMs }) => Math.min(plannedMs, MINUTE_MS));
   return template.items.map((item, index) => ({

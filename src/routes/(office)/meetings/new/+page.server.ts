@@ -37,7 +37,7 @@ export const actions: Actions = {
     const template = findTemplate(values.template) ?? (own?.retiredAtMs === null ? own : undefined);
     if (!template) error(400);
     const times = template.items.map((item) => ({
-      plannedMs: item.minutes * MINUTE_MS,
+      ...{ plannedMs: item.minutes * MINUTE_MS, kind: item.kind, sub: item.sub },
       fixed: 'fixed' in item && item.fixed,
     }));
     if (!errors.length && !durationsForLength(times, minutes * MINUTE_MS)) errors.length = 'tooShort';
