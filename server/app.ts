@@ -108,7 +108,10 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const store = new EventsOrRehearsal(database, memory);
   const directory = new DirectoryWithRehearsals(database, memory);
   const rooms = new Rooms({ store, log, now, newId: randomUUID });
-  const rehearsals = new Rehearsals({ memory, store, directory, rooms, log, now, newId: randomUUID });
+  const rehearsals = new Rehearsals({
+    ...{ memory, store, directory, rooms, log, now, newId: randomUUID },
+    notesOf: (meetingId) => notes.open(meetingId),
+  });
   const seatsStore = new SeatsOrRehearsal(database, memory, (seat) => rehearsals.seen(seat));
   const seats = new Seats({ store: seatsStore, directory, rooms, limits: new JoinLimits(), secret });
   const versions = new VersionsOrRehearsal(database, memory);

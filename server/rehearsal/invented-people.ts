@@ -1,11 +1,14 @@
-// The invented people of a rehearsal: they join, ask to speak, answer when the room is asked and park a topic now and then,
-// so that the mødeleder sees a room that lives.
+// The invented people of a rehearsal: they join, ask to speak, write in the notes, answer when they are asked and park a topic
+// now and then, so that the mødeleder sees a room that lives.
 
-import { isRunning } from '../../src/lib/core/meeting/model.ts';
+import type { Command } from '../../src/lib/core/meeting/commands.ts';
+import { isRunning, type MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import { OVERRUN_ANSWERS } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Log } from '../log.ts';
 import type { Rooms } from '../meetings/rooms.ts';
+import type { OpenNotes } from '../notes/open-notes.ts';
+import { writeLine } from './invented-notes.ts';
 
 const PEOPLE: readonly [name: string, tableRole: TableRole][] = [
   ['Dorte Prøvedal', 'udvalgsformand'],
@@ -18,13 +21,20 @@ const PEOPLE: readonly [name: string, tableRole: TableRole][] = [
 const TOPICS = ['Frikvarterernes længde', 'Samarbejdet med fritidstilbud', 'Skolegården', 'Forældremødernes form'];
 const BEAT_MS = 4_000;
 
+interface Parts {
+  readonly rooms: Rooms;
+  /** The notes of a meeting, as they are open now. */
+  readonly notesOf: (meetingId: string) => Promise<OpenNotes | undefined>;
+  readonly log: Log;
+}
+
 export class InventedPeople {
   readonly #meetingId: string;
-  readonly #parts: { readonly rooms: Rooms; readonly log: Log };
+  readonly #parts: Parts;
   readonly #timer: NodeJS.Timeout;
   #beat = 0;
 
-  constructor(meetingId: string, parts: { readonly rooms: Rooms; readonly log: Log }) {
+  constructor(meetingId: string, parts: Parts) {
     this.#meetingId = meetingId;
     this.#parts = parts;
     this.#timer = setInterval(() => this.#act(), BEAT_MS).unref();
@@ -55,15 +65,24 @@ export class InventedPeople {
       return;
     }
     if (!isRunning(room.state)) return;
-    const actor = { participantId, role };
-    if (room.state.overrun) {
-      const answer = OVERRUN_ANSWERS[(beat * 7 + index) % OVERRUN_ANSWERS.length] ?? 'extend';
-      await room.execute({ type: 'overrun.answer', answer }, actor, null);
-    } else if (beat % 5 === 0) {
-      await room.execute({ type: 'speaker.request' }, actor, null);
-    } else if (beat % 23 === 0) {
-      const text = TOPICS[(beat / 23) % TOPICS.length] ?? 'Skolegården';
-      await room.execute({ type: 'parking.add', text }, actor, null);
+    const command = answerTo(room.state, beat + index) ?? ownWish(beat);
+    if (command) await room.execute(command, { participantId, role }, null);
+    else if (beat % 4 === 0) {
+      const notes = await this.#parts.notesOf(this.#meetingId);
+      if (notes) writeLine(notes, room.state, name, beat / 4);
     }
   }
+}
+
+/** What somebody answers to what the room is asked just now; undefined when it is asked nothing. Activities belong here too. */
+function answerTo({ overrun }: MeetingState, turn: number): Command | undefined {
+  if (!overrun) return undefined;
+  return { type: 'overrun.answer', answer: OVERRUN_ANSWERS[turn % OVERRUN_ANSWERS.length] ?? 'extend' };
+}
+
+/** What somebody does of their own accord. */
+function ownWish(beat: number): Command | undefined {
+  if (beat % 5 === 0) return { type: 'speaker.request' };
+  if (beat % 23 === 0) return { type: 'parking.add', text: TOPICS[(beat / 23) % TOPICS.length] ?? 'Skolegården' };
+  return undefined;
 }

@@ -8,6 +8,7 @@ import { rehearsalId } from '../../src/lib/core/meeting/rehearsal.ts';
 import type { Log } from '../log.ts';
 import { drawJoinCode } from '../meetings/join-code.ts';
 import type { Rooms } from '../meetings/rooms.ts';
+import type { OpenNotes } from '../notes/open-notes.ts';
 import { fold, record, summaryOf } from '../meetings/steps.ts';
 import type { Database } from '../store/database.ts';
 import type { EventStore } from '../store/event-store.ts';
@@ -24,6 +25,7 @@ interface Parts {
   readonly store: EventStore;
   readonly directory: MeetingDirectory;
   readonly rooms: Rooms;
+  readonly notesOf: (meetingId: string) => Promise<OpenNotes | undefined>;
   readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;

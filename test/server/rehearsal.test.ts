@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { App } from '../../server/app.ts';
+import { itemFragment } from '../../src/lib/core/meeting/notes-rights.ts';
 import { createCommand } from '../support/play.ts';
 import { startTestApp } from '../support/app.ts';
 
@@ -69,7 +70,7 @@ test('[RH3] it ends with a click, or an hour after its last mødeleder, and its 
   }
 });
 
-test('[RH4] invented people join, ask for the floor and answer when the room is asked', async () => {
+test('[RH4] invented people join, ask for the floor, write in the notes and answer when the room is asked', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const { app } = await startTestApp();
   const id = (await app.rehearsals.begin(await planned(app), 'fjordby', true)) ?? '';
@@ -86,6 +87,10 @@ test('[RH4] invented people join, ask for the floor and answer when the room is 
   await room.execute({ type: 'item.start', itemId: room.state.agenda[0]?.id ?? '' }, anna, null);
   for (let n = 0; n < 6; n += 1) await beat();
   await vi.waitFor(() => expect(room.state.speakers.queue.length).toBeGreaterThan(0));
+  await vi.waitFor(async () => {
+    const doc = await app.notes.text(room.state.notes.shared);
+    expect(doc.getXmlFragment(itemFragment(room.state.agenda[0]?.id ?? '')).toString()).toContain('Prøvedal');
+  });
   await room.execute({ type: 'overrun.ask' }, anna, null);
   for (let n = 0; n < 6; n += 1) await beat();
   await vi.waitFor(() => expect(room.state.overrun?.answers.length).toBeGreaterThan(3));
