@@ -1,4 +1,5 @@
-// The small form of a topic, on the page of a personal link and on the one for accounts: propose one, take one back.
+// The small forms of somebody invited, on the page of a personal link and on the one for accounts: propose a topic, take one
+// back, send an apology.
 
 import { fail } from '@sveltejs/kit';
 import * as v from 'valibot';
@@ -17,7 +18,10 @@ export function topicPage(state: MeetingState, participantId: string) {
   const person = participants.find((one) => one.id === participantId);
   return {
     meeting: { id, title, startsAtMs, plannedMs, timeZone, place, forum, phase },
-    person: { name: person?.name ?? '', tableRole: person?.tableRole ?? null },
+    person: {
+      ...{ name: person?.name ?? '', tableRole: person?.tableRole ?? null },
+      ...{ apology: person?.apology ?? false, joined: person?.joined ?? false },
+    },
     topics: topicsOf(state, participantId).map(({ id: topicId, title: what, why, state: standing, answer }) => ({
       ...{ id: topicId, title: what, why, state: standing, answer },
     })),
@@ -36,6 +40,11 @@ export async function withdraw(room: Room, participantId: string, form: FormData
   const parsed = v.safeParse(withdrawSchema, Object.fromEntries(form));
   if (!parsed.success) return fail(400, { code: 'command.invalid' });
   return carryOut(room, participantId, { type: 'topic.withdraw', ...parsed.output });
+}
+
+/** Says that this person does not come, or that they come after all. */
+export async function apologise(room: Room, participantId: string, form: FormData) {
+  return carryOut(room, participantId, { type: 'apology.set', participantId, apology: form.get('apology') === 'yes' });
 }
 
 async function carryOut(room: Room, participantId: string, command: Command) {

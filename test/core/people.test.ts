@@ -35,6 +35,12 @@ function withoutDevice(play: Play, name = 'Lise'): string {
   return play.state.participants.at(-1)?.id ?? '';
 }
 
+/** Somebody who is expected; gives their id. */
+function invited(play: Play, name: string): string {
+  play.send({ type: 'participant.invite', name, tableRole: null }, 'system');
+  return play.state.participants.at(-1)?.id ?? '';
+}
+
 describe('names and rights', () => {
   test('[PA4] people rename themselves, the staff anyone, and nobody else somebody', () => {
     const play = plannedMeeting();
@@ -231,6 +237,20 @@ describe('the chair', () => {
     );
   });
 
+  test('[CH5] a secretary who comes to lead is still named as who wrote', () => {
+    const wrote = (play: Play) =>
+      minutesOf(play.state, () => [], { audience: 'intern', approved: false }).wrote.map(({ id }) => id);
+    const taken = runningMeeting();
+    taken.send({ type: 'chair.offer' }, 'system');
+    taken.done({ type: 'chair.take' }, secretary);
+    expect(wrote(taken)).toEqual(['bent']);
+    const given = runningMeeting();
+    given.done({ type: 'participant.setRole', participantId: 'bent', role: 'facilitator' });
+    expect(wrote(given)).toEqual(['bent']);
+    given.done({ type: 'participant.setRole', participantId: 'bent', role: 'participant' });
+    expect(wrote(given)).toEqual([]);
+  });
+
   test('[CH4] an offer ends when whoever leads is back, and with the meeting', () => {
     const play = runningMeeting();
     play.send({ type: 'chair.offer' }, 'system');
@@ -313,10 +333,23 @@ describe('attendance', () => {
     expect(tookPart(unknown, itemId(play, 0), 'carla')).toBeNull();
   });
 
+  test('[TS8] everybody sends and takes back their own apology, the staff anyone’s', () => {
+    const play = plannedMeeting();
+    const ole = invited(play, 'Ole');
+    const kim = invited(play, 'Kim');
+    const asOle = { participantId: ole, role: 'participant' } as const;
+    play.done({ type: 'apology.set', participantId: ole, apology: true }, asOle);
+    expect(play.refused({ type: 'apology.set', participantId: kim, apology: true }, asOle)).toBe(
+      'participant.notYours',
+    );
+    play.done({ type: 'apology.set', participantId: kim, apology: true }, facilitator);
+    play.done({ type: 'apology.set', participantId: ole, apology: false }, asOle);
+    expect([person(play.state, ole).apology, person(play.state, kim).apology]).toEqual([false, true]);
+  });
+
   test('[TS6] an apology is told until somebody comes; who sends a substitute does not come', () => {
     const play = plannedMeeting();
-    play.send({ type: 'participant.invite', name: 'Ole', tableRole: null }, 'system');
-    const ole = play.state.participants.at(-1)?.id ?? '';
+    const ole = invited(play, 'Ole');
     play.done({ type: 'substitute.set', participantId: 'carla', substituteFor: ole }, secretary);
     expect([person(play.state, 'carla').substituteFor, person(play.state, ole).apology]).toEqual([ole, true]);
     expect(play.refused({ type: 'substitute.set', participantId: ole, substituteFor: ole })).toBe(

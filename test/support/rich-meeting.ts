@@ -255,6 +255,7 @@ export const richMeeting: MeetingState = {
   onlineUrl: '',
   chair: null,
   chairOffered: false,
+  wroteBefore: [],
   lobby: { isOn: false, waiting: [], turnedAway: [] },
   attendance: { stays: [], items: [] },
   runs: [],

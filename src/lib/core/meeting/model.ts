@@ -69,6 +69,8 @@ export const meetingStateSchema = v.object({
   chair: v.nullable(idSchema),
   /** Whoever leads has been gone for a while: the secretary too may take over. */
   chairOffered: v.boolean(),
+  /** Who was the secretary when they came to lead: they are still named as who wrote. */
+  wroteBefore: v.array(idSchema),
   /** People at the door, for the staff to let in. */
   lobby: v.object({
     isOn: v.boolean(),

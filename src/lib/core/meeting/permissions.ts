@@ -110,7 +110,7 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'attendance.leave': EVERYONE,
   'attendance.clear': STAFF,
   'attendance.setForItem': STAFF,
-  'apology.set': STAFF,
+  'apology.set': EVERYONE,
   'substitute.set': STAFF,
   'access.grant': LEADS,
   'access.revoke': LEADS,

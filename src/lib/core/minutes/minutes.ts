@@ -167,7 +167,7 @@ function peopleOf(
   const people = (all: Participant[]) => all.map((person) => personOf(state, person, numbers));
   return {
     led: people(present.filter((person) => person.role === 'facilitator')),
-    wrote: people(present.filter((person) => person.role === 'secretary')),
+    wrote: people(present.filter(({ id, role }) => role === 'secretary' || state.wroteBefore.includes(id))),
     present: people(present),
     apologies: people(missed.filter((person) => person.apology)),
     absent: people(missed.filter((person) => !person.apology)),

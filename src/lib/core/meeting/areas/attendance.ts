@@ -114,10 +114,11 @@ export const decideAttendance: DecideTable<
     return done(...seen.filter((id) => beginsStay(state, id)).map((id) => came(id, nowMs)));
   },
 
-  'apology.set'(state, { participantId, apology }) {
-    const person = findParticipant(state, participantId);
-    if (!person || person.removed) return refuse('participant.unknown');
-    return person.apology === apology ? done() : done({ type: 'apology.set', participantId, apology });
+  'apology.set'(state, { participantId, apology }, { actor }) {
+    const meant = onAccountOf(state, actor, participantId);
+    if ('refusal' in meant) return meant.refusal;
+    const stands = findParticipant(state, participantId)?.apology === apology;
+    return stands ? done() : done({ type: 'apology.set', participantId, apology });
   },
 
   'substitute.set'(state, { participantId, substituteFor }) {

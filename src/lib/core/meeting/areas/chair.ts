@@ -1,9 +1,9 @@
 // Who leads the meeting now, of all who have the right to: handed over, taken over, and offered when whoever leads has been
-// gone for a while (rules CH1 to CH4).
+// gone for a while (rules CH1 to CH5).
 
 import { done, refuse, unlessRunning, type DecideTable, type EvolveTable } from '../area.ts';
 import { findParticipant } from '../model.ts';
-import { withPerson } from './with-person.ts';
+import { withLead } from './with-person.ts';
 
 export const decideChair: DecideTable<'chair.hand' | 'chair.take' | 'chair.offer' | 'chair.endOffer'> = {
   'chair.hand'(state, { participantId }) {
@@ -34,7 +34,7 @@ export const decideChair: DecideTable<'chair.hand' | 'chair.take' | 'chair.offer
 
 export const evolveChair: EvolveTable<'chair.passed' | 'chair.offered' | 'chair.offerEnded'> = {
   'chair.passed': (state, { participantId }) => ({
-    ...withPerson(state, participantId, { role: 'facilitator' }),
+    ...withLead(state, participantId),
     chair: participantId,
     chairOffered: false,
   }),

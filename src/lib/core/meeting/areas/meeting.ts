@@ -59,6 +59,7 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     onlineUrl: '',
     chair: null,
     chairOffered: false,
+    wroteBefore: [],
     lobby: { isOn: false, waiting: [], turnedAway: [] },
     attendance: { stays: [], items: [] },
     runs: [],

@@ -8,7 +8,7 @@ import { onAccountOf } from '../on-behalf.ts';
 import { cameByJoining, endStay } from './attendance.ts';
 import { joining, mustWait } from './entrance.ts';
 import { leftSpeakers } from './speakers.ts';
-import { newcomer, withParticipant, withPerson } from './with-person.ts';
+import { newcomer, withLead, withParticipant, withPerson } from './with-person.ts';
 
 export const decidePeople: DecideTable<
   | 'participant.join'
@@ -87,6 +87,12 @@ export const decidePeople: DecideTable<
     state.entitled.includes(participantId) ? done({ type: 'access.revoked', participantId }) : done(),
 };
 
+/** Another right than to lead: who wrote before writes as that right says. */
+function withRole(state: MeetingState, participantId: string, role: Participant['role']): MeetingState {
+  const { wroteBefore, ...others } = withPerson(state, participantId, { role });
+  return { ...others, wroteBefore: wroteBefore.filter((id) => id !== participantId) };
+}
+
 function letIn(state: MeetingState, participant: Participant): MeetingState {
   const { isOn, waiting, turnedAway } = state.lobby;
   return {
@@ -118,7 +124,7 @@ export const evolvePeople: EvolveTable<
   'participant.edited': (state, { participant }) => withParticipant(state, participant),
 
   'participant.roleSet': (state, { participantId, role }) => ({
-    ...withPerson(state, participantId, { role }),
+    ...(role === 'facilitator' ? withLead(state, participantId) : withRole(state, participantId, role)),
     chair: state.chair ?? (role === 'facilitator' ? participantId : null),
   }),
 

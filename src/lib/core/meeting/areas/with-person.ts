@@ -21,6 +21,13 @@ export function withParticipant(state: MeetingState, participant: Participant): 
   return { ...state, participants, withdrawn: state.withdrawn.filter(({ id }) => id !== participant.id) };
 }
 
+/** The state with the right to lead given to somebody; a secretary who gets it is still who writes (rule CH5). */
+export function withLead(state: MeetingState, participantId: string): MeetingState {
+  const isSecretary = findParticipant(state, participantId)?.role === 'secretary';
+  const led = withPerson(state, participantId, { role: 'facilitator' });
+  return isSecretary ? { ...led, wroteBefore: [...led.wroteBefore, participantId] } : led;
+}
+
 /** The state with these fields of a person changed. */
 export function withPerson(state: MeetingState, participantId: string, changes: Partial<Participant>): MeetingState {
   const known = findParticipant(state, participantId);

@@ -1,9 +1,9 @@
-// A personal link: the meeting in short, one's own proposals, and the way in. It opens nothing else. A mail program that
+// A personal link: the meeting in short, one's own proposals, an apology, and the way in. It opens nothing else. A mail program that
 // looks at links ahead of its reader changes nothing: all that is done here is a form.
 
 import { error, fail, redirect } from '@sveltejs/kit';
 import { setCookies, visitorOf } from '$lib/access.server.ts';
-import { propose, topicPage, withdraw } from '$lib/topic-form.server.ts';
+import { apologise, propose, topicPage, withdraw } from '$lib/topic-form.server.ts';
 import { seatCookie } from '$server/auth/seat-cookie.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -27,6 +27,11 @@ export const actions: Actions = {
   withdraw: async (event) => {
     const { room, person } = await invited(event);
     return withdraw(room, person.id, await event.request.formData());
+  },
+
+  apologise: async (event) => {
+    const { room, person } = await invited(event);
+    return apologise(room, person.id, await event.request.formData());
   },
 
   join: async (event) => {
