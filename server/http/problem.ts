@@ -18,6 +18,7 @@ export const PROBLEMS = {
   'code.unknown': [404, 'No meeting has this code'],
   'format.unknown': [404, 'There is no such format'],
   'method.unknown': [405, 'This address does not take this method'],
+  'meeting.isDraft': [409, 'The meeting is still a draft'],
   'upload.refused': [409, 'The meeting does not take this file'],
   'upload.tooLarge': [413, 'The file is too large'],
   'upload.full': [413, 'The meeting has no space left'],

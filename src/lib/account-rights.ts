@@ -1,6 +1,6 @@
 // What an account's role lets it do in the office; pages use it to offer nothing that would be refused.
 
-import type { MeetingPhase } from '$lib/core/meeting/vocabulary.ts';
+import type { MeetingPhase, PersonRole } from '$lib/core/meeting/vocabulary.ts';
 import type { AccountRole } from '$server/auth/account.ts';
 
 /** Plan meetings and lead them. */
@@ -9,11 +9,20 @@ export const mayLead = (role: AccountRole): boolean => role === 'administrator' 
 /** Write the minutes, and open the shared screen. */
 export const mayWrite = (role: AccountRole): boolean => mayLead(role) || role === 'secretary';
 
-/** The page of a meeting that fits the role and how far the meeting is; a guest has no role. */
-export function fittingPage(meetingId: string, role: AccountRole | null, phase: MeetingPhase): string {
+/**
+ * The page of a meeting that fits the role and how far the meeting is; a guest has no role. `right` is what somebody has been
+ * given in the meeting itself: it leads to its desk, not into the office.
+ */
+export function fittingPage(
+  meetingId: string,
+  role: AccountRole | null,
+  phase: MeetingPhase,
+  right: PersonRole | null = null,
+): string {
   const base = `/meetings/${meetingId}`;
+  const isAhead = phase === 'draft' || phase === 'planned';
   if (phase === 'closed') return `${base}/minutes`;
-  if (role === null || !mayWrite(role)) return `${base}/room`;
-  if (!mayLead(role)) return `${base}/secretary`;
-  return phase === 'draft' || phase === 'planned' ? `${base}/prepare` : `${base}/facilitate`;
+  if (role !== null && mayLead(role)) return isAhead ? `${base}/prepare` : `${base}/facilitate`;
+  if (right === 'facilitator') return `${base}/facilitate`;
+  return (role !== null && mayWrite(role)) || right === 'secretary' ? `${base}/secretary` : `${base}/room`;
 }

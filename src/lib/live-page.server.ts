@@ -2,7 +2,7 @@
 
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { refusalOf, roleOf } from '$lib/core/meeting/standing.ts';
-import type { SeatRole } from '$lib/core/meeting/vocabulary.ts';
+import type { PersonRole, SeatRole } from '$lib/core/meeting/vocabulary.ts';
 import type { RefusalCode } from '$lib/core/meeting/refusals.ts';
 import type { Snapshot } from '$lib/core/protocol/live.ts';
 import type { App } from '$server/app.ts';
@@ -57,11 +57,17 @@ export function joinUrlFor({ locals, request }: Pick<RequestEvent, 'locals' | 'r
   return `${publicOrigin(locals.app.config, request.headers.get('host') ?? undefined)}/join`;
 }
 
+/** The right that the person of a seat has in its meeting now; null for a screen, and for who is not let in. */
+export async function rightOf(app: App, seat: Seat): Promise<PersonRole | null> {
+  const room = await app.rooms.open(seat.meetingId);
+  if (!room || refusalOf(room.state, seat) !== null) return null;
+  const right = roleOf(room.state, seat);
+  return right === 'screen' ? null : right;
+}
+
 /** Whether the person of the seat has been given the right in the meeting that this page is for. */
 async function hasRight(app: App, seat: Seat, role: SeatRole): Promise<boolean> {
-  const room = await app.rooms.open(seat.meetingId);
-  if (!room || seat.role === 'screen' || refusalOf(room.state, seat) !== null) return false;
-  const right = roleOf(room.state, seat);
+  const right = await rightOf(app, seat);
   return role === right || (role === 'secretary' && right === 'facilitator');
 }
 

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expect, open, test } from './house.ts';
+import { expect, open, test, type House } from './house.ts';
 
 const SIZE = { width: 1280, height: 720 };
 const button = (page: Page | Locator, name: string | RegExp) => page.getByRole('button', { name });
@@ -85,6 +85,86 @@ test('an agenda is built by mouse: items, sub-items, cards, texts, undo', async 
       .toEqual(['1 Drøftelse', '1.1 Skolen', '2 Velkomst', '3 Aftaler og næste skridt']);
     expect((await house.stateOf(id)).agenda[0]?.cards).toHaveLength(1);
   });
+});
+
+/** Where a row is taken hold of, by its item's title. */
+async function handleOf(house: House, page: Page, meetingId: string, title: string): Promise<Locator> {
+  const item = (await house.stateOf(meetingId)).agenda.find((one) => one.title === title);
+  return page.locator(`[data-item="${item?.id}"] > .item .handle`);
+}
+
+async function centreOf(target: Locator): Promise<{ x: number; y: number }> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('it is not on the page');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const FIVE = ['Velkomst', 'Drøftelse', 'Skolen', 'Udvalget', 'Plan'].map((title) => ({ title, minutes: 10 }));
+const BEGUN = ['1 Velkomst', '2 Drøftelse', '2.1 Skolen', '2.2 Udvalget', '3 Plan', '4 Aftaler og næste skridt'];
+
+/** A meeting being prepared whose second item has two sub-items. */
+async function prepareNested(house: House, page: Page): Promise<string> {
+  const { id } = await house.makeMeeting({ agenda: FIVE });
+  await open(page, `/meetings/${id}/prepare`);
+  for (const row of [2, 3]) {
+    await titles(page).nth(row).focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect.poll(async () => (await outline(page))[row]).toContain('2.');
+  }
+  await expect.poll(() => outline(page)).toEqual(BEGUN);
+  return id;
+}
+
+test('rows are carried by the mouse: an item with its sub-items, past one, a sub-item in its item', async ({
+  house,
+}) => {
+  const lead = await house.signIn();
+  await lead.setViewportSize(SIZE);
+  const id = await prepareNested(house, lead);
+  /** Carries a row to where another one lies, and lets go when the page shows the order that is expected. */
+  async function carry(title: string, to: string, expected: string[]): Promise<void> {
+    const from = await centreOf(await handleOf(house, lead, id, title));
+    const goal = await centreOf(await handleOf(house, lead, id, to));
+    await lead.mouse.move(from.x, from.y);
+    await lead.mouse.down();
+    await lead.mouse.move(goal.x, goal.y, { steps: 12 });
+    await expect.poll(() => outline(lead)).toEqual(expected);
+    await lead.mouse.up();
+    await expect
+      .poll(async () => (await house.stateOf(id)).agenda.map(({ title: each }) => each))
+      .toEqual(expected.map((row) => row.replace(/^[\d.]+ /, '')));
+    await expect.poll(() => outline(lead)).toEqual(expected);
+  }
+  const closing = '4 Aftaler og næste skridt';
+  const first = ['1 Drøftelse', '1.1 Skolen', '1.2 Udvalget', '2 Velkomst', '3 Plan', closing];
+  await carry('Drøftelse', 'Velkomst', first);
+  const past = ['1 Velkomst', '2 Drøftelse', '2.1 Skolen', '2.2 Udvalget', '3 Plan', closing];
+  await carry('Velkomst', 'Drøftelse', past);
+  const last = ['1 Velkomst', '2 Plan', '3 Drøftelse', '3.1 Skolen', '3.2 Udvalget', closing];
+  await carry('Drøftelse', 'Plan', last);
+  await carry('Udvalget', 'Skolen', ['1 Velkomst', '2 Plan', '3 Drøftelse', '3.1 Udvalget', '3.2 Skolen', closing]);
+});
+
+test('rows are carried by a finger', async ({ house }) => {
+  const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
+  const lead = await house.signIn(undefined, phone);
+  const id = await prepareNested(house, lead);
+  const handle = await handleOf(house, lead, id, 'Drøftelse');
+  await handle.scrollIntoViewIfNeeded();
+  const from = await centreOf(handle);
+  const goal = await centreOf(await handleOf(house, lead, id, 'Velkomst'));
+  const fingers = await lead.context().newCDPSession(lead);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+    fingers.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  await touch('touchStart', [from]);
+  for (let step = 1; step <= 12; step += 1) {
+    const part = step / 12;
+    await touch('touchMove', [{ x: from.x + (goal.x - from.x) * part, y: from.y + (goal.y - from.y) * part }]);
+  }
+  const carried = ['1 Drøftelse', '1.1 Skolen', '1.2 Udvalget', '2 Velkomst', '3 Plan', '4 Aftaler og næste skridt'];
+  await expect.poll(() => outline(lead)).toEqual(carried);
+  await touch('touchEnd', []);
+  await expect.poll(async () => (await house.stateOf(id)).agenda[0]?.title).toBe('Drøftelse');
 });
 
 test('an agenda is built by the keyboard alone', async ({ house }) => {

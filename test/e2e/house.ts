@@ -65,8 +65,8 @@ export class House {
   }
 
   /** A page signed in, as the first administrator unless somebody else is named, standing on the overview. */
-  async signIn({ email, password } = ADMIN): Promise<Page> {
-    const page = await this.newPage();
+  async signIn({ email, password } = ADMIN, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const page = await this.newPage(options);
     await open(page, '/sign-in');
     await page.getByLabel('E-mail').fill(email);
     await page.getByLabel('Adgangskode', { exact: true }).fill(password);

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Actor } from '../../src/lib/core/meeting/area.ts';
 import type { Sending } from '../../server/invitations/invitations.ts';
+import { refusalOf } from '../../src/lib/core/meeting/standing.ts';
 import { calendarText, shownInCalendar } from '../../server/invitations/calendar.ts';
 import { Outbox } from '../../server/mail/outbox.ts';
 import type { Delivery, MailTransport } from '../../server/mail/transport.ts';
@@ -204,6 +205,18 @@ test('[IV6] who comes by their link has their own place, the same one on every d
   expect(phone?.id).toBe(laptop?.id);
   expect(room.state.participants.map(({ id }) => id)).toEqual(ids);
   expect(room.state.participants[0]).toMatchObject({ joined: true, role: 'participant', tableRole: 'skoleleder' });
+});
+
+test('[LO1] who comes by their link waits at a kept door like the others', async () => {
+  const { app, room, meetingId } = await startInviting({});
+  await room.execute({ type: 'lobby.switch', isOn: true }, actor, null);
+  const meeting = await app.directory.find(meetingId);
+  const person = room.state.participants[0];
+  if (!meeting || !person) throw new Error('no meeting');
+  const seat = await app.seats.forInvited(meeting, person);
+  expect(refusalOf(room.state, seat)).toBe('seat.waiting');
+  await room.execute({ type: 'lobby.admit', participantId: person.id }, actor, null);
+  expect(refusalOf(room.state, seat)).toBeNull();
 });
 
 describe('[IV3] the calendar file', () => {

@@ -55,6 +55,17 @@ test('[OT6] retired and taken into use again', async () => {
   expect((await app.ownTemplates.find(ours, slug))?.retiredAtMs).toBeNull();
 });
 
+test('[OT7] only a retired one is deleted, and its slug is free again', async () => {
+  const { app, ours, theirs } = await twoOrganisations();
+  const slug = await app.ownTemplates.add(ours, OURS);
+  expect(await app.ownTemplates.remove(ours, slug)).toBe(false);
+  await app.ownTemplates.retire(ours, slug, true);
+  expect(await app.ownTemplates.remove(theirs, slug)).toBe(false);
+  expect(await app.ownTemplates.remove(ours, slug)).toBe(true);
+  expect(await app.ownTemplates.list(ours)).toEqual([]);
+  expect(await app.ownTemplates.add(ours, OURS)).toBe(slug);
+});
+
 test('[OT4] [OT6] [RE4] a program makes a meeting from one by its slug, in its organisation and while it is in use', async () => {
   const { app, ours, theirs } = await twoOrganisations();
   const template = await app.ownTemplates.add(ours, OURS);

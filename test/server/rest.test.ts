@@ -15,6 +15,7 @@ import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { KIRSTEN, databaseBeside, foundOrganisation, granted, visitor } from '../support/accounts.ts';
 import { startTestApp } from '../support/app.ts';
 import { call, problemOf, type RestCall } from '../support/rest.ts';
+import { meetingInput } from '../support/rooms.ts';
 
 const MEETING = { template: 'kl-dialogworkshop', title: 'Dialogmøde', startsAt: '2026-11-24T16:30:00+01:00' };
 const MINUTE_MS = 60_000;
@@ -254,6 +255,17 @@ describe('seats and joining', () => {
       else expect(people).toMatchObject([{ id: given.participantId, name: 'Bodil', tableRole: 'forvaltning', role }]);
     },
   );
+
+  test('[RE10] [MT7] a participant’s seat in a draft is refused in the form of every refusal', async () => {
+    const { id: planned } = await create();
+    const { organisationId } = (await app.directory.find(planned)) ?? { organisationId: '' };
+    const { meetingId } = await app.rooms.create({ ...meetingInput(), phase: 'draft', organisationId });
+    const asked = (role: string) => ({ token, body: { role, name: 'Bodil' } });
+    expect(await refusal('POST', `/api/v1/meetings/${meetingId}/seats`, asked('participant'))).toBe(
+      '409 meeting.isDraft',
+    );
+    expect((await call(app, 'POST', `/api/v1/meetings/${meetingId}/seats`, asked('secretary'))).status).toBe(201);
+  });
 
   test('[RE8] the code gives a participant’s seat, with spaces or without', async () => {
     const { id, joinCode } = await create();

@@ -26,6 +26,8 @@ export class Desk {
 
   /** The dialog that is open. */
   dialog = $state<DeskDialog | null>(null);
+  /** What the dialog for a new item begins with: the item that it is put behind, or split off from. */
+  newItemAt = $state<{ itemId: string | undefined; how: 'add' | 'split' }>({ itemId: undefined, how: 'add' });
   /** What the lower middle of the desk shows. */
   tab = $state<DeskTab>('notes');
   /** What the lower right of the desk shows. */
@@ -112,6 +114,13 @@ export class Desk {
     return Math.max(index, 0) + 1;
   }
 
+  /** Opens the dialog for a new item, at the current one unless another is named. */
+  newItem(itemId = this.#live.state.current?.itemId, how: 'add' | 'split' = 'add'): void {
+    if (!this.isRunning) return;
+    this.newItemAt = { itemId, how };
+    this.dialog = 'newItem';
+  }
+
   /** Gives the floor to who is next in the list or the round, or to the one named; without anyone waiting the floor is free again. */
   callSpeaker(participantId?: string): void {
     const { speakers } = this.#live.state;
@@ -146,7 +155,7 @@ export class Desk {
       skip: () => this.time.skip(),
       undo: () => this.time.undo(),
       plan: () => this.isRunning && (this.dialog = 'plan'),
-      newItem: () => this.isRunning && (this.dialog = 'newItem'),
+      newItem: () => this.newItem(),
       askRoom: () => this.time.askRoom(),
       park: () => {
         this.roomTab = 'parking';

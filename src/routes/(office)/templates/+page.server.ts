@@ -50,6 +50,9 @@ export const actions: Actions = {
         if (!(await ownTemplates.retire(organisationId, slug, isRetired))) error(404);
         return isRetired ? { retired: slug } : { restored: slug };
       }
+      case 'remove':
+        if (!(await ownTemplates.remove(organisationId, slug))) error(404);
+        return { removed: slug };
       default:
         error(400);
     }

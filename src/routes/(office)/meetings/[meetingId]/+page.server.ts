@@ -1,6 +1,8 @@
-// The address of a meeting: leads everyone to the page that fits who they are and how far the meeting is.
+// The address of a meeting: leads everyone to the page that fits who they are, which right they have been given in it, and how
+// far the meeting is.
 
 import { fittingPage } from '$lib/account-rights.ts';
+import { rightOf } from '$lib/live-page.server.ts';
 import { error, redirect } from '@sveltejs/kit';
 import { signedIn } from '../../../guard.server.ts';
 import type { PageServerLoad } from './$types';
@@ -12,5 +14,7 @@ export const load: PageServerLoad = async (event) => {
   const account = event.locals.account ?? (guest ? null : signedIn(event));
   const isTheirs = account ? meeting?.organisationId === account.organisationId : true;
   if (!meeting || (!isTheirs && !guest)) error(404);
-  redirect(303, fittingPage(meeting.id, isTheirs && account ? account.role : null, meeting.phase));
+  const given = guest ?? (isTheirs && account ? await app.seats.ofAccount(meeting.id, account) : null);
+  const right = given && (await rightOf(app, given));
+  redirect(303, fittingPage(meeting.id, isTheirs && account ? account.role : null, meeting.phase, right));
 };
