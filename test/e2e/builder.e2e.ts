@@ -11,7 +11,7 @@ const warnings = (page: Page) => page.getByRole('list', { name: 'Opmærksomhedsp
 
 /** The agenda as it would be written down: "1 Velkomst", "2.1 Skolen". */
 async function outline(page: Page): Promise<string[]> {
-  return page.locator('[data-item] .item').evaluateAll((rows) =>
+  return page.locator('main [data-item] .item').evaluateAll((rows) =>
     rows.map((row) => {
       const number = row.querySelector('.number')?.textContent?.trim() ?? '';
       const title = row.querySelector<HTMLInputElement>('[data-title]')?.value ?? '';
@@ -90,7 +90,7 @@ test('an agenda is built by mouse: items, sub-items, cards, texts, undo', async 
 /** Where a row is taken hold of, by its item's title. */
 async function handleOf(house: House, page: Page, meetingId: string, title: string): Promise<Locator> {
   const item = (await house.stateOf(meetingId)).agenda.find((one) => one.title === title);
-  return page.locator(`[data-item="${item?.id}"] > .item .handle`);
+  return page.locator(`main [data-item="${item?.id}"] > .item .handle`);
 }
 
 async function centreOf(target: Locator): Promise<{ x: number; y: number }> {
@@ -150,9 +150,10 @@ test('rows are carried by a finger', async ({ house }) => {
   const lead = await house.signIn(undefined, phone);
   const id = await prepareNested(house, lead);
   const handle = await handleOf(house, lead, id, 'Drøftelse');
-  await handle.scrollIntoViewIfNeeded();
-  const from = await centreOf(handle);
-  const goal = await centreOf(await handleOf(house, lead, id, 'Velkomst'));
+  const other = await handleOf(house, lead, id, 'Velkomst');
+  // Both in the middle: near an edge the page scrolls by itself.
+  await other.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const [from, goal] = [await centreOf(handle), await centreOf(other)];
   const fingers = await lead.context().newCDPSession(lead);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
     fingers.send('Input.dispatchTouchEvent', { type, touchPoints: points });
