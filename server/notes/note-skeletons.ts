@@ -21,17 +21,19 @@ export function putSkeletons(
 ): void {
   if (!isRunning(state)) return;
   for (const item of state.agenda) {
-    const card = shownCard(item);
-    if (!card || card.noteSkeleton.length === 0) continue;
-    const mark = `${item.id}/${card.id}`;
-    // The text may have moved to the other document since.
-    if (documents.some(({ text }) => text.arrived.getMap(MARKS).has(mark))) continue;
-    documentOf(itemFragment(item.id))?.text.edit((doc) => putIn(doc, itemFragment(item.id), card.noteSkeleton, mark));
+    for (const { id, noteSkeleton } of shownCards(item)) {
+      if (noteSkeleton.length === 0) continue;
+      const mark = `${item.id}/${id}`;
+      // The text may have moved to the other document since.
+      if (documents.some(({ text }) => text.arrived.getMap(MARKS).has(mark))) continue;
+      documentOf(itemFragment(item.id))?.text.edit((doc) => putIn(doc, itemFragment(item.id), noteSkeleton, mark));
+    }
   }
 }
 
-function shownCard({ cards, shownCardId }: Item): Card | undefined {
-  return cards.find(({ id }) => id === shownCardId);
+/** All of them, not the last alone: nobody may have had the notes open when the others were. */
+function shownCards({ cards, shownCardIds }: Item): Card[] {
+  return shownCardIds.flatMap((shownId) => cards.find(({ id }) => id === shownId) ?? []);
 }
 
 function putIn(doc: Doc, name: string, headings: readonly string[], mark: string): void {

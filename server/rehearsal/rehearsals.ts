@@ -115,6 +115,7 @@ function copyOf(
     spentMs: 0,
     state: 'waiting' as const,
     shownCardId: null,
+    shownCardIds: [],
     decision: '',
     // The people of the meeting have no place in its rehearsal.
     leadBy: item.leadBy !== null && 'participantId' in item.leadBy ? null : item.leadBy,

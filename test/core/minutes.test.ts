@@ -215,6 +215,7 @@ const plainItem: Item = {
   fixed: false,
   cards: [],
   shownCardId: null,
+  shownCardIds: [],
   decision: '',
   proposedBy: null,
   openUntilMs: null,

@@ -31,6 +31,7 @@ function item(id: string, title: string, kind: ItemKind, minutes: number, more: 
     fixed: false,
     cards: [],
     shownCardId: null,
+    shownCardIds: [],
     decision: '',
     proposedBy: null,
     openUntilMs: null,

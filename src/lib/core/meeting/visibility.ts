@@ -44,6 +44,7 @@ const CLOSED_FACE: Partial<Item> = {
   decision: '',
   cards: [],
   shownCardId: null,
+  shownCardIds: [],
 };
 
 function visibleItem(item: Item): Item {

@@ -43,6 +43,7 @@ export function newItem(given: NewItem, id: string, parentId: string | null = nu
     fixed: given.fixed ?? false,
     cards: given.cards ?? [],
     shownCardId: null,
+    shownCardIds: [],
     decision: '',
     openUntilMs: null,
     proposedBy: null,

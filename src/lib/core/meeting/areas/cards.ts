@@ -83,6 +83,7 @@ export const evolveCards: EvolveTable<'card.added' | 'card.removed' | 'card.move
         ...item,
         cards: without(item.cards, cardId),
         shownCardId: item.shownCardId === cardId ? null : item.shownCardId,
+        shownCardIds: item.shownCardIds.filter((id) => id !== cardId),
       })),
       itemId,
       cardId,

@@ -59,6 +59,10 @@ function decideCard(state: MeetingState, itemId: string, cardId: string): Decisi
   return stands ? done() : done({ type: 'card.shown', itemId, cardId });
 }
 
+function withShown(item: Item, cardId: string): Item {
+  return { ...item, shownCardId: cardId, shownCardIds: [...new Set([...item.shownCardIds, cardId])] };
+}
+
 export const decideStage: DecideTable<'stage.show' | 'card.show'> = {
   'stage.show': (state, command) => unlessOpen(state) ?? decideShow(state, command),
   'card.show': (state, { itemId, cardId }) => unlessOpen(state) ?? decideCard(state, itemId, cardId),
@@ -70,6 +74,6 @@ export const evolveStage: EvolveTable<'stage.shown' | 'card.shown'> = {
   'card.shown': (state, { itemId, cardId }) => ({
     ...state,
     stage: { view: 'card', itemId, cardId, text: '' },
-    agenda: state.agenda.map((item) => (item.id === itemId ? { ...item, shownCardId: cardId } : item)),
+    agenda: state.agenda.map((item) => (item.id === itemId ? withShown(item, cardId) : item)),
   }),
 };

@@ -65,6 +65,8 @@ export const itemSchema = v.object({
   fixed: v.optional(v.boolean(), false),
   cards: v.array(cardSchema),
   shownCardId: v.nullable(idSchema),
+  /** The cards that have been shown, in the order in which they first were. */
+  shownCardIds: v.optional(v.array(idSchema), []),
   decision: v.string(),
   /** When a closed item was open until, in the middle of the meeting: what it held then has been seen. Null otherwise. */
   openUntilMs: v.optional(v.nullable(epochMsSchema), null),
