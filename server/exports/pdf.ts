@@ -6,23 +6,39 @@ import { compileTypst, pdfWith, type Compiled, type Pdf } from './typst.ts';
 
 /** Renders the document; without the standard if its text cannot meet it, rather than not at all. */
 export function renderPdf(document: Document): Pdf {
-  return pdfWith((compiler) => compileDocument(compiler, document, true));
+  return pdfWith((compiler) => compileDocument(compiler, document));
 }
 
-/** A picture that is broken inside would cost the whole file: then all of them stand as their words. */
-function compileDocument(compiler: NodeCompiler, document: Document, withImages: boolean): Compiled {
-  const compiled = compileTypst(compiler, 'minutes.typ', document, withImages ? withImageBytes : withoutImage);
-  return !compiled.result && withImages ? compileDocument(compiler, document, false) : compiled;
+/** A picture that is broken inside would cost the whole file: it stands as its words, and the others as themselves. */
+function compileDocument(compiler: NodeCompiler, document: Document): Compiled {
+  const compiled = compileTypst(compiler, 'minutes.typ', document, imagesBut(new Set()));
+  const broken = compiled.result ? [] : brokenImages(compiler, document);
+  return broken.length === 0 ? compiled : compileTypst(compiler, 'minutes.typ', document, imagesBut(new Set(broken)));
 }
 
-/** Typst has no base64: a picture goes in as a list of bytes. */
-function withImageBytes(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'image') return value;
-  const { base64, ...image } = value as Image;
-  return { ...image, bytes: [...Buffer.from(base64, 'base64')] };
+/** Those of the pictures that cannot be drawn, each tried alone. */
+function brokenImages(compiler: NodeCompiler, document: Document): string[] {
+  const images = new Set<string>();
+  JSON.stringify(document, (_key, value: unknown) => {
+    if (isImage(value)) images.add(value.base64);
+    return value;
+  });
+  return [...images].filter((base64) => !compileTypst(compiler, 'image.typ', bytesOf(base64)).result);
 }
 
-function withoutImage(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'image') return value;
-  return inWords(value as Image);
+/** Typst has no base64: a picture goes in as a list of bytes; a broken one as its words. */
+function imagesBut(broken: ReadonlySet<string>): (key: string, value: unknown) => unknown {
+  return (_key, value) => {
+    if (!isImage(value)) return value;
+    const { base64, ...image } = value;
+    return broken.has(base64) ? inWords(image) : { ...image, bytes: bytesOf(base64) };
+  };
+}
+
+function isImage(value: unknown): value is Image {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'image';
+}
+
+function bytesOf(base64: string): number[] {
+  return [...Buffer.from(base64, 'base64')];
 }

@@ -70,8 +70,11 @@ test('[MI16] what cannot be read, or is of no format that a file can hold, stand
 test('[MI14] a picture that is broken inside costs the file nothing but that picture', async () => {
   const exports = new Exports();
   try {
-    const pdf = await exports.render(await resolved([picture('broken', 'Et brudt billede')]), 'pdf');
-    expect((await readPdf(pdf.body)).text).toContain('Et brudt billede');
+    const document = await resolved([picture('broken', 'Et brudt billede'), picture('good', 'Søjler')]);
+    const pdf = await readPdf((await exports.render(document, 'pdf')).body);
+    expect(pdf.text).toContain('Et brudt billede');
+    expect(pdf.text).not.toContain('Søjler');
+    expect(pdf.roles.filter((role) => role === 'Figure')).toHaveLength(1);
   } finally {
     await exports.close();
   }
