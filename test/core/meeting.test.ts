@@ -143,8 +143,12 @@ describe('what is recorded', () => {
     const elsewhere = { ...source, fragment: 'item:nowhere' };
     expect(play.refused({ type: 'agreement.add', itemId: id, what: 'x', source: elsewhere })).toBe('source.elsewhere');
     expect(play.refused({ type: 'agreement.add', what: 'x', source })).toBe('source.elsewhere');
-    const ofGroup = { ...source, fragment: 'group:en' };
-    expect(play.refused({ type: 'agreement.add', what: 'x', source: ofGroup })).toBe('source.elsewhere');
+    play.done({ type: 'groups.make', itemId: id, names: ['Den ene'] });
+    const ofGroup = { ...source, fragment: `group:${play.state.groups[0]?.id ?? ''}` };
+    for (const other of [undefined, itemId(play, 'Velkomst')]) {
+      const wrong = { type: 'agreement.add', what: 'x', source: ofGroup, ...(other && { itemId: other }) } as const;
+      expect(play.refused(wrong)).toBe('source.elsewhere');
+    }
     play.done({ type: 'agreement.add', itemId: id, what: 'Ring til skolen', source: ofGroup });
     expect(play.state.agreements.at(-1)?.source).toEqual(ofGroup);
   });

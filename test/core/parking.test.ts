@@ -65,6 +65,20 @@ describe('the parking lot', () => {
     expect(play.refused({ type: 'parking.add', text: 'Et til' }, participant)).toBe('parking.full');
   });
 
+  test('[PK6] a topic parked from the notes keeps the words, which are those of the item that it is parked under', () => {
+    const play = runningMeeting();
+    const id = itemId(play, 'Velkomst');
+    play.done({ type: 'groups.make', itemId: id, names: ['Den ene'] });
+    for (const fragment of [`item:${id}`, `group:${play.state.groups[0]?.id ?? ''}`]) {
+      const source = { fragment, quote: 'Lektiecafé om torsdagen', position: 'AAEC' };
+      play.done({ type: 'parking.add', text: 'Lektiecafé', itemId: id, source }, carla);
+      expect(play.state.parking.at(-1)?.source).toEqual(source);
+      const elsewhere = { type: 'parking.add', text: 'x', source } as const;
+      expect(play.refused(elsewhere, carla)).toBe('source.elsewhere');
+      expect(play.refused({ ...elsewhere, itemId: itemId(play, 'Aftaler') }, carla)).toBe('source.elsewhere');
+    }
+  });
+
   test('[PK4] the minutes list what was parked, with the item that it came from', () => {
     const play = runningMeeting();
     const text = () => {

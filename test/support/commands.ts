@@ -90,6 +90,10 @@ function given<T extends object>(fields: T): T {
   return JSON.parse(JSON.stringify(fields)) as T;
 }
 
+function quoteOf(itemId: string | undefined, words: string) {
+  return { fragment: `item:${itemId}`, quote: `${words} i noterne`, position: 'AAEC' };
+}
+
 const made: fc.Arbitrary<Step['make']>[] = [
   fc
     .record({ title: optional(words), place: optional(words) })
@@ -221,7 +225,7 @@ const made: fc.Arbitrary<Step['make']>[] = [
       itemId: itemAt(play, n),
       what,
       owner: named ? { name: 'Skolechefen' } : { participantId: personAt(person) },
-      ...(quoted && { source: { fragment: `item:${itemAt(play, n)}`, quote: `${what} i noterne`, position: 'AAEC' } }),
+      ...(quoted && { source: quoteOf(itemAt(play, n), what) }),
     })),
   fc.tuple(pick, words).map(([n, what]) => (play: Play) => ({
     type: 'agreement.edit',
@@ -236,11 +240,13 @@ const made: fc.Arbitrary<Step['make']>[] = [
     status,
     note,
   })),
-  fc.record({ n: pick, text: words, isUnderItem: fc.boolean() }).map(
-    ({ n, text, isUnderItem }) =>
-      (play: Play) =>
-        given({ type: 'parking.add', text, itemId: isUnderItem ? itemAt(play, n) : undefined }) as Command,
-  ),
+  fc
+    .record({ n: pick, text: words, isUnderItem: fc.boolean(), quoted: fc.boolean() })
+    .map(({ n, text, isUnderItem, quoted }) => (play: Play) => {
+      const itemId = isUnderItem ? itemAt(play, n) : undefined;
+      const source = quoted ? quoteOf(itemId, text) : undefined;
+      return given({ type: 'parking.add', text, itemId, source }) as Command;
+    }),
   fc
     .tuple(pick, words)
     .map(([n, text]) => (play: Play) => ({ type: 'parking.edit', parkedId: parkedAt(play, n), text })),

@@ -6,7 +6,7 @@ import { createContext } from 'svelte';
 import type { Item } from '$lib/core/meeting/model/agenda.ts';
 import type { NoteSource } from '$lib/core/meeting/note-source.ts';
 import { notesNames } from '$lib/core/meeting/notes-names.ts';
-import { mayWriteNotes } from '$lib/core/meeting/notes-rights.ts';
+import { itemOfFragment, mayWriteNotes } from '$lib/core/meeting/notes-rights.ts';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
 import { copyName, forgetCopy } from '$lib/notes/device-copy.ts';
 import { NotesSession } from '$lib/notes/notes-session.svelte.ts';
@@ -31,6 +31,8 @@ export class MeetingNotes {
 
   /** Words in the notes that somebody wants to see; the editor of that page goes to them. */
   wanted: NoteSource | null = $state.raw(null);
+  /** The page of notes that was gone to last: an item's, a group's, or all groups'. */
+  chosen: string | null = $state(null);
   #open: ItemOpener | null = $state.raw(null);
 
   /** A screen looks on for nobody: its `participantId` is null. `initial` is the shared text that the page was rendered with. */
@@ -63,10 +65,13 @@ export class MeetingNotes {
     return itemId !== null && (this.#open?.can(itemId) ?? false);
   }
 
-  /** Shows the notes of this item, and the words in them that something was made from. */
-  goTo(itemId: string, source: NoteSource | null): void {
+  /** Shows this page of notes, if this page of the app can, and the words in it that something was made from. */
+  goTo(page: string, source: NoteSource | null = null): void {
+    const item = itemOfFragment(this.#live.state, page);
+    if (item === undefined || !this.canOpen(item.id)) return;
+    this.chosen = page;
     this.wanted = source;
-    this.#open?.open(itemId);
+    this.#open?.open(item.id);
   }
 
   /** The other documents of a meeting, and other meetings' copies, are not this page's to judge. */

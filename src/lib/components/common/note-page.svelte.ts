@@ -6,6 +6,7 @@ import { type Item } from '$lib/core/meeting/model/agenda.ts';
 import { type Group } from '$lib/core/meeting/model/groups.ts';
 import { groupFragment, itemFragment } from '$lib/core/meeting/notes-rights.ts';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
+import type { MeetingNotes } from './meeting-notes.svelte.ts';
 
 /** All groups' pages side by side. */
 export const ALL_GROUPS = 'all';
@@ -13,10 +14,11 @@ export const ALL_GROUPS = 'all';
 export class NotePage {
   readonly #live: LiveMeeting;
   readonly #item: () => Item;
-  #chosen: string | null = $state(null);
+  readonly #notes: MeetingNotes;
 
-  constructor(live: LiveMeeting, item: () => Item) {
+  constructor(live: LiveMeeting, notes: MeetingNotes, item: () => Item) {
     this.#live = live;
+    this.#notes = notes;
     this.#item = item;
   }
 
@@ -28,14 +30,15 @@ export class NotePage {
 
   /** The group whose page is open; undefined on the item's own page and on all of them. */
   readonly group: Group | undefined = $derived.by(() => {
-    const chosen = this.groups.find(({ id }) => groupFragment(id) === this.#chosen);
-    return chosen ?? (this.#chosen === null || !this.#isThere(this.#chosen) ? this.own : undefined);
+    const { chosen } = this.#notes;
+    const group = this.groups.find(({ id }) => groupFragment(id) === chosen);
+    return group ?? (chosen === null || !this.#isThere(chosen) ? this.own : undefined);
   });
 
   /** The name of the page: `item:…`, `group:…`, or all. */
   get name(): string {
     if (this.group) return groupFragment(this.group.id);
-    return this.#chosen === ALL_GROUPS && this.groups.length > 0 ? ALL_GROUPS : itemFragment(this.#item().id);
+    return this.#notes.chosen === ALL_GROUPS && this.groups.length > 0 ? ALL_GROUPS : itemFragment(this.#item().id);
   }
 
   /** A group's page is its members' to write; the staff write everywhere. */
@@ -44,7 +47,7 @@ export class NotePage {
   }
 
   choose(name: string): void {
-    this.#chosen = name;
+    this.#notes.chosen = name;
   }
 
   /** What was chosen in another item, or in a group that is gone, counts no more. */

@@ -2,11 +2,16 @@
 
 import type { Pictures } from '$lib/notes/pictures.ts';
 
+/** Where the pictures of a meeting's notes are read. */
+export function noteAttachmentUrl(meetingId: string): Pictures['url'] {
+  return (attachmentId) => `/meetings/${meetingId}/attachments/${attachmentId}`;
+}
+
 /** Where the pictures of this item's notes are stored and read. */
 export function notePictures(meetingId: string, itemId: string): Pictures {
   const address = `/meetings/${meetingId}/attachments`;
   return {
-    url: (attachmentId) => `${address}/${attachmentId}`,
+    url: noteAttachmentUrl(meetingId),
     async upload(file) {
       const form = new FormData();
       form.append('file', file);

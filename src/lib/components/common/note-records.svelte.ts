@@ -67,7 +67,7 @@ export class NoteRecords {
     label: m.notes_make_parking,
     shortcut: 'Control+Alt+P',
     letter: 'p',
-    run: ({ text }) => void this.#park(oneLine(text)),
+    run: (selected) => void this.#park(selected),
   };
 
   /** What was decided before stays above; one step takes the words out again. */
@@ -81,9 +81,10 @@ export class NoteRecords {
     });
   }
 
-  async #park(text: string): Promise<void> {
+  async #park({ text, source }: Selected): Promise<void> {
     const { ask, notices, item } = this.#around;
-    if (await ask({ type: 'parking.add', text, itemId: item().id })) notices.show(m.notes_made_parking());
+    const parked = { type: 'parking.add', text: oneLine(text), itemId: item().id, source } as const;
+    if (await ask(parked)) notices.show(m.notes_made_parking());
   }
 }
 

@@ -14,8 +14,3 @@ export const noteSourceSchema = v.object({
   position: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{1,200}={0,2}$/)),
 });
 export type NoteSource = v.InferOutput<typeof noteSourceSchema>;
-
-/** Whether the words stand in another item's notes than the one that the record hangs on: then they may not be told there. */
-export function isElsewhere(source: NoteSource, itemId: string | null): boolean {
-  return source.fragment.startsWith('item:') ? source.fragment !== `item:${itemId}` : itemId === null;
-}

@@ -2,6 +2,7 @@
 
 import { findParticipant, groupsOf, isRunning, type MeetingState } from './model.ts';
 import { type Item } from './model/agenda.ts';
+import type { NoteSource } from './note-source.ts';
 import { roleAtSeat } from './standing.ts';
 import { sightOf, visibleState } from './visibility.ts';
 import type { SeatRole } from './vocabulary.ts';
@@ -24,6 +25,12 @@ export function groupFragment(groupId: string): string {
 /** The item that a fragment belongs to, on the agenda or taken off it; undefined for a name that is nobody's. */
 export function itemOfFragment(state: MeetingState, fragment: string): Item | undefined {
   return allItems(state).find((item) => fragmentsOf(state, item).includes(fragment));
+}
+
+/** Whether the words stand in the notes of another item than the record hangs on: then they may not be told there (rule RC5). */
+export function isElsewhere(state: MeetingState, { fragment }: NoteSource, itemId: string | null): boolean {
+  const item = itemOfFragment(state, fragment);
+  return item === undefined || item.id !== itemId;
 }
 
 /** The document that the item's notes stand in now; undefined when this sight does not know it. */

@@ -1,4 +1,4 @@
-// The parking lot: topics that are put aside for another time, by anyone in the room (rules PK1 to PK3).
+// The parking lot: topics that are put aside for another time, by anyone in the room (rules PK1 to PK6).
 
 import {
   done,
@@ -13,6 +13,7 @@ import {
 import type { Command } from '../commands.ts';
 import { findItem, type MeetingState } from '../model.ts';
 import { type Parked } from '../model/records.ts';
+import { isElsewhere } from '../notes-rights.ts';
 import { sightOf } from '../visibility.ts';
 
 const MAX_PARKED = 200;
@@ -30,12 +31,14 @@ function isInSight(state: MeetingState, itemId: string, actor: Actor): boolean {
 
 type AddCommand = Extract<Command, { type: 'parking.add' }>;
 
-function decideAdd(state: MeetingState, { text, itemId = null }: AddCommand, context: DecideContext): Decision {
+function decideAdd(state: MeetingState, command: AddCommand, context: DecideContext): Decision {
+  const { text, itemId = null, source = null } = command;
   const { actor } = context;
   if (itemId !== null && !isInSight(state, itemId, actor)) return refuse('item.unknown');
+  if (source && isElsewhere(state, source, itemId)) return refuse('source.elsewhere');
   if (state.parking.length >= MAX_PARKED) return refuse('parking.full');
   const by = actor === 'system' ? null : actor.participantId;
-  return done({ type: 'parking.added', parked: { id: context.newId(), text, itemId, by } });
+  return done({ type: 'parking.added', parked: { id: context.newId(), text, itemId, by, source } });
 }
 
 /** The parked topic if this actor may change it, else the refusal. */

@@ -43,8 +43,8 @@ export function parkItem(state: MeetingState, itemId: string, { actor, newId }: 
   const isParked = state.parking.some((parked) => parked.itemId === itemId && parked.text === item.title);
   if (isParked) return decision;
   const by = actor === 'system' ? null : actor.participantId;
-  const parked: MeetingEvent = { type: 'parking.added', parked: { id: newId(), text: item.title, itemId, by } };
-  return done(parked, ...decision.events);
+  const parked = { id: newId(), text: item.title, itemId, by, source: null };
+  return done({ type: 'parking.added', parked }, ...decision.events);
 }
 
 function decideShare(state: MeetingState, { changes }: Extract<Command, { type: 'clock.share' }>): Decision {

@@ -3,7 +3,7 @@
 import { done, realChanges, refuse, unlessRunning, type DecideTable, type EvolveTable } from '../area.ts';
 import { findItem, findParticipant, type MeetingState } from '../model.ts';
 import { type Agreement, type Owner } from '../model/records.ts';
-import { isElsewhere } from '../note-source.ts';
+import { isElsewhere } from '../notes-rights.ts';
 import { withItem } from './agenda.ts';
 
 function isKnownOwner(state: MeetingState, owner: Owner | null | undefined): boolean {
@@ -26,7 +26,7 @@ export const decideRecords: DecideTable<
     if (refusal) return refusal;
     if (itemId !== null && !findItem(state, itemId)) return refuse('item.unknown');
     if (!isKnownOwner(state, owner)) return refuse('participant.unknown');
-    if (source && isElsewhere(source, itemId)) return refuse('source.elsewhere');
+    if (source && isElsewhere(state, source, itemId)) return refuse('source.elsewhere');
     return done({
       type: 'agreement.added',
       agreement: { id: newId(), itemId, what, owner, followUpOn, status: 'open', source },

@@ -29,6 +29,8 @@ export const parkedSchema = v.object({
   text: v.string(),
   itemId: v.nullable(idSchema),
   by: v.nullable(idSchema),
+  /** The words in the notes that it was made from. */
+  source: v.optional(v.nullable(noteSourceSchema), null),
 });
 export type Parked = v.InferOutput<typeof parkedSchema>;
 
