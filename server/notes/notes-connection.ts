@@ -45,7 +45,8 @@ export class NotesConnection {
   readonly #budget: Budget;
   readonly #log: Log;
   #isAlive = true;
-  #hadRight = false;
+  /** Null before it was looked at. */
+  #hadRight: boolean | null = null;
   #looks: boolean;
   /** Questions for what we lack that the peer has not answered yet. */
   #questions = 0;
@@ -72,10 +73,14 @@ export class NotesConnection {
     socket.on('error', (error) => log.info({ seatId: seat.id, reason: error.message }, 'notes socket failed'));
   }
 
-  /** Asks for what we lack when the right to write is new: at the beginning, or gained since (NT3). */
+  /**
+   * Asks for what we lack at the beginning, and when the right to write is gained (NT3). Who may not write is asked too: what
+   * they hold that we lack must not look as if it were saved.
+   */
   reviewRight(): void {
     const hasRight = this.#document.mayWrite(this.seat);
-    if (hasRight && !this.#hadRight) {
+    const isNew = hasRight ? this.#hadRight !== true : this.#hadRight === null;
+    if (isNew && this.seat.role !== 'screen') {
       this.#questions += 1;
       this.send(syncStep1(this.#document.text.arrived));
     }
@@ -177,16 +182,20 @@ export class NotesConnection {
     if (wasAskedFor) this.#questions -= 1;
     else if (update.length > NOTES_LIMITS.liveUpdateBytes) return this.close('updateTooBig');
     if (EMPTY_UPDATE.equals(update)) return this.#tellSaved();
+    if (!this.#document.mayWrite(this.seat)) return this.#refuse(update);
     // Whoever writes wants to see the others write, too.
     this.#look(false);
-    if (!this.#document.mayWrite(this.seat)) {
-      this.#isRefused = true;
-      return this.send(deniedFrame('notes.notWritable'));
-    }
     const pieces = this.#document.text.receive(update, this);
     if (whole) this.#isRefused = false;
     this.#unsaved += pieces;
     if (pieces === 0) this.#tellSaved();
+  }
+
+  /** What we have already is no writing: an answer to our question tells all that its sender knows to be deleted. */
+  #refuse(update: Uint8Array): void {
+    if (this.#document.text.holds(update)) return this.#tellSaved();
+    this.#isRefused = true;
+    this.send(deniedFrame('notes.notWritable'));
   }
 
   #tellSaved(): void {

@@ -5,7 +5,7 @@ import { decodeStateVector, encodeStateAsUpdate, type Doc } from 'yjs';
 import { caretOf, mayReadNotes, mayWriteNotes } from '../../src/lib/core/meeting/notes-rights.ts';
 import type { Log } from '../log.ts';
 import type { NotesStore } from '../store/notes-store.ts';
-import type { Structs } from './late-text.ts';
+import type { Decoded } from './late-changes.ts';
 import type { NotesRoom, NotesSeat } from './notes-access.ts';
 import type { NotesConnection } from './notes-connection.ts';
 import { NotesText, type Arrival, type Elsewhere } from './notes-text.ts';
@@ -36,7 +36,7 @@ interface DocumentOptions {
   retryMs: number;
   lookMs: number;
   /** Called in the step in which a peer's update came in: more may be changed. */
-  onArrival: (doc: Doc, structs: Structs, known: ReadonlyMap<number, number>) => Elsewhere | undefined;
+  onArrival: (doc: Doc, decoded: Decoded, known: ReadonlyMap<number, number>) => Elsewhere | undefined;
   /** Called with the fragments that somebody has changed. */
   onChange: (fragments: string[], participantId: string) => void;
   /** Called when the last connection has left. */

@@ -10,13 +10,18 @@ import {
   decodeUpdateV2,
   encodeStateAsUpdate,
   encodeStateVector,
+  snapshot,
+  snapshotContainsUpdate,
   type Transaction,
 } from 'yjs';
 import type { Log } from '../log.ts';
 import type { Addition, NotesStore } from '../store/notes-store.ts';
 import { changedRoots } from './fragments.ts';
-import type { Structs } from './late-text.ts';
+import type { Decoded } from './late-changes.ts';
 import { NOTES_LIMITS } from './limits.ts';
+
+/** An update that says nothing. */
+const NOTHING = Uint8Array.of(0, 0);
 
 export class DocumentFull extends Error {}
 
@@ -43,9 +48,9 @@ interface TextOptions<Sender> {
   onStored: (arrivals: Arrival<Sender>[], change: Uint8Array | null) => void;
   /**
    * Called in the step in which a peer's update came in, before any of it is written: more may be changed here, and
-   * elsewhere. `structs` is what was taken in, with what had waited for it; `known` how far each client was known before.
+   * elsewhere. `decoded` is what was taken in, with what had waited for it; `known` how far each client was known before.
    */
-  onArrival: (doc: Doc, structs: Structs, known: ReadonlyMap<number, number>) => Elsewhere | undefined;
+  onArrival: (doc: Doc, decoded: Decoded, known: ReadonlyMap<number, number>) => Elsewhere | undefined;
   /** Called with the fragments that somebody has changed, when that is on disk. */
   onChange: (fragments: string[], from: Sender) => void;
   /** Called when what is on disk could not be shown: a bug, after which this text must be loaded anew. */
@@ -96,10 +101,15 @@ export class NotesText<Sender> {
     return this.#arrived;
   }
 
+  /** Whether all of an update has arrived before; throws when it is none. */
+  holds(update: Uint8Array): boolean {
+    return snapshotContainsUpdate(snapshot(this.#arrived), update);
+  }
+
   /** Takes an update in. Returns how many new pieces are on their way to the disk; throws when it is none, or too much. */
   receive(update: Uint8Array, from: Sender): number {
     // A cheap look first: the lengths that a hostile update claims would otherwise be allocated.
-    const { structs } = decodeUpdate(update);
+    const { structs, ds } = decodeUpdate(update);
     this.#assertRoomFor(update);
     let also: Elsewhere | undefined;
     const { news, fragments } = this.#change((doc, { beforeState }) => {
@@ -107,8 +117,10 @@ export class NotesText<Sender> {
       const all = waiting ? [...structs, ...decodeUpdateV2(waiting.update).structs] : structs;
       applyUpdate(doc, update);
       assertFewWait(doc);
-      also = this.#options.onArrival(doc, all, beforeState);
+      also = this.#options.onArrival(doc, { structs: all, ds }, beforeState);
     });
+    // What changes nothing here, and something elsewhere, is saved like any other.
+    if (also && news.length === 0) news.push(NOTHING);
     // Counted whole: what waits for a piece that never comes takes room in memory, too.
     this.#bytes += update.length;
     this.#enqueue(news, { from, fragments, also });

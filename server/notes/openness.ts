@@ -2,18 +2,19 @@
 // what stands in the other one is moved, in one step that is on disk whole or not at all. Until it is, the document that
 // it leaves tells nobody anything, and what was deleted there goes out without its words.
 
-import { XmlElement, XmlText, type Doc } from 'yjs';
+import { ContentDeleted, Doc, Item, applyUpdate, getItem, getState, type ID } from 'yjs';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { strayFragments } from '../../src/lib/core/meeting/notes-rights.ts';
-import { copiesOf } from './fragments.ts';
 import type { MovedText, NotesStore } from '../store/notes-store.ts';
-import { MovedAway, partsOf, type Structs } from './late-text.ts';
+import { redoLate, type Decoded } from './late-changes.ts';
+import { moveText } from './move-text.ts';
+import { Moves } from './moves.ts';
 import type { NotesDocument } from './notes-document.ts';
 import type { Elsewhere } from './notes-text.ts';
+import { Renumbered } from './renumbered.ts';
 
 interface Side {
   document: NotesDocument;
-  movedAway: MovedAway;
   /** Moves out of this document that are not on disk yet. */
   underWay: number;
 }
@@ -21,19 +22,22 @@ interface Side {
 export class Openness {
   readonly #state: () => MeetingState;
   readonly #sides: readonly [Side, Side];
-  /** The paragraphs that late words were put into, by fragment: the next ones follow there. */
-  readonly #lateTexts = new Map<string, XmlText>();
+  readonly #moves = new Moves();
+  /** Who writes here what was written elsewhere, as Yjs numbers clients. */
+  readonly #client = new Doc().clientID;
 
   constructor(state: () => MeetingState, documents: readonly [NotesDocument, NotesDocument]) {
     this.#state = state;
-    const side = (document: NotesDocument): Side => ({ document, movedAway: new MovedAway(), underWay: 0 });
-    this.#sides = [side(documents[0]), side(documents[1])];
+    this.#sides = [
+      { document: documents[0], underWay: 0 },
+      { document: documents[1], underWay: 0 },
+    ];
   }
 
   /** Reads what has moved before now. */
   async load(store: NotesStore): Promise<void> {
-    for (const { document, movedAway } of this.#sides) {
-      for (const text of await store.movedFrom(document.docName)) movedAway.add(text);
+    for (const { document } of this.#sides) {
+      for (const text of await store.movedFrom(document.docName)) this.#moves.add(document.docName, text);
     }
   }
 
@@ -45,29 +49,36 @@ export class Openness {
   }
 
   /**
-   * Takes what a late update has written in a fragment that stands elsewhere now out of the step in which it came. Words
-   * for a text that has been moved and has come back meanwhile stay in this document.
+   * Does again where it stands now what a late update did in a text that has moved, and takes what it wrote in a fragment
+   * that stands elsewhere out of the step in which it came.
    */
   divert(
     document: NotesDocument,
     doc: Doc,
-    structs: Structs,
+    decoded: Decoded,
     known: ReadonlyMap<number, number>,
   ): Elsewhere | undefined {
     const [one, other] = this.#sides;
-    const [from, to] = one.document === document ? [one, other] : [other, one];
-    const strays = strayFragments(this.#state(), document.docName);
-    const late = from.movedAway.wordsIn(doc, structs, known);
-    const names = strays.filter((name) => isFilled(doc, name));
-    if (names.length === 0 && late.length === 0) return undefined;
-    const elsewhere = to.document.text.prepare((target) => {
-      for (const name of names) append(target, name, doc);
-      for (const { words, moved } of late) {
-        this.#addLate(strays.includes(moved.fragment) ? target : doc, moved.fragment, words);
-      }
-    });
-    const moved = [...late.map((one) => one.moved), ...names.map((name) => takeAway(from, doc, name))];
-    const { docName } = from.document;
+    const target = one.document === document ? other.document : one.document;
+    const { docName } = document;
+    const strays = new Set(strayFragments(this.#state(), docName));
+    const here = this.#renumberedIn(doc);
+    const there = this.#renumberedIn(target.text.arrived);
+    const late = redoLate(
+      { docName, doc, decoded, known },
+      {
+        moves: this.#moves,
+        isStray: (name) => strays.has(name),
+        into: (name) => (name === docName ? here : there),
+      },
+    );
+    takeOut(doc, late.left);
+    const names = [...strays].filter((name) => isFilled(doc, name));
+    if (names.length === 0 && here.isEmpty && there.isEmpty) return undefined;
+    const moved = [...late.moved, ...this.#write(names, { from: document, to: target, here, there })];
+    applyUpdate(doc, here.encode());
+    const elsewhere = target.text.prepare((other) => applyUpdate(other, there.encode()));
+    for (const name of names) empty(doc, name);
     return { ...elsewhere, additions: [...elsewhere.additions, { docName, updates: [], moved }] };
   }
 
@@ -78,38 +89,42 @@ export class Openness {
     beforeMove(text.arrived, names);
     from.document.hold();
     from.underWay += 1;
-    const elsewhere = to.document.text.prepare((target) => {
-      for (const name of names) append(target, name, text.arrived);
-    });
+    const here = this.#renumberedIn(text.arrived);
+    const there = this.#renumberedIn(to.document.text.arrived);
+    const moved = this.#write(names, { from: from.document, to: to.document, here, there });
+    const elsewhere = to.document.text.prepare((target) => applyUpdate(target, there.encode()));
     const settle = () => {
       elsewhere.settle();
       from.underWay -= 1;
       if (from.underWay === 0) from.document.release();
       void text.compact();
     };
-    const moved = names.map((name) => partsOf(name, text.arrived.getXmlFragment(name)));
-    text.edit((doc) => names.forEach((name) => takeAway(from, doc, name)), {
-      additions: [...elsewhere.additions, { docName, updates: [], moved }],
-      settle,
+    const leave = (doc: Doc) => {
+      applyUpdate(doc, here.encode());
+      for (const name of names) empty(doc, name);
+    };
+    text.edit(leave, { additions: [...elsewhere.additions, { docName, updates: [], moved }], settle });
+  }
+
+  /** Writes these fragments into the other document, and a sign of each move into their own. */
+  #write(
+    names: readonly string[],
+    { from, to, here, there }: { from: NotesDocument; to: NotesDocument; here: Renumbered; there: Renumbered },
+  ): MovedText[] {
+    return names.map((name) => {
+      const { client, clock } = here.add({ origin: null, parent: name, parentSub: null }, new ContentDeleted(1));
+      const source = from.text.arrived.getXmlFragment(name);
+      const target = to.text.arrived.getXmlFragment(name);
+      const isGone = (id: ID) => this.#moves.of(from.docName, id) !== undefined;
+      const parts = moveText(name, { source, target, into: there }, isGone);
+      const moved: MovedText = { fragment: name, into: to.docName, sign: [client, clock], parts };
+      this.#moves.add(from.docName, moved);
+      return moved;
     });
   }
 
-  /** Puts late words where the last ones of this page stand, or at its end. */
-  #addLate(target: Doc, name: string, words: string): void {
-    const [first = '', ...lines] = words.split('\n');
-    const known = this.#lateTexts.get(name);
-    if (known?.doc === target && known._item?.deleted === false) known.insert(known.length, first);
-    else if (first !== '') this.#addParagraph(target, name, first);
-    for (const line of lines) this.#addParagraph(target, name, line);
-  }
-
-  #addParagraph(target: Doc, name: string, words: string): void {
-    const text = new XmlText(words);
-    const paragraph = new XmlElement('paragraph');
-    paragraph.insert(0, [text]);
-    const fragment = target.getXmlFragment(name);
-    fragment.insert(fragment.length, [paragraph]);
-    this.#lateTexts.set(name, text);
+  #renumberedIn(doc: Doc): Renumbered {
+    return new Renumbered(this.#client, getState(doc.store, this.#client));
   }
 }
 
@@ -117,16 +132,16 @@ function isFilled(doc: Doc, name: string): boolean {
   return doc.share.has(name) && doc.getXmlFragment(name).length > 0;
 }
 
-function append(target: Doc, name: string, source: Doc): void {
-  const fragment = target.getXmlFragment(name);
-  fragment.insert(fragment.length, copiesOf(source.getXmlFragment(name)));
+function empty(doc: Doc, name: string): void {
+  const fragment = doc.getXmlFragment(name);
+  fragment.delete(0, fragment.length);
 }
 
-/** Empties the fragment, and remembers what stood there. */
-function takeAway({ movedAway }: Side, doc: Doc, name: string): MovedText {
-  const fragment = doc.getXmlFragment(name);
-  const moved = partsOf(name, fragment);
-  movedAway.add(moved);
-  fragment.delete(0, fragment.length);
-  return moved;
+function takeOut(doc: Doc, ids: readonly ID[]): void {
+  doc.transact((transaction) => {
+    for (const id of ids) {
+      const item = getItem(doc.store, id) as unknown;
+      if (item instanceof Item) item.delete(transaction);
+    }
+  });
 }

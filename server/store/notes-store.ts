@@ -1,9 +1,14 @@
 // The updates of the shared documents, as they came. Nobody here looks into a text; compaction only makes it shorter.
 
-/** What has left a document: out of which fragment, and the clocks that it had, from and up to, for each client. */
+/** What has left a document: out of which fragment, and where it went. */
 export interface MovedText {
   fragment: string;
-  parts: [client: number, clock: number, end: number][];
+  /** The document that it went into; late changes in a text that has come back go into the one that they came in. */
+  into: string;
+  /** A piece that the move itself deleted: whoever has it among what is deleted has heard of the move. */
+  sign: [client: number, clock: number];
+  /** The clocks that it had, from and up to, for each client, and the number that the first of them has now. */
+  parts: [client: number, clock: number, end: number, toClient: number, toClock: number][];
 }
 
 export interface Addition {

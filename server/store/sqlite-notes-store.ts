@@ -38,11 +38,12 @@ export class SqliteNotesStore implements NotesStore {
   async movedFrom(docName: string): Promise<MovedText[]> {
     const { orm, tables } = this.#database;
     const { noteMove } = tables;
-    return orm
-      .select({ fragment: noteMove.fragment, parts: noteMove.parts })
+    const rows = await orm
+      .select({ fragment: noteMove.fragment, into: noteMove.target, sign: noteMove.sign, parts: noteMove.parts })
       .from(noteMove)
       .where(eq(noteMove.docName, docName))
       .orderBy(asc(noteMove.id));
+    return rows.flatMap(({ into, sign, ...row }) => (into === null || sign === null ? [] : [{ ...row, into, sign }]));
   }
 
   async append(docName: string, updates: Uint8Array[]): Promise<void> {
@@ -73,11 +74,11 @@ export class SqliteNotesStore implements NotesStore {
     this.#insertion.run({ docName, data: Buffer.from(update) });
   }
 
-  #insertMove(docName: string, text: MovedText): void {
+  #insertMove(docName: string, { into, ...text }: MovedText): void {
     const { orm, tables } = this.#database;
     orm
       .insert(tables.noteMove)
-      .values({ docName, ...text })
+      .values({ docName, ...text, target: into })
       .run();
   }
 

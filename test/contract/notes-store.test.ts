@@ -76,7 +76,9 @@ describe.each(Object.entries(DISKS))('notes store in %s', (_name, makeDisk) => {
 
   test('[ST8] [NT20] what has moved out of a document is stored with the updates that take it away, or not at all', async () => {
     const open = await makeDisk();
-    const moved: MovedText[] = [{ fragment: 'item:one', parts: [[4_294_967_295, 0, 7]] }];
+    const moved: MovedText[] = [
+      { fragment: 'item:one', into: 'meeting-1.closed', sign: [5, 0], parts: [[4_294_967_295, 0, 7, 5, 12]] },
+    ];
     await open().appendTogether([{ docName: NAME, updates: [Uint8Array.of(1)], moved }]);
     const unreadable = null as unknown as Uint8Array;
     await expect(open().appendTogether([{ docName: NAME, updates: [unreadable], moved }])).rejects.toThrow();

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { startLive } from '../support/live.ts';
-import { planned, startNotes } from '../support/notes.ts';
+import { PageWriter, planned, startNotes } from '../support/notes.ts';
 import { NotesPeer, updateWith } from '../support/notes-peer.ts';
 
 test('[NT1] a token of nobody, another meeting’s document and one that there is not are refused before the upgrade', async () => {
@@ -97,6 +97,32 @@ test('[NT3] after a refused write no mark counts until the server has all that t
   carla.answer(Y.encodeStateAsUpdate(doc));
   await carla.hears('saved', ({ mark }) => mark === 1);
   expect((await house.onDisk()).getText('text').toString()).toBe('refused');
+});
+
+test('[NT3] [NT7] what was done without a line is not called saved when the notes are locked by then, and goes in when they open', async () => {
+  const house = await startNotes();
+  const writes = new PageWriter(house, 'carla');
+  const deletes = new PageWriter(house, 'anna');
+  writes.write('skrevet i mødet');
+  await Promise.all([writes.saved(), deletes.reads('skrevet i mødet')]);
+  const offline = [writes, deletes].map(({ link }) => link.provider);
+  for (const provider of offline) provider.disconnect();
+  writes.write(', og uden net');
+  deletes.text.delete(0, 8);
+  house.command({ type: 'meeting.close' });
+  for (const provider of offline) provider.connect();
+  for (const page of [writes, deletes]) {
+    await page.until(({ isRefused }) => isRefused);
+    await page.until(({ provider }) => provider.synced);
+    expect(page.link.saving).toBe('saving');
+    expect(page.link.waiting).toBe(1);
+  }
+  const reader = new PageWriter(house, 'carla');
+  await reader.saved();
+  expect(reader.link.isRefused).toBe(false);
+  house.command({ type: 'meeting.reopen', reason: 'Et punkt manglede' });
+  await Promise.all([writes.saved(), deletes.saved()]);
+  expect((await house.onDisk()).getText('text').toString()).toBe('i mødet, og uden net');
 });
 
 test('[NT3] a participant writes no more when the meeting is closed, the secretary does', async () => {

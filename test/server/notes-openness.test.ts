@@ -123,7 +123,7 @@ test('[NT20] what is written late, without a network, ends in the closed text an
   await saved(carla);
   const bent = await closed('bent');
   await bent.settled();
-  expect(wordsIn(bent.doc, name)).toEqual(['Sygefraværet', ` – ${SECRET} siden maj`, 'Vikaren er Bo']);
+  expect(wordsIn(bent.doc, name)).toEqual([`Sygefraværet – ${SECRET} siden maj`, 'Vikaren er Bo']);
   await expectMoved(house, name, wordsIn(bent.doc, name));
   await Promise.all([screen.settled(), anna.settled()]);
   for (const peer of [screen, anna]) expect(received(peer, SECRET) || received(peer, 'Vikaren')).toBe(false);
@@ -183,7 +183,7 @@ test('[NT20] opened again the text comes back, once; however often it goes to an
   setClosed(false);
   await carla.hears('update', () => wordsIn(carla.doc, name).join() === 'et,to');
   bent.update(writer.insideFirst(' og en halv'));
-  await carla.hears('update', () => wordsIn(carla.doc, name).join() === 'et,to, og en halv');
+  await carla.hears('update', () => wordsIn(carla.doc, name).join() === 'et og en halv,to');
   expect(wordsIn(await house.onDisk(house.closed), name)).toEqual([]);
 });
 
@@ -240,7 +240,7 @@ describe('after a restart', () => {
     await carla.hears('step1');
     for (const update of late) carla.update(update);
     await saved(carla);
-    const words = ['Sygefraværet', ` – ${SECRET} siden maj`];
+    const words = [`Sygefraværet – ${SECRET} siden maj`];
     await expectMoved(house, name, words);
     const bent = await closed('bent');
     await bent.settled();
@@ -268,7 +268,7 @@ describe('after a restart', () => {
     const back = await again.shared('carla');
     back.update(late[1] as Uint8Array);
     await saved(back);
-    await expectMoved(again.house, name, ['Sygefraværet', ` – ${SECRET}`, ' siden maj']);
+    await expectMoved(again.house, name, [`Sygefraværet – ${SECRET} siden maj`]);
   });
 
   test('[NT7] [NT20] late words for a text that has come back meanwhile stand on its page, for all to see', async () => {
@@ -276,7 +276,7 @@ describe('after a restart', () => {
     const [carla, anna] = [await shared('carla'), await shared('anna')];
     for (const update of late) carla.update(update);
     await saved(carla);
-    const words = ['Sygefraværet', ` – ${SECRET} siden maj`];
+    const words = [`Sygefraværet – ${SECRET} siden maj`];
     expect(wordsIn(await house.onDisk(house.shared), name)).toEqual(words);
     await Promise.all([anna.settled(), carla.settled()]);
     for (const peer of [anna, carla]) expect(wordsIn(peer.doc, name)).toEqual(words);
@@ -287,7 +287,7 @@ describe('after a restart', () => {
     const carla = await shared('carla');
     for (const update of late.toReversed()) carla.update(update);
     await saved(carla);
-    await expectMoved(house, name, ['Sygefraværet', ` – ${SECRET} siden maj`]);
+    await expectMoved(house, name, [`Sygefraværet – ${SECRET} siden maj`]);
   });
 
   test('[NT20] a list written late inside a moved list keeps its lines', async () => {
@@ -303,7 +303,10 @@ describe('after a restart', () => {
     });
     carla.update(update);
     await saved(carla);
-    await expectMoved(house, name, ['Sygefraværet', 'mælk', 'brød']);
+    const page = (await house.onDisk(house.closed)).getXmlFragment(name);
+    expect(String(page)).toBe(
+      '<paragraph>Sygefraværet<paragraph>mælk</paragraph><paragraph>brød</paragraph></paragraph>',
+    );
   });
 });
 

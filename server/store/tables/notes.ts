@@ -18,6 +18,9 @@ export function notesTables(cols: Cols) {
       docName: cols.str().notNull(),
       fragment: cols.str().notNull(),
       parts: cols.json<MovedText['parts']>().notNull(),
+      // Null in moves of an early version, which cannot be followed.
+      target: cols.str(),
+      sign: cols.json<MovedText['sign']>(),
     },
     (table) => [cols.index('note_move_doc').on(table.docName, table.id)],
   );

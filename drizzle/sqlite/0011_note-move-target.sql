@@ -1,0 +1,2 @@
+ALTER TABLE `note_move` ADD `target` text;--> statement-breakpoint
+ALTER TABLE `note_move` ADD `sign` text;
