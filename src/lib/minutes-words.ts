@@ -1,5 +1,6 @@
 // The catalogue's words for minutes in one language. A document keeps the meeting's language, whoever looks at it.
 
+import { activityWords } from './components/activities/words.ts';
 import { kindWord, tableRoleWord } from './components/common/words.ts';
 import { AGREEMENT_STATUSES, ITEM_KINDS, TABLE_ROLES } from './core/meeting/vocabulary.ts';
 import type { MinutesWords } from './core/minutes/words.ts';
@@ -66,6 +67,7 @@ export function minutesWords(locale: Locale): MinutesWords {
     fromItem: m.minutes_fromItem({}, as),
     carriedOver: m.minutes_carriedOver({}, as),
     nextMeeting: m.minutes_nextMeeting({}, as),
+    activities: activityWords(locale),
     itemKinds: record(ITEM_KINDS, (kind) => kindWord(kind, locale)),
     statuses: record(AGREEMENT_STATUSES, (status) => m[`common_agreement_${status}`]({}, as)),
     // Said after a name; "other" says nothing there.

@@ -24,6 +24,7 @@ export type DeskAction =
   | 'notes'
   | 'decision'
   | 'agreement'
+  | 'activity'
   | 'close'
   | 'help'
   | `show:${DeskView}`;
@@ -63,6 +64,7 @@ export const DESK_KEYS: Record<DeskAction, string> = {
   notes: 'i',
   decision: 'u',
   agreement: 'y',
+  activity: 'å',
   close: 'l',
   'show:agenda': 'd',
   'show:item': 'p',

@@ -2,9 +2,12 @@
 // It holds nothing of the meeting itself, only which item is looked at and which dialog is open.
 
 import { createContext } from 'svelte';
+import { faceOf } from '$lib/components/activities/faces.ts';
+import { suggestedFor } from '$lib/components/activities/suggested.ts';
+import { openActivity } from '$lib/core/meeting/activities/answering.ts';
 import type { Command } from '$lib/core/meeting/commands.ts';
 import { closingItem, findItem, isRunning } from '$lib/core/meeting/model.ts';
-import { type Item } from '$lib/core/meeting/model/agenda.ts';
+import type { Card, Item } from '$lib/core/meeting/model/agenda.ts';
 import { nextItem } from '$lib/core/meeting/outline.ts';
 import { waitingInOrder } from '$lib/core/meeting/speaking.ts';
 import { MINUTE_MS } from '$lib/core/time.ts';
@@ -15,8 +18,19 @@ import { DeskTime } from './desk-time.svelte.ts';
 const KEYS_SETTING = 'desk-keys';
 
 export type DeskDialog =
-  'plan' | 'newItem' | 'answers' | 'reopen' | 'speakers' | 'screens' | 'wifi' | 'help' | 'join' | 'message' | 'close';
-export type DeskTab = 'notes' | 'decision' | 'closing';
+  | 'activity'
+  | 'plan'
+  | 'newItem'
+  | 'answers'
+  | 'reopen'
+  | 'speakers'
+  | 'screens'
+  | 'wifi'
+  | 'help'
+  | 'join'
+  | 'message'
+  | 'close';
+export type DeskTab = 'activity' | 'notes' | 'decision' | 'closing';
 
 export class Desk {
   readonly #live: LiveMeeting;
@@ -121,6 +135,22 @@ export class Desk {
     this.dialog = 'newItem';
   }
 
+  /** Goes to the activity that is open, or to the choice of one. */
+  openActivity(): void {
+    if (openActivity(this.#live.state)) this.tab = 'activity';
+    else if (this.isRunning) this.dialog = 'activity';
+  }
+
+  /** Starts what the card suggests, with the set-up that it suggests. */
+  async startSuggested(card: Card): Promise<void> {
+    const kind = suggestedFor(card);
+    const face = kind && faceOf(kind);
+    if (!this.item || !kind || !face) return;
+    const source = { card, state: this.#live.state };
+    const given = { title: face.firstTitle(source), setup: face.firstSetup(source), cardId: card.id };
+    if (await this.#ask({ type: 'activity.start', itemId: this.item.id, kind, ...given })) this.tab = 'activity';
+  }
+
   /** Gives the floor to who is next in the list or the round, or to the one named; without anyone waiting the floor is free again. */
   callSpeaker(participantId?: string): void {
     const { speakers } = this.#live.state;
@@ -174,6 +204,7 @@ export class Desk {
         this.#focus('agreement');
       },
       close: () => this.isRunning && (this.dialog = 'close'),
+      activity: () => this.openActivity(),
       help: () => (this.dialog = 'help'),
     };
     does[action as keyof typeof does]();

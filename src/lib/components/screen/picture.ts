@@ -1,8 +1,10 @@
 // Which picture the shared screen shows. It follows the stage of the state alone, so that every screen, also one that
 // was just switched on, shows the same; a stage whose item or card is gone falls back and is never blank.
 
+import { findActivity } from '$lib/core/meeting/activities/answering.ts';
 import { findItem, type MeetingState } from '$lib/core/meeting/model.ts';
 import { type Card, type Item } from '$lib/core/meeting/model/agenda.ts';
+import type { Activity } from '$lib/core/meeting/model/activities.ts';
 import { type Stage, type Wifi } from '$lib/core/meeting/model/stage.ts';
 
 /** An agenda of more items than this needs the screen's whole width. */
@@ -15,6 +17,7 @@ export type Picture =
   | { kind: 'item'; item: Item }
   | { kind: 'notes'; item: Item }
   | { kind: 'card'; item: Item; card: Card }
+  | { kind: 'activity'; activity: Activity }
   | { kind: 'break'; item: Item | null }
   | { kind: 'wifi'; wifi: Wifi }
   | { kind: 'message'; text: string };
@@ -35,10 +38,14 @@ export function pictureOf(state: MeetingState, stage: Stage = state.stage): Pict
       return text === '' ? agendaPicture(state) : { kind: 'message', text };
     case 'wifi':
       return state.wifi ? { kind: 'wifi', wifi: state.wifi } : { kind: 'join' };
+    case 'activity': {
+      const activity = findActivity(state, stage.activityId);
+      if (activity && !activity.discarded && !item?.closed) return { kind: 'activity', activity };
+      return item ? itemPicture(item, 'item', null) : agendaPicture(state);
+    }
     case 'card':
     case 'notes':
     case 'item':
-    case 'activity':
       return item ? itemPicture(item, view, cardId ?? item.shownCardId) : agendaPicture(state);
   }
 }
@@ -53,6 +60,7 @@ export function clockPlaceOf(picture: Picture): 'within' | 'beside' | 'head' {
     case 'break':
       return 'within';
     case 'notes':
+    case 'activity':
     case 'agreements':
       return 'head';
     case 'card':
@@ -69,7 +77,7 @@ function agendaPicture(state: MeetingState): Picture {
 }
 
 /** What a closed item holds is for the entitled; the room sees that it is under way. */
-function itemPicture(item: Item, view: 'card' | 'notes' | 'item' | 'activity', cardId: string | null): Picture {
+function itemPicture(item: Item, view: 'card' | 'notes' | 'item', cardId: string | null): Picture {
   if (item.closed) return { kind: 'item', item };
   if (view === 'notes') return { kind: 'notes', item };
   const card = view === 'card' ? item.cards.find((one) => one.id === cardId) : undefined;

@@ -4,7 +4,9 @@
 import { attachmentsOf } from '../meeting/areas/attachments.ts';
 import { isWithheld } from '../meeting/visibility.ts';
 import { movementsOf, reasonOf, tookPart, wasThere, type Movement } from '../meeting/attendance.ts';
+import { activitiesOf } from '../meeting/activities/answering.ts';
 import { findParticipant, ownerName, type MeetingState } from '../meeting/model.ts';
+import type { Activity } from '../meeting/model/activities.ts';
 import { type Item } from '../meeting/model/agenda.ts';
 import { type Participant } from '../meeting/model/people.ts';
 import { type Agreement } from '../meeting/model/records.ts';
@@ -64,6 +66,8 @@ export interface MinutesItem {
   caseText: string;
   account: Block[];
   decision: string;
+  /** What the room answered, in the order in which it was asked; only what has been shown to it. */
+  activities: Activity[];
   /** Names of the open ones. */
   attachments: string[];
   missing: MinutesMissing[];
@@ -219,6 +223,7 @@ function itemOf(
     caseText: cleanText(item.caseText).trim(),
     account: notesOf(item.id),
     decision: cleanText(item.decision).trim(),
+    activities: activitiesOf(state, item.id).filter(({ revealed }) => revealed.length > 0),
     attachments: openAttachments(state, item.id),
     missing: missingAt(state, item),
   };

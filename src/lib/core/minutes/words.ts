@@ -1,5 +1,6 @@
 // The words of a document in one language, as data: core and server know no catalogue (`src/lib/minutes-words.ts` fills it).
 
+import type { KindWords } from '../meeting/activities/summary.ts';
 import type { AgreementStatus, ItemKind, Language, TableRole } from '../meeting/vocabulary.ts';
 
 export interface MinutesWords {
@@ -64,6 +65,8 @@ export interface MinutesWords {
   carriedOver: string;
   nextMeeting: string;
 
+  /** The words of each kind of activity, by the kind's name. */
+  activities: Readonly<Record<string, KindWords>>;
   itemKinds: Record<ItemKind, string>;
   statuses: Record<AgreementStatus, string>;
   /** As said after a name; empty for a role that says nothing. */

@@ -1,6 +1,7 @@
 // Beslutningsreferat: head, items with account and decision, the table of agreements, what was carried over, the next
 // meeting (STUK guidance 3.4.1, example 1). Its words come in; its order and columns are the template.
 
+import { activityBlocks } from '../activity-blocks.ts';
 import { cleanLine } from '../clean-text.ts';
 import { dayTimes, isoDay, longDate, shortDay, timeSpan } from '../dates.ts';
 import {
@@ -140,7 +141,8 @@ function missingBlocks({ missing }: MinutesItem, words: MinutesWords): Block[] {
 
 /** A break stands in the minutes only if something was written or decided in it. */
 function itemBlocks(item: MinutesItem, words: MinutesWords): Block[] {
-  if (item.kind === 'break' && item.account.length === 0 && item.decision === '') return [];
+  if (item.kind === 'break' && item.account.length === 0 && item.decision === '' && item.activities.length === 0)
+    return [];
   const level = Math.min(5, 1 + item.depth) as HeadingLevel;
   const title = item.title || (item.closed ? words.closedItem : words.untitled);
   const tags = [
@@ -155,6 +157,7 @@ function itemBlocks(item: MinutesItem, words: MinutesWords): Block[] {
     ...labelled(words.proposal, item.proposal),
     ...missingBlocks(item, words),
     ...placeHeadings(item.account, level),
+    ...item.activities.flatMap((activity) => activityBlocks(activity, words)),
     ...(item.attachments.length === 0 ? [] : textBlocks(`${words.attachments}: ${item.attachments.join(', ')}`)),
     ...(item.decision === ''
       ? []

@@ -61,8 +61,8 @@ export const rate: ActivityKind<RateSetup, RateAnswer, RatePiece, null, never> =
   summary(activity, words) {
     const rows = rateResults(activity).map(({ text, mean, spread, count }) => [
       text,
-      mean === null ? '–' : mean.toFixed(1),
-      spread === null ? '–' : spread.toFixed(1),
+      mean === null ? '–' : mean.toFixed(1).replace('.', words.decimal ?? ','),
+      spread === null ? '–' : spread.toFixed(1).replace('.', words.decimal ?? ','),
       String(count),
     ]);
     const columns = [words.statement ?? '', words.mean ?? '', words.spread ?? '', words.count ?? ''];

@@ -1,0 +1,17 @@
+// The faces of every kind of activity that there is.
+
+import type { KINDS } from '$lib/core/meeting/activities/kinds.ts';
+import type { ActivityFace } from './face.ts';
+import { rateFace } from './rate/face.ts';
+
+const FACES: Record<keyof typeof KINDS, ActivityFace> = {
+  rate: rateFace,
+};
+
+/** The faces of that kind, or undefined for one that this version does not know. */
+export function faceOf(kind: string): ActivityFace | undefined {
+  return Object.hasOwn(FACES, kind) ? (FACES as Record<string, ActivityFace>)[kind] : undefined;
+}
+
+/** Every kind that can be started, in the order in which they are offered. */
+export const OFFERED = Object.entries(FACES) as [keyof typeof KINDS, ActivityFace][];
