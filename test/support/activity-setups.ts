@@ -3,6 +3,19 @@
 import type { KINDS } from '../../src/lib/core/meeting/activities/kinds.ts';
 
 export const ACTIVITY_SETUPS: Record<keyof typeof KINDS, readonly unknown[]> = {
+  write: [
+    { question: 'Hvad kunne hjælpe?' },
+    { question: 'Hvad er svært?', perPerson: null, naming: 'anonymous', groupedBy: 'staff' },
+    { question: 'Hvem tager fat?', perPerson: 1, naming: 'named' },
+  ],
+  dots: [
+    { question: 'Hvad er vigtigst?', from: { of: 'list', options: ['Trivsel', 'Læsning', 'Fravær'] } },
+    {
+      ...{ question: 'Hvad er vigtigst?', dots: 1, stacking: false, naming: 'anonymous' },
+      from: { of: 'list', options: ['Trivsel', 'Læsning'] },
+    },
+  ],
+  initiatives: [{ decidedBy: 'Skolelederkredsen' }, { sizedBy: 'together', writtenBy: 'staff' }],
   rate: [
     { statements: ['Fælles værdier', 'Partnerskaber'] },
     { statements: ['Synlighed'], naming: 'anonymous', withReasons: false },

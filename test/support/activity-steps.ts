@@ -5,6 +5,7 @@ import type { AnyCommand } from '../../src/lib/core/meeting/area.ts';
 import { phaseOf } from '../../src/lib/core/meeting/activities/answering.ts';
 import { KINDS, kindOf } from '../../src/lib/core/meeting/activities/kinds.ts';
 import type { Activity } from '../../src/lib/core/meeting/model/activities.ts';
+import { moveOn } from './activity-moves.ts';
 import { ACTIVITY_SETUPS } from './activity-setups.ts';
 import type { Play } from './play.ts';
 
@@ -32,6 +33,13 @@ function answerTo(activity: Activity | undefined, numbers: readonly number[]): u
   return round ? kindOf(activity.kind)?.invented(activity, round, drawn(numbers)) : { nothing: true };
 }
 
+/** Dots go to what was written earlier now and then, when there is something. */
+function setupOf({ state }: Play, kind: keyof typeof KINDS, which: number): unknown {
+  const written = kind === 'dots' && which % 2 === 0 && state.activities.find((activity) => activity.kind === 'write');
+  if (!written) return ACTIVITY_SETUPS[kind][which % ACTIVITY_SETUPS[kind].length];
+  return { question: 'Hvad er vigtigst?', from: { of: 'groups', activityId: written.id } };
+}
+
 function phaseAfter(activity: Activity | undefined, n: number): string {
   const phases = activity ? (kindOf(activity.kind)?.phases(activity.setup) ?? []) : [];
   return phases[n % (phases.length + 1)]?.name ?? 'nothing';
@@ -40,7 +48,7 @@ function phaseAfter(activity: Activity | undefined, n: number): string {
 export const activitySteps: fc.Arbitrary<Make>[] = [
   fc.record({ n: pick, kind: kinds, which: pick }).map(({ n, kind, which }) => (play) => ({
     ...{ type: 'activity.start', itemId: itemAt(play, n), kind, title: 'Hemmeligt spørgsmål' },
-    setup: ACTIVITY_SETUPS[kind][which % ACTIVITY_SETUPS[kind].length],
+    setup: setupOf(play, kind, which),
   })),
   fc.tuple(pick, pick).map(([n, to]) => (play) => {
     const activity = activityAt(play, n);
@@ -50,6 +58,16 @@ export const activitySteps: fc.Arbitrary<Make>[] = [
     fc.tuple(pick, fc.array(fc.nat(999), { minLength: 1, maxLength: 8 })).map(([n, numbers]): Make => (play) => {
       const activity = activityAt(play, n);
       return { type: 'activity.answer', activityId: activity?.id ?? 'nothing', answer: answerTo(activity, numbers) };
+    }),
+  ),
+  ...[1, 2].map(() =>
+    fc.tuple(pick, fc.array(fc.nat(999), { minLength: 1, maxLength: 8 })).map(([n, numbers]): Make => (play) => {
+      const activity = activityAt(play, n);
+      return {
+        type: 'activity.arrange',
+        activityId: activity?.id ?? 'nothing',
+        move: moveOn(activity, drawn(numbers)),
+      };
     }),
   ),
   fc.tuple(pick, fc.boolean()).map(([n, ready]) => (play) => ({

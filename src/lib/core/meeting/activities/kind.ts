@@ -55,6 +55,8 @@ export interface ActivityKind<Setup = unknown, Answer = unknown, Piece = unknown
   readonly answer: v.GenericSchema<unknown, Answer>;
   readonly move: v.GenericSchema<unknown, Move>;
 
+  /** Whether the set-up suits the meeting as it stands: what it refers to is there, and may be seen on this item. */
+  suits?(setup: Setup, place: { state: MeetingState; itemId: string }): boolean;
   naming(setup: Setup): Naming;
   /** At least one; the first is the one that it starts with, the last the one that its result stands in. */
   phases(setup: Setup): readonly Phase[];

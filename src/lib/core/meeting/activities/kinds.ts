@@ -3,10 +3,16 @@
 
 import type { ActivityKindName } from '../vocabulary.ts';
 import type { ActivityKind } from './kind.ts';
+import { dots } from './dots/dots.ts';
+import { initiatives } from './initiatives/initiatives.ts';
 import { rate } from './rate/rate.ts';
+import { write } from './write/write.ts';
 
 export const KINDS = {
   rate,
+  write,
+  dots,
+  initiatives,
 } as const satisfies Partial<Record<ActivityKindName, ActivityKind>>;
 
 /** The kind of that name, or undefined for one that this version does not know. */

@@ -47,6 +47,7 @@ function decideStart(state: MeetingState, command: CommandOf<'activity.start'>, 
   const setup = kind && v.safeParse(kind.setup, command.setup);
   const [first] = kind && setup?.success ? kind.phases(setup.output) : [];
   if (!kind || !setup?.success || !first) return refuse('activity.setupUnfit');
+  if (kind.suits?.(setup.output, { state, itemId }) === false) return refuse('activity.setupUnfit');
   const activity: Activity = {
     ...{ id: newId(), itemId, cardId, kind: name, title, setup: setup.output, naming: kind.naming(setup.output) },
     ...{ phase: first.name, phaseStartedAtMs: nowMs, startedAtMs: nowMs, endedAtMs: null, discarded: false },
