@@ -4,7 +4,6 @@
 import * as v from 'valibot';
 import { idSchema, optionalText, TEXT_LIMITS } from '../../model/basics.ts';
 import type { ActivityKind, ActivityOf, Mover } from '../kind.ts';
-import { filled } from '../summary.ts';
 import { EMPTY_BOARD, MAX_FILL, MAX_INITIATIVES, movedBoard, moveSchema } from './board.ts';
 import type { InitiativesBoard, InitiativesMove } from './board.ts';
 import { initiativesPicture } from './picture.ts';
