@@ -4,7 +4,7 @@ import type { KINDS } from '$lib/core/meeting/activities/kinds.ts';
 import type { ActivityFace } from './face.ts';
 import { rateFace } from './rate/face.ts';
 
-const FACES: Record<keyof typeof KINDS, ActivityFace> = {
+const FACES: Partial<Record<keyof typeof KINDS, ActivityFace>> = {
   rate: rateFace,
 };
 

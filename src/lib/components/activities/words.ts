@@ -7,7 +7,7 @@ import { rateWords } from './rate/words.ts';
 
 type KindName = keyof typeof KINDS;
 
-const WORDS: Record<KindName, (locale: Locale) => KindWords> = {
+const WORDS: Partial<Record<KindName, (locale: Locale) => KindWords>> = {
   rate: rateWords,
 };
 
