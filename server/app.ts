@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { Server as Engine } from 'engine.io';
 import { Server as SocketServer } from 'socket.io';
 import { replay } from '../src/lib/core/meeting/evolve.ts';
+import type { MeetingState } from '../src/lib/core/meeting/model.ts';
+import type { Earlier } from '../src/lib/core/meeting/model/activities.ts';
 import { AttachmentFiles } from './attachments/attachment-files.ts';
 import { AttachmentRequests } from './attachments/attachment-requests.ts';
 import { Attachments } from './attachments/attachments.ts';
@@ -22,6 +24,7 @@ import { Exports } from './exports/exports.ts';
 import { createLog, type Log } from './log.ts';
 import { LiveGateway } from './meetings/gateway.ts';
 import type { LiveServer } from './meetings/live-socket.ts';
+import { earlierResults } from './meetings/earlier-results.ts';
 import { OwnTemplates } from './meetings/own-templates.ts';
 import { Rooms } from './meetings/rooms.ts';
 import { summaryOf } from './meetings/steps.ts';
@@ -72,6 +75,8 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly screens: ScreenPairing;
   readonly tokens: Tokens;
   readonly exports: Exports;
+  /** What an activity of the organisation's meeting can be compared with. */
+  earlierResults(organisationId: string, state: MeetingState, activityId: string): Promise<Earlier[]>;
   /** Throws when nothing can be stored. */
   assertWritable(): void;
   /** Tells clients to come back, writes what is pending and lets go of the data directory. */
@@ -149,6 +154,8 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     rehearsals,
     ownTemplates: new OwnTemplates(database, now),
     ownDecks: new OwnDecks(database, now),
+    earlierResults: (organisationId, state, activityId) =>
+      earlierResults({ directory, rooms }, organisationId, state, activityId),
     notes,
     notesArchive: new NotesArchive({ versions, open: (meetingId) => notes.open(meetingId) }),
     accounts,

@@ -16,8 +16,19 @@ export const ACTIVITY_SETUPS: Record<keyof typeof KINDS, readonly unknown[]> = {
     },
   ],
   initiatives: [{ decidedBy: 'Skolelederkredsen' }, { sizedBy: 'together', writtenBy: 'staff' }],
+  mark: [
+    { rows: ['Forvaltning', 'Lærere', 'Elever'], columns: ['Skolebesøg', 'Dialogmøder'] },
+    { rows: ['Undersøgende', 'Rådgivende'], naming: 'counted' },
+    { rows: ['Undersøgende', 'Rådgivende'], naming: 'anonymous' },
+  ],
   rate: [
     { statements: ['Fælles værdier', 'Partnerskaber'] },
     { statements: ['Synlighed'], naming: 'anonymous', withReasons: false },
   ],
+  stance: [
+    { statement: 'Vi inddrager eleverne nok' },
+    { statement: 'Vi inddrager eleverne nok', naming: 'anonymous', showsFirst: false, talkMinutes: 10 },
+  ],
+  checkIn: [{}, { naming: 'counted' }, { naming: 'anonymous' }],
+  checkOut: [{}, { naming: 'anonymous' }],
 };

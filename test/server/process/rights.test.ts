@@ -118,6 +118,12 @@ const RIGHTS: Record<string, Row> = {
   'GET /meetings/[meetingId]/invitations/[participantId]': row('401', {
     ...{ member: '403', secretary: '404', ...leaders('404'), stranger: '404' },
   }),
+  'GET /meetings/[meetingId]/activities/[activityId]/earlier': row('401', {
+    ...{ member: '403', secretary: '403', ...leaders('404'), stranger: '404' },
+  }),
+  'POST /meetings/[meetingId]/activities/[activityId]/earlier': row('401', {
+    ...{ member: '403', secretary: '403', ...leaders('404'), stranger: '404' },
+  }),
   'GET /meetings/[meetingId]/calendar.ics': office({ guest: '200', ...accounts('200'), stranger: '404' }),
   'GET /meetings/[meetingId]/topics': office({ guest: '200', ...accounts('200'), stranger: '404' }),
   'POST /meetings/[meetingId]/topics': row('404'),
@@ -244,6 +250,7 @@ async function request(route: string, visitor: Visitor): Promise<Response> {
     .replace('[attachmentId]', 'nothing')
     .replace('[versionId]', '1')
     .replace('[participantId]', 'nobody')
+    .replace('[activityId]', 'nothing')
     .replace('[token]', 'x.y');
   if (method === 'POST') return post(path, sent[visitor], bodyFor(address));
   return ask(method === 'ANY' ? 'DELETE' : method, path, sent[visitor]);

@@ -1,6 +1,7 @@
 // Kortsættet Seks virksomme mekanismer: hvad de betyder, og spørgsmål til begge sider af bordet. Source: KL slides, slide 10.
 // Ret kun teksten mellem anførselstegnene: da er dansk, en er engelsk. Prøven i test/core/content.test.ts vogter navne og rækkefølge.
 
+import { MECHANISMS } from '../mechanisms.ts';
 import type { DeckData } from '../schema.ts';
 import { KL_SLIDES } from '../sources.ts';
 
@@ -9,14 +10,7 @@ const source = { ...KL_SLIDES, place: 'slide 10' };
 /** All six are rated together, whichever card one begins with. */
 export const RATE_THE_SIX = {
   kind: 'rate' as const,
-  statements: [
-    { da: 'Fælles værdier og tankesæt', en: 'Shared values and mindset' },
-    { da: 'Partnerskaber', en: 'Partnerships' },
-    { da: 'Beslutningsarkitektur', en: 'Decision architecture' },
-    { da: 'Samtalerum og mødefora', en: 'Rooms for talk and meeting forums' },
-    { da: 'Problemløsning i hverdagen', en: 'Solving everyday problems' },
-    { da: 'Synlighed i samarbejdet', en: 'Visible cooperation' },
-  ],
+  statements: [...MECHANISMS],
   low: { da: 'svagt hos os', en: 'weak here' },
   high: { da: 'stærkt hos os', en: 'strong here' },
 };

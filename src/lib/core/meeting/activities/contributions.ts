@@ -1,7 +1,7 @@
 // What the room sees of the answers, and the sides of the table that they are compared by.
 
 import type { Contribution } from '../model/activities.ts';
-import type { TableRole, TableSide } from '../vocabulary.ts';
+import { TABLE_SIDES, type TableRole, type TableSide } from '../vocabulary.ts';
 
 /** What the room sees of one round, in no order that tells anything. */
 export function contributionsIn<One extends Pick<Contribution, 'round'>>(
@@ -9,6 +9,25 @@ export function contributionsIn<One extends Pick<Contribution, 'round'>>(
   round: string,
 ): One[] {
   return contributions.filter((contribution) => contribution.round === round);
+}
+
+/** How many people answered the round, those too whose answer shows nothing. */
+export function voicesIn(
+  { answers, tookPart }: { answers: readonly InRound[]; tookPart: readonly InRound[] },
+  round: string,
+): number {
+  return [...answers, ...tookPart].filter((one) => one.round === round).length;
+}
+type InRound = Pick<Contribution, 'round'>;
+
+/** The sides that the round shows, in the order of the table; none where there are not two to compare. */
+export function sidesIn(
+  activity: { contributions: readonly Pick<Contribution, 'round' | 'side'>[] },
+  round: string,
+): TableSide[] {
+  const shown = new Set(contributionsIn(activity, round).map(({ side }) => side));
+  const sides = TABLE_SIDES.filter((side) => shown.has(side));
+  return sides.length > 1 ? sides : [];
 }
 
 /** A side is shown on its own from so many voices: fewer would be known by it (rule AV7). */

@@ -79,6 +79,8 @@ export interface ActivityKind<Setup = unknown, Answer = unknown, Piece = unknown
   summary(activity: ActivityOf<Setup, Answer, Piece, Board>, words: KindWords): SummaryPart[];
   /** The result in a form that the same activity in a later meeting can be compared with; undefined where there is none. */
   digest?(activity: ActivityOf<Setup, Answer, Piece, Board>): unknown;
+  /** Whether what came of the earlier set-up says something of the same as this one asks. */
+  asksTheSame?(setup: Setup, earlier: Setup): boolean;
 
   /** An answer that somebody might give, for rehearsals; `random` gives numbers from 0 to below 1. */
   invented(activity: ActivityOf<Setup, Answer, Piece, Board>, round: string, random: () => number): Answer;

@@ -3,16 +3,24 @@
 
 import type { ActivityKindName } from '../vocabulary.ts';
 import type { ActivityKind } from './kind.ts';
+import { checkIn } from './checkIn/check-in.ts';
+import { checkOut } from './checkOut/check-out.ts';
 import { dots } from './dots/dots.ts';
 import { initiatives } from './initiatives/initiatives.ts';
+import { mark } from './mark/mark.ts';
 import { rate } from './rate/rate.ts';
+import { stance } from './stance/stance.ts';
 import { write } from './write/write.ts';
 
 export const KINDS = {
+  mark,
   rate,
   write,
   dots,
+  stance,
   initiatives,
+  checkIn,
+  checkOut,
 } as const satisfies Partial<Record<ActivityKindName, ActivityKind>>;
 
 /** The kind of that name, or undefined for one that this version does not know. */

@@ -70,8 +70,16 @@ function sideOfPerson(state: MeetingState, participantId: string): TableSide {
   return sideOf(findParticipant(state, participantId)?.tableRole ?? null);
 }
 
-/** The sides that enough of the answers come from. */
+/**
+ * The sides that enough of the answers come from. Where those left over are too few, the smallest side goes with them: what
+ * nobody else can have said would tell who they are (rule AV7).
+ */
 function shownSides(state: MeetingState, answers: readonly Answer[], least: number): Set<TableSide> {
   const sides = answers.map(({ participantId }) => sideOfPerson(state, participantId));
-  return new Set(sides.filter((side) => sides.filter((other) => other === side).length >= least));
+  const voicesOf = (side: TableSide) => sides.filter((other) => other === side).length;
+  const largestFirst = [...new Set(sides)].sort((one, other) => voicesOf(other) - voicesOf(one));
+  const shown = largestFirst.filter((side) => voicesOf(side) >= least);
+  const leftOver = () => sides.filter((side) => !shown.includes(side)).length;
+  while (leftOver() > 0 && leftOver() < least && shown.length > 0) shown.pop();
+  return new Set(shown);
 }

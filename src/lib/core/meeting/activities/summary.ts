@@ -13,3 +13,8 @@ export type KindWords = Readonly<Record<string, string>>;
 export function filled(words: string, values: Readonly<Record<string, string | number>>): string {
   return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
+
+/** "3,4" in the words' own language; a dash for what nobody answered. */
+export function decimal(number: number | null, words: KindWords): string {
+  return number === null ? '–' : number.toFixed(1).replace('.', words.decimal ?? ',');
+}

@@ -193,8 +193,10 @@ export const decideActivities: DecideTable<
     inOpen(state, activityId, context, (activity) => ({ ok: true, ...ending(state, activity, context) })),
 
   'activity.compare'(state, { activityId, earlier }) {
-    if (!findActivity(state, activityId)) return refuse('activity.unknown');
-    return done({ type: 'activity.compared', activityId, earlier });
+    const activity = findActivity(state, activityId);
+    if (!activity) return refuse('activity.unknown');
+    if (JSON.stringify(activity.earlier) === JSON.stringify(earlier)) return done();
+    return unlessRunning(state) ?? done({ type: 'activity.compared', activityId, earlier });
   },
 
   'activity.discard'(state, { activityId }, { nowMs, newId }) {

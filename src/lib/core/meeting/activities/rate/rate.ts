@@ -1,17 +1,21 @@
 // Vurdér: everyone rates several statements from 1 to 5, with a reason if they like. Made for the six mechanisms and the
-// politicians' role (KL slides 10 and 12): the lowest and the most spread are what the room talks about.
+// politicians' role (KL slides 10 and 12): the lowest and the most spread are what the room talks about. What the screen
+// shows of it, all together, by sides of the table or beside last time, is the staff's to choose.
 
 import * as v from 'valibot';
 import { filledText, optionalText, TEXT_LIMITS } from '../../model/basics.ts';
 import type { ActivityKind, ActivityOf } from '../kind.ts';
-import { filled } from '../summary.ts';
-import { rateResults } from './results.ts';
+import { rateDigest } from './compared.ts';
+import { rateSummary } from './summary.ts';
 
 export const MAX_RATING = 5;
 const MAX_STATEMENTS = 20;
 
 const setupSchema = v.object({
   statements: v.pipe(v.array(filledText(TEXT_LIMITS.title)), v.minLength(1), v.maxLength(MAX_STATEMENTS)),
+  /** What 1 and 5 mean; empty where the numbers speak for themselves. */
+  low: v.optional(optionalText(TEXT_LIMITS.name), ''),
+  high: v.optional(optionalText(TEXT_LIMITS.name), ''),
   naming: v.optional(v.picklist(['counted', 'anonymous']), 'counted'),
   withReasons: v.optional(v.boolean(), true),
 });
@@ -21,7 +25,7 @@ const answerSchema = v.object({
   /** One for each statement, in their order; null for one that is passed over. */
   ratings: v.array(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_RATING)))),
   /** The same; empty where no reason is given. */
-  reasons: v.array(optionalText(TEXT_LIMITS.line)),
+  reasons: v.array(optionalText(TEXT_LIMITS.title)),
 });
 export type RateAnswer = v.InferOutput<typeof answerSchema>;
 
@@ -32,12 +36,17 @@ export interface RatePiece {
   reason: string;
 }
 
-export type RateActivity = ActivityOf<RateSetup, RateAnswer, RatePiece, null>;
+/** What the screen shows of the result. */
+export const RATE_VIEWS = ['overall', 'sides', 'earlier'] as const;
+const boardSchema = v.object({ view: v.picklist(RATE_VIEWS) });
+export type RateBoard = v.InferOutput<typeof boardSchema>;
 
-export const rate: ActivityKind<RateSetup, RateAnswer, RatePiece, null, never> = {
+export type RateActivity = ActivityOf<RateSetup, RateAnswer, RatePiece, RateBoard>;
+
+export const rate: ActivityKind<RateSetup, RateAnswer, RatePiece, RateBoard, RateBoard> = {
   setup: setupSchema,
   answer: answerSchema,
-  move: v.never(),
+  move: boardSchema,
 
   naming: ({ naming }) => naming,
   phases: () => [
@@ -54,21 +63,13 @@ export const rate: ActivityKind<RateSetup, RateAnswer, RatePiece, null, never> =
       rating === null ? [] : [{ statement, rating, reason: reasons[statement] ?? '' }],
     ),
 
-  firstBoard: () => null,
-  mayMove: () => false,
-  moved: () => null,
+  firstBoard: () => ({ view: 'overall' }),
+  mayMove: (_move, { isStaff }) => isStaff,
+  moved: (_activity, { view }) => ({ view }),
 
-  summary(activity, words) {
-    const rows = rateResults(activity).map(({ text, mean, spread, count }) => [
-      text,
-      mean === null ? '–' : mean.toFixed(1).replace('.', words.decimal ?? ','),
-      spread === null ? '–' : spread.toFixed(1).replace('.', words.decimal ?? ','),
-      String(count),
-    ]);
-    const columns = [words.statement ?? '', words.mean ?? '', words.spread ?? '', words.count ?? ''];
-    return [{ type: 'table', caption: filled(words.caption ?? '', { title: activity.title }), columns, rows }];
-  },
-  digest: (activity) => rateResults(activity).map(({ text, mean, count }) => ({ text, mean, count })),
+  summary: rateSummary,
+  digest: rateDigest,
+  asksTheSame: ({ statements }, earlier) => statements.some((text) => earlier.statements.includes(text)),
 
   invented: ({ setup }, _round, random) => ({
     ratings: setup.statements.map(() => 1 + Math.floor(random() * MAX_RATING)),

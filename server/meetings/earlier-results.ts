@@ -1,0 +1,58 @@
+// What earlier meetings of the same forum, or with the same school, came to in an activity that asked the same (rules EA1, EA2).
+
+import { kindOf } from '../../src/lib/core/meeting/activities/kinds.ts';
+import { findActivity } from '../../src/lib/core/meeting/activities/answering.ts';
+import { replay } from '../../src/lib/core/meeting/evolve.ts';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { Activity, Earlier } from '../../src/lib/core/meeting/model/activities.ts';
+import { visibleState } from '../../src/lib/core/meeting/visibility.ts';
+import type { MeetingDirectory, MeetingEntry } from '../store/meeting-directory.ts';
+import type { Rooms } from './rooms.ts';
+
+/** So many results are compared with, out of so many of the latest meetings. */
+const MOST_RESULTS = 12;
+const MOST_MEETINGS = 24;
+
+/** What the activity can be compared with, the newest first; what was closed then stays with those who were there. */
+export async function earlierResults(
+  { directory, rooms }: { directory: MeetingDirectory; rooms: Rooms },
+  organisationId: string,
+  state: MeetingState,
+  activityId: string,
+): Promise<Earlier[]> {
+  const activity = findActivity(state, activityId);
+  if (!activity || !kindOf(activity.kind)?.digest) return [];
+  const meetings = (await directory.list(organisationId)).filter((meeting) => isRelated(meeting, state));
+  const found: Earlier[] = [];
+  for (const { id } of meetings.slice(0, MOST_MEETINGS)) {
+    const then = visibleState(replay(await rooms.history(id)), 'open');
+    const same = then.activities.findLast((one) => asksTheSame(activity, one));
+    if (same) found.push(resultOf(then, same));
+    if (found.length === MOST_RESULTS) break;
+  }
+  return found;
+}
+
+/** Held before this one, in the same circle. */
+function isRelated(meeting: MeetingEntry, state: MeetingState): boolean {
+  const { id, phase, startsAtMs, forum, school } = meeting;
+  const isSame = (state.forum !== '' && forum === state.forum) || (state.school !== '' && school === state.school);
+  return isSame && phase === 'closed' && id !== state.id && startsAtMs <= state.startsAtMs;
+}
+
+function asksTheSame(activity: Activity, then: Activity): boolean {
+  if (then.kind !== activity.kind || then.discarded || voicesOf(then) === 0) return false;
+  return kindOf(activity.kind)?.asksTheSame?.(activity.setup, then.setup) ?? false;
+}
+
+function resultOf({ title }: MeetingState, then: Activity): Earlier {
+  return {
+    ...{ meetingTitle: title, atMs: then.startedAtMs, voices: voicesOf(then) },
+    digest: kindOf(then.kind)?.digest?.(then) ?? null,
+  };
+}
+
+/** How many people answered in any of its rounds. */
+function voicesOf({ answers, tookPart }: Activity): number {
+  return new Set([...answers, ...tookPart].map(({ participantId }) => participantId)).size;
+}
