@@ -4,10 +4,8 @@
 import * as v from 'valibot';
 import { optionalText, TEXT_LIMITS } from '../../model/basics.ts';
 import type { ActivityKind, ActivityOf } from '../kind.ts';
-import { checkOutDigest } from './results.ts';
+import { checkOutDigest, MAX_WORTH } from './results.ts';
 import { checkOutSummary } from './summary.ts';
-
-export const MAX_WORTH = 5;
 
 const setupSchema = v.object({ naming: v.optional(v.picklist(['counted', 'anonymous']), 'counted') });
 export type CheckOutSetup = v.InferOutput<typeof setupSchema>;

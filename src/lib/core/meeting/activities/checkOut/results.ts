@@ -3,7 +3,10 @@
 import * as v from 'valibot';
 import { contributionsIn } from '../contributions.ts';
 import { countsOf, momentsOf, type Moments } from '../numbers.ts';
-import { MAX_WORTH, type CheckOutActivity } from './check-out.ts';
+import type { CheckOutActivity } from './check-out.ts';
+
+/** The least that a meeting is worth is 1. */
+export const MAX_WORTH = 5;
 
 const digestSchema = v.object({ mean: v.nullable(v.number()), count: v.number() });
 export type CheckOutDigest = v.InferOutput<typeof digestSchema>;

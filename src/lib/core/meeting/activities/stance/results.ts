@@ -3,13 +3,10 @@
 
 import { contributionsIn } from '../contributions.ts';
 import { countsOf, inTenths, momentsOf, type Moments } from '../numbers.ts';
-import { MAX_PLACE, type StanceActivity } from './stance.ts';
+import { MAX_PLACE, zoneOf, type Zone } from './line.ts';
+import type { StanceActivity } from './stance.ts';
 
 export type StanceRound = 'before' | 'after';
-
-/** The third of the line that a place belongs to. */
-export const ZONES = ['disagree', 'between', 'agree'] as const;
-export type Zone = (typeof ZONES)[number];
 
 export interface RoundResult extends Moments {
   /** How many stand on each place from 0 to 10. */
@@ -29,12 +26,6 @@ export interface Shift {
   towardsAgree: number;
   towardsDisagree: number;
   stayed: number;
-}
-
-/** 0 to 3 disagree, 4 to 6 are in between, 7 to 10 agree. */
-export function zoneOf(place: number): Zone {
-  if (place < 4) return 'disagree';
-  return place > 6 ? 'agree' : 'between';
 }
 
 /** Where the room stood in that round. */

@@ -6,10 +6,9 @@ import { MINUTE_MS } from '../../../time.ts';
 import { filledText, TEXT_LIMITS } from '../../model/basics.ts';
 import type { ActivityKind, ActivityOf, Phase } from '../kind.ts';
 import { stanceDigest } from './compared.ts';
+import { MAX_PLACE } from './line.ts';
 import { stanceSummary } from './summary.ts';
 
-/** The line runs from 0, wholly disagree, over 5, in between, to 10, wholly agree. */
-export const MAX_PLACE = 10;
 const MAX_TALK_MINUTES = 120;
 
 const setupSchema = v.object({
