@@ -2,22 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
-import type { EventStore, MeetingSummary } from '../../server/store/event-store.ts';
+import type { EventStore } from '../../server/store/event-store.ts';
 import { EVENT_DISKS } from '../support/event-stores.ts';
+import { SUMMARY } from '../support/meeting-summary.ts';
 import { aPerson } from '../support/people.ts';
 
 const MEETING = { id: 'meeting-1', organisationId: 'fjordby', joinCode: '482913' };
-const SUMMARY: MeetingSummary = {
-  title: 'Dialog om skolen',
-  phase: 'planned',
-  startsAtMs: 1_800_000_000_000,
-  plannedMs: 7_200_000,
-  place: 'Rådhuset',
-  template: 'kl-dialogworkshop',
-  forum: '',
-  school: '',
-  agreements: [],
-};
 const BENT = aPerson('bent', 'Bent Østergård', { tableRole: 'skoleleder' });
 
 const record = (seq: number, event: RecordedEvent['event']): RecordedEvent => ({

@@ -7,20 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { SqliteEventStore } from '../../server/store/sqlite-event-store.ts';
 import { temporaryDatabase } from '../support/event-stores.ts';
+import { SUMMARY } from '../support/meeting-summary.ts';
 
 const WRITER = fileURLToPath(new URL('../support/append-until-killed.ts', import.meta.url));
 const MEETING = { id: 'meeting-1', organisationId: 'fjordby', joinCode: '482913' };
-const SUMMARY = {
-  title: '',
-  phase: 'running',
-  startsAtMs: 0,
-  plannedMs: 0,
-  place: '',
-  template: 'frit',
-  forum: '',
-  school: '',
-  agreements: [],
-} as const;
 
 test.each([1, 7, 40])(
   '[ST7] all that was acknowledged before a kill is there, whole (after %i)',

@@ -1,22 +1,11 @@
 // Lists of meetings, and the meeting that a code leads to.
 
 import { expect, test } from 'vitest';
-import type { MeetingSummary } from '../../server/store/event-store.ts';
 import { MeetingDirectory } from '../../server/store/meeting-directory.ts';
 import { SqliteEventStore } from '../../server/store/sqlite-event-store.ts';
 import { temporaryDatabase } from '../support/event-stores.ts';
+import { SUMMARY } from '../support/meeting-summary.ts';
 
-const SUMMARY: MeetingSummary = {
-  title: 'Dialog om skolen',
-  phase: 'planned',
-  startsAtMs: 1_800_000_000_000,
-  plannedMs: 7_200_000,
-  place: 'Rådhuset',
-  template: 'kl-dialogworkshop',
-  forum: '',
-  school: '',
-  agreements: [],
-};
 const first = { seq: 1, at: 1_700_000_000_000, by: null, event: { type: 'meeting.started' as const } };
 
 async function openStore() {

@@ -3,20 +3,10 @@
 import { writeSync } from 'node:fs';
 import { openDatabase } from '../../server/store/database.ts';
 import { SqliteEventStore } from '../../server/store/sqlite-event-store.ts';
+import { SUMMARY } from './meeting-summary.ts';
 
 const [path = '', meetingId = ''] = process.argv.slice(2);
 const store = new SqliteEventStore(openDatabase(path));
-const summary = {
-  title: '',
-  phase: 'running',
-  startsAtMs: 0,
-  plannedMs: 0,
-  place: '',
-  template: 'frit',
-  forum: '',
-  school: '',
-  agreements: [],
-} as const;
 
 const at = 1_000;
 for (let seq = 1; ; seq += 2) {
@@ -24,6 +14,6 @@ for (let seq = 1; ; seq += 2) {
     { seq: seq + 1, at, by: null, event: { type: 'clock.paused' as const } },
     { seq: seq + 2, at, by: null, event: { type: 'clock.resumed' as const } },
   ];
-  await store.append(meetingId, seq, `command-${seq + 2}`, events, summary);
+  await store.append(meetingId, seq, `command-${seq + 2}`, events, SUMMARY);
   writeSync(1, `${seq + 2}\n`);
 }

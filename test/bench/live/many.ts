@@ -2,7 +2,7 @@
 
 import { latencyOf, medianLatency, type Latency } from '../support/figures.ts';
 import { Child } from '../support/child.ts';
-import { cpuMs, residentBytes } from '../support/process-figures.ts';
+import { cpuUs, residentBytes } from '../support/process-figures.ts';
 import { startHouse, type BenchHouse, type MeetingUnderLoad } from './house.ts';
 import type { SeatsAnswer, SeatsOrder } from './idle-seats.ts';
 
@@ -46,10 +46,10 @@ async function measure(meetings: number): Promise<Record<string, string | number
   const all: Seats = new Child(SEATS_FILE);
   await all.ask({ do: 'connect', origin, meetings: seated(house.meetings, 0, SEATS) });
   const fullBytes = await settledBytes(house);
-  const cpuBefore = cpuMs(pid);
+  const cpuBefore = cpuUs(pid);
   const busy = await busyRounds(all);
   const deliveries = (meetings * SEATS * ROUNDS * ROUND_MS) / COMMAND_EVERY_MS;
-  const cpuMicros = ((cpuMs(pid) - cpuBefore) * 1_000) / deliveries;
+  const cpuMicros = (cpuUs(pid) - cpuBefore) / deliveries;
   all.end();
   await house.stop();
   return {

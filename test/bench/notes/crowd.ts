@@ -5,7 +5,8 @@ import { setTimeout as passing } from 'node:timers/promises';
 import type { DialectName } from './dialects.ts';
 import { answerCalls } from '../../support/process-call.ts';
 import { Seat, type SeatPlan } from './seat.ts';
-import { percentile, Samples, seeded } from './statistics.ts';
+import { percentile, Samples } from '../support/figures.ts';
+import { seeded } from '../support/seeded.ts';
 import { CHARACTERS, keyOf, longText, typing, writerOf } from './typing.ts';
 
 export interface TypingPlan {

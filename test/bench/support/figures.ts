@@ -1,12 +1,40 @@
 // Numbers out of measurements: percentiles of one round, medians over the rounds, and a table that people can read.
 
-/** The value that a share `p` (0 to 1) of the values does not exceed; NaN of none. */
-export function percentile(values: readonly number[], p: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(p * sorted.length) - 1)] ?? Number.NaN;
+/** The value below which this share (0 to 1) of the sorted values lies; NaN of none. */
+export function percentile(sorted: ArrayLike<number>, share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-export const median = (values: readonly number[]) => percentile(values, 0.5);
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)] ?? Number.NaN;
+  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper;
+}
+
+/** Numbers that keep coming, without a box around each. */
+export class Samples {
+  #values = new Float32Array(65_536);
+  #count = 0;
+
+  add(value: number): void {
+    if (this.#count === this.#values.length) {
+      const wider = new Float32Array(this.#count * 2);
+      wider.set(this.#values);
+      this.#values = wider;
+    }
+    this.#values[this.#count] = value;
+    this.#count += 1;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  sorted(): Float32Array {
+    return this.#values.slice(0, this.#count).sort();
+  }
+}
 
 export interface Latency {
   p50Ms: number;
@@ -16,11 +44,8 @@ export interface Latency {
 
 /** The percentiles of one round. */
 export function latencyOf(valuesMs: readonly number[]): Latency {
-  return {
-    p50Ms: percentile(valuesMs, 0.5),
-    p95Ms: percentile(valuesMs, 0.95),
-    p99Ms: percentile(valuesMs, 0.99),
-  };
+  const sorted = valuesMs.toSorted((a, b) => a - b);
+  return { p50Ms: percentile(sorted, 0.5), p95Ms: percentile(sorted, 0.95), p99Ms: percentile(sorted, 0.99) };
 }
 
 /** The median of each percentile over several rounds. */

@@ -1,19 +1,30 @@
-// What a process uses, as the system counts it.
+// What a process has used, as Linux tells it.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Linux counts processor time in hundredths of a second. */
-const TICK_MS = 10;
+const TICKS_PER_SECOND = 100;
+const NS_PER_US = 1_000;
+const PAGE_BYTES = 4_096;
 
-/** Processor time that the process has used (ms). */
-export function cpuMs(pid: number): number {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+/** CPU time of all threads of a process since its start, in microseconds: to the nanosecond where the kernel counts so. */
+export function cpuUs(pid: number): number {
+  if (existsSync('/proc/self/schedstat')) {
+    return readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + threadUs(pid, thread), 0);
+  }
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return ((Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND) * 1_000_000;
 }
 
-/** Memory that the process holds (bytes). */
+function threadUs(pid: number, thread: string): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]) / NS_PER_US;
+  } catch {
+    // It has ended since the list was read.
+    return 0;
+  }
+}
+
+/** The memory that a process holds, in bytes. */
 export function residentBytes(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(kilobytes) * 1024;
+  return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE_BYTES;
 }

@@ -4,7 +4,7 @@ import type { Crowd } from '../crowd.ts';
 import { startContestant, type Contestant, type ContestantName } from '../contestants.ts';
 import { forkScript, ProcessCaller } from '../../../support/process-call.ts';
 import { publish } from '../report.ts';
-import { median } from '../statistics.ts';
+import { median } from '../../support/figures.ts';
 
 const CONTESTANTS: readonly ContestantName[] = ['samtalerum', 'y-websocket-server', 'hocuspocus'];
 const CROWD = new URL('../crowd.ts', import.meta.url).pathname;

@@ -6,7 +6,7 @@ import { keysOnDisk } from '../disk.ts';
 import type { LoyalCrowd } from '../loyal-crowd.ts';
 import { forkScript, ProcessCaller } from '../../../support/process-call.ts';
 import { publish } from '../report.ts';
-import { median } from '../statistics.ts';
+import { median } from '../../support/figures.ts';
 import { keyOf } from '../typing.ts';
 import { setTimeout as passing } from 'node:timers/promises';
 

@@ -2,10 +2,10 @@
 
 import type { Crowd } from '../crowd.ts';
 import { startContestant, type Contestant, type ContestantName } from '../contestants.ts';
-import { residentBytes } from '../cpu.ts';
+import { residentBytes } from '../../support/process-figures.ts';
 import { forkScript, ProcessCaller } from '../../../support/process-call.ts';
 import { publish } from '../report.ts';
-import { median } from '../statistics.ts';
+import { median } from '../../support/figures.ts';
 import { setTimeout as passing } from 'node:timers/promises';
 
 const CONTESTANTS: readonly ContestantName[] = ['samtalerum', 'y-websocket-server', 'hocuspocus'];

@@ -2,10 +2,10 @@
 
 import type { Crowd, TypingResult } from '../crowd.ts';
 import { startContestant, type ContestantName } from '../contestants.ts';
-import { cpuUs } from '../cpu.ts';
+import { cpuUs } from '../../support/process-figures.ts';
 import { forkScript, ProcessCaller } from '../../../support/process-call.ts';
 import { publish, type Row } from '../report.ts';
-import { median } from '../statistics.ts';
+import { median } from '../../support/figures.ts';
 
 const CONTESTANTS: readonly ContestantName[] = ['samtalerum', 'y-websocket-server', 'hocuspocus', 'echo'];
 const CROWD = new URL('../crowd.ts', import.meta.url).pathname;
