@@ -1,8 +1,6 @@
-// The text of one document and its way to the disk. Two copies: `arrived` holds all that was accepted, `stored` only what
-// is on disk, and nobody is ever told of more than that (NT5). What arrives while a write is under way goes into the next
-// one (NT6). A failed write is tried again; until it succeeds the text stays in memory and counts as not saved (NT8).
+// The text of one document. Two copies: `arrived` holds all that was accepted, `stored` only what is on disk, and nobody is
+// ever told of more than that (NT5). Until it is written the text stays in memory and counts as not saved (NT8).
 
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   Doc,
   applyUpdate,
@@ -14,36 +12,17 @@ import {
   snapshotContainsUpdate,
   type Transaction,
 } from 'yjs';
-import type { Log } from '../log.ts';
-import type { Addition, NotesStore } from '../store/notes-store.ts';
 import { changedRoots } from './fragments.ts';
 import type { Decoded } from './late-changes.ts';
 import { NOTES_LIMITS } from './limits.ts';
+import { WriteQueue, type Arrival, type Elsewhere, type QueueOptions } from './write-queue.ts';
 
 /** An update that says nothing. */
 const NOTHING = Uint8Array.of(0, 0);
 
 export class DocumentFull extends Error {}
 
-/** An update with the one it came from, who is told when it is on disk; null for what the server itself has changed. */
-export interface Arrival<Sender> {
-  update: Uint8Array;
-  from: Sender | null;
-  /** Where its sender changed something. */
-  fragments?: string[];
-  also?: Elsewhere | undefined;
-}
-
-/** What is to be written in the same step, to another document too, all or none; `settle` is called when it is. */
-export interface Elsewhere {
-  additions: readonly Addition[];
-  settle: () => void;
-}
-
-interface TextOptions<Sender> {
-  docName: string;
-  store: NotesStore;
-  log: Log;
+interface TextOptions<Sender> extends Omit<QueueOptions<Sender>, 'onWritten'> {
   /** Called when these updates are on disk and part of `stored`, with what has changed there. */
   onStored: (arrivals: Arrival<Sender>[], change: Uint8Array | null) => void;
   /**
@@ -53,31 +32,20 @@ interface TextOptions<Sender> {
   onArrival: (doc: Doc, decoded: Decoded, known: ReadonlyMap<number, number>) => Elsewhere | undefined;
   /** Called with the fragments that somebody has changed, when that is on disk. */
   onChange: (fragments: string[], from: Sender) => void;
-  /** Called when what is on disk could not be shown: a bug, after which this text must be loaded anew. */
-  onBroken: (error: unknown) => void;
-  /** Rows after which the table is compacted. */
-  compactAfter: number;
-  /** The first wait after a failed write; it doubles up to 32 times this. */
-  retryMs: number;
-  /** How long what is next in line should gather before it is written. */
-  paceMs: () => number;
 }
 
 export class NotesText<Sender> {
   readonly stored = new Doc();
   #arrived = new Doc();
   readonly #options: TextOptions<Sender>;
-  #queue: Arrival<Sender>[] = [];
+  readonly #queue: WriteQueue<Sender>;
   /** Changes of `arrived` that somebody else is writing to the disk. */
   #prepared: Uint8Array[] = [];
-  #writing: Promise<void> | null = null;
-  #isClosing = false;
-  #endWait: (() => void) | null = null;
   #bytes = 0;
-  #rows = 0;
 
   constructor(options: TextOptions<Sender>) {
     this.#options = options;
+    this.#queue = new WriteQueue({ ...options, onWritten: (arrivals) => this.#publish(arrivals) });
   }
 
   /** Reads the whole document; throws when any of it cannot be read, and then nothing may be done with this object. */
@@ -87,13 +55,13 @@ export class NotesText<Sender> {
       applyUpdate(this.stored, update);
       this.#bytes += update.length;
     }
-    this.#rows = updates.length;
+    this.#queue.rows = updates.length;
     applyUpdate(this.#arrived, encodeStateAsUpdate(this.stored));
   }
 
   /** Whether everything that arrived is on disk. */
   get isStored(): boolean {
-    return this.#queue.length === 0 && this.#prepared.length === 0;
+    return this.#queue.waiting.length === 0 && this.#prepared.length === 0;
   }
 
   /** All that arrived, stored or not: the base of "what have you that we lack?" */
@@ -141,7 +109,7 @@ export class NotesText<Sender> {
 
   #settle(updates: Uint8Array[]): void {
     this.#prepared = this.#prepared.filter((update) => !updates.includes(update));
-    this.#rows += updates.length;
+    this.#queue.rows += updates.length;
     this.#bytes += updates.reduce((sum, { length }) => sum + length, 0);
     this.#publish(updates.map((update) => ({ update, from: null })));
   }
@@ -172,8 +140,7 @@ export class NotesText<Sender> {
   /** What is said of all of it comes with the first piece. */
   #enqueue([first, ...rest]: Uint8Array[], about: Omit<Arrival<Sender>, 'update'>): void {
     if (!first) return;
-    this.#queue.push({ ...about, update: first }, ...rest.map((update) => ({ update, from: about.from })));
-    this.#write();
+    this.#queue.add([{ ...about, update: first }, ...rest.map((update) => ({ update, from: about.from }))]);
   }
 
   /** An update that fails half-way leaves a document in which nobody can trust. */
@@ -181,7 +148,7 @@ export class NotesText<Sender> {
     this.#arrived.destroy();
     this.#arrived = new Doc();
     applyUpdate(this.#arrived, encodeStateAsUpdate(this.stored));
-    for (const { update } of this.#queue) applyUpdate(this.#arrived, update);
+    for (const { update } of this.#queue.waiting) applyUpdate(this.#arrived, update);
     for (const update of this.#prepared) applyUpdate(this.#arrived, update);
   }
 
@@ -190,59 +157,6 @@ export class NotesText<Sender> {
     // The sum of all updates is more than the document holds: measure before refusing.
     this.#bytes = encodeStateAsUpdate(this.#arrived).length;
     if (this.#bytes + update.length > NOTES_LIMITS.documentBytes) throw new DocumentFull();
-  }
-
-  /** Resolves when nothing is left to write, or when a closing text has failed once more. */
-  async flush(): Promise<void> {
-    while (this.#writing) await this.#writing;
-  }
-
-  #write(): void {
-    this.#writing ??= this.#drain()
-      .catch(this.#options.onBroken)
-      .finally(() => {
-        this.#writing = null;
-      });
-  }
-
-  async #drain(): Promise<void> {
-    for (let failures = 0; this.#queue.length > 0;) {
-      await this.#gather();
-      const batch = this.#queue.slice();
-      if (await this.#append(batch)) {
-        failures = 0;
-        this.#queue.splice(0, batch.length);
-        this.#publish(batch);
-        for (const { also } of batch) also?.settle();
-        if (this.#rows >= this.#options.compactAfter) await this.compact();
-      } else {
-        if (this.#isClosing) return;
-        await this.#wait(this.#options.retryMs * 2 ** Math.min(failures, 5));
-        failures += 1;
-      }
-    }
-  }
-
-  /** What arrives in the same turn, and in a full room a little later, is written and told together. */
-  async #gather(): Promise<void> {
-    const paceMs = this.#isClosing ? 0 : this.#options.paceMs();
-    if (paceMs > 0) await this.#wait(paceMs);
-    else await nextTurn();
-  }
-
-  async #append(batch: Arrival<Sender>[]): Promise<boolean> {
-    const { store, docName, log } = this.#options;
-    try {
-      const updates = batch.map(({ update }) => update);
-      const elsewhere = batch.flatMap(({ also }) => also?.additions ?? []);
-      if (elsewhere.length === 0) await store.append(docName, updates);
-      else await store.appendTogether([{ docName, updates }, ...elsewhere]);
-      this.#rows += batch.length;
-      return true;
-    } catch (error) {
-      log.error({ reason: reasonOf(error), docName, updates: batch.length }, 'notes could not be written');
-      return false;
-    }
   }
 
   /** In one step, so that what is told is what the batch comes to: text that it takes away again is not in it. */
@@ -258,27 +172,14 @@ export class NotesText<Sender> {
     for (const { from, fragments } of batch) if (from !== null && fragments) this.#options.onChange(fragments, from);
   }
 
-  /** Makes the stored rows one. What fails here loses nothing and is tried again later. */
-  async compact(): Promise<void> {
-    const { store, docName, log } = this.#options;
-    if (this.#rows < 2) return;
-    try {
-      await store.compact(docName);
-      this.#rows = 1;
-    } catch (error) {
-      this.#rows = 2;
-      log.error({ reason: reasonOf(error), docName }, 'notes could not be compacted');
-    }
+  /** Resolves when nothing is left to write, or when a closing text has failed once more. */
+  flush(): Promise<void> {
+    return this.#queue.flush();
   }
 
-  #wait(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.#endWait = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  /** Makes the stored rows one. What fails here loses nothing and is tried again later. */
+  compact(): Promise<void> {
+    return this.#queue.compact();
   }
 
   /** The vector of what is on disk. */
@@ -288,9 +189,7 @@ export class NotesText<Sender> {
 
   /** Writes what is pending, with one last try if writing fails, and lets go of the documents. */
   async close(): Promise<void> {
-    this.#isClosing = true;
-    this.#endWait?.();
-    await this.flush();
+    await this.#queue.close();
     this.stored.destroy();
     this.#arrived.destroy();
   }
@@ -300,11 +199,4 @@ export class NotesText<Sender> {
 function assertFewWait({ store }: Doc): void {
   const waitingBytes = store.pendingStructs?.update.length ?? 0;
   if (waitingBytes > NOTES_LIMITS.waitingBytes) throw new DocumentFull();
-}
-
-/** Why the store failed, by code or kind: the message of a failed query may hold what was to be written. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const { code } = (error.cause instanceof Error ? error.cause : error) as { code?: unknown };
-  return typeof code === 'string' ? code : error.name;
 }

@@ -10,7 +10,7 @@ import { redoLate, type Decoded } from './late-changes.ts';
 import { moveText } from './move-text.ts';
 import { Moves } from './moves.ts';
 import type { NotesDocument } from './notes-document.ts';
-import type { Elsewhere } from './notes-text.ts';
+import type { Elsewhere } from './write-queue.ts';
 import { Renumbered } from './renumbered.ts';
 
 interface Side {
