@@ -20,6 +20,7 @@ import type { NotesSession } from './notes-session.svelte.ts';
 import { LongPaste } from './paste/long-paste.ts';
 import { firstPart, isTooLong, PART_SIZE, pagesOf } from './paste/parts.ts';
 import { cleanPastedHtml } from './paste/clean-html.ts';
+import { PastedPictures } from './paste/pasted-pictures.ts';
 import { colourNumber } from './people-here.ts';
 import type { Selected } from './selection-actions.ts';
 import { selectionOf } from './selected-text.ts';
@@ -49,8 +50,12 @@ interface NotesEditorOptions extends EditorKeys {
   onPictures: (files: File[]) => void;
   /** Where a stored picture is read. */
   pictureUrl: (attachmentId: string) => string | undefined;
-  /** Pictures within a pasted text stay behind: they are at an address of another house, or in a file of its own. */
+  /** Stores a picture that a pasted text held; rejects when that cannot be. The answer is its id. */
+  storePicture: (file: File) => Promise<string>;
+  /** Pictures of a pasted text stayed behind: at an address of another house, in a file of its own, or not to be stored. */
   onPicturesLost: (count: number) => void;
+  /** Pictures of a pasted text have come along, and nothing says what they show. */
+  onPicturesUnnamed: (count: number) => void;
   onKey: (event: KeyboardEvent) => void;
   /** Called after each change of text, selection or editability. */
   onChange: () => void;
@@ -60,10 +65,21 @@ interface NotesEditorOptions extends EditorKeys {
 export class NotesEditing {
   readonly editor: Editor;
   readonly #options: NotesEditorOptions;
+  readonly #pictures: PastedPictures;
   #paste: LongPaste | null = null;
+  /** Pictures that the text which is being pasted holds itself. */
+  #taken = 0;
 
   constructor(options: NotesEditorOptions) {
     this.#options = options;
+    this.#pictures = new PastedPictures(
+      () => this.editor,
+      (file) => options.storePicture(file),
+      ({ lost, unnamed }) => {
+        if (lost > 0) options.onPicturesLost(lost);
+        if (unnamed > 0) options.onPicturesUnnamed(unnamed);
+      },
+    );
     this.editor = this.#make();
   }
 
@@ -122,9 +138,12 @@ export class NotesEditing {
         handlePaste: (_view, event, slice) => this.#onPaste(event, slice),
         handleDrop: (_view, event) => this.#takePictures(event, event.dataTransfer),
         handleClick: (_view, _position, event) => openLink(event, isEditable()),
-        transformPastedHTML: cleanPastedHtml,
+        transformPastedHTML: (html) => this.#clean(html),
       },
-      onTransaction: onChange,
+      onTransaction: ({ transaction }) => {
+        if (transaction.getMeta('paste')) void this.#pictures.storeFound();
+        onChange();
+      },
       onFocus: () => {
         session.lookAt(fragment);
         onChange();
@@ -134,7 +153,8 @@ export class NotesEditing {
 
   #onPaste(event: ClipboardEvent, slice: Slice): boolean {
     if (slice.size === 0 && this.#takePictures(event, event.clipboardData)) return true;
-    const lost = picturesIn(event.clipboardData?.getData('text/html') ?? '');
+    const lost = picturesIn(event.clipboardData?.getData('text/html') ?? '') - this.#taken;
+    this.#taken = 0;
     if (lost > 0) this.#options.onPicturesLost(lost);
     if (isTooLong(slice)) {
       this.#offerFirst(slice);
@@ -143,6 +163,12 @@ export class NotesEditing {
     if (slice.size <= PART_SIZE) return false;
     this.#putIn(slice);
     return true;
+  }
+
+  #clean(html: string): string {
+    const { html: text, taken } = this.#pictures.takeOut(cleanPastedHtml(html));
+    this.#taken = taken;
+    return text;
   }
 
   #putIn(slice: Slice): void {

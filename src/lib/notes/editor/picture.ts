@@ -19,12 +19,12 @@ export const notesPicture = Node.create<PictureOptions>({
     attachmentId: { default: null, parseHTML: (element: HTMLElement) => idOf(element.getAttribute('data-attachment')) },
     alt: { default: null },
     width: { default: null, parseHTML: (element: HTMLElement) => Number(element.getAttribute('width')) || null },
-    // What other programs may have written: kept, and not shown.
-    src: { default: null, parseHTML: () => null },
+    // The mark of a picture that is being stored, or what other programs may have written: kept, and not shown.
+    src: { default: null, parseHTML: (element: HTMLElement) => element.getAttribute('data-pasted') },
     title: { default: null, parseHTML: () => null },
   }),
-  // Only what was copied from notes of this meeting is taken from the clipboard.
-  parseHTML: () => [{ tag: 'img[data-attachment]' }],
+  // Of the clipboard only what was copied from notes of this meeting, and pictures that a text holds itself.
+  parseHTML: () => [{ tag: 'img[data-attachment]' }, { tag: 'img[data-pasted]' }],
   renderHTML({ node }) {
     const { attachmentId, alt, width } = node.attrs as { attachmentId: unknown; alt: unknown; width: unknown };
     const id = idOf(attachmentId);
