@@ -1,7 +1,8 @@
 // The decks as a meeting would get their cards, and the search among them. The built-in ones are large, so they are fetched
 // when somebody asks for them.
 
-import type { Card } from '$lib/core/meeting/model/agenda.ts';
+import * as v from 'valibot';
+import { cardSchema, type Card } from '$lib/core/meeting/model/agenda.ts';
 import type { Language } from '$lib/core/meeting/vocabulary.ts';
 
 export interface DealtDeck {
@@ -21,6 +22,20 @@ export async function dealtDecks(language: Language): Promise<DealtDeck[]> {
     title: title[language],
     cards: cards.map((card) => dealCard(card, language)),
   }));
+}
+
+const answerSchema = v.object({
+  decks: v.array(v.object({ slug: v.string(), title: v.string(), cards: v.array(cardSchema) })),
+});
+
+/** The organisation's own decks for this meeting; none when they cannot be had now. */
+export async function ownDealtDecks(meetingId: string): Promise<DealtDeck[]> {
+  try {
+    const response = await fetch(`/meetings/${meetingId}/decks`);
+    return response.ok ? v.parse(answerSchema, await response.json()).decks : [];
+  } catch {
+    return [];
+  }
 }
 
 const folded = (text: string): string => text.toLocaleLowerCase('da');

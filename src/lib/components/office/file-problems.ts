@@ -24,10 +24,15 @@ const SENTENCES: Record<FileRule, (detail: string) => string> = {
   malformed: () => m.builder_file_malformed(),
 };
 
+/** What the rule asks for, as the end of a sentence: "skal udfyldes." */
+export function ruleText(rule: FileRule, detail: string): string {
+  return SENTENCES[rule](detail);
+}
+
 /** "Punkt 3 »Temaer«, kort 1, feltet »title«: skal udfyldes." */
 export function fileProblemText({ place, rule, detail }: FileProblem): string {
   const where = placeText(place);
-  return where === '' ? SENTENCES[rule](detail) : `${where}: ${SENTENCES[rule](detail)}`;
+  return where === '' ? ruleText(rule, detail) : `${where}: ${ruleText(rule, detail)}`;
 }
 
 function placeText({ item, title, card, field }: FilePlace): string {

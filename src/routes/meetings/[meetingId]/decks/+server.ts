@@ -1,0 +1,21 @@
+// The organisation's own decks, as this meeting would get their cards, for those who lead it or write its minutes.
+
+import { error, json } from '@sveltejs/kit';
+import { offeredOwn } from '../../../library.server.ts';
+import { forStaff } from '../history/staff.server.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) => {
+  await forStaff(event);
+  const { app } = event.locals;
+  const { meetingId } = event.params;
+  const [meeting, room] = await Promise.all([app.directory.find(meetingId), app.rooms.open(meetingId)]);
+  if (!meeting || !room) error(404);
+  const own = await app.ownDecks.list(meeting.organisationId);
+  const decks = offeredOwn(own, room.state.language).map(({ slug, title, cards }) => ({
+    slug,
+    title,
+    cards: cards.map(({ isRetired: _isRetired, ...card }) => card),
+  }));
+  return json({ decks });
+};
