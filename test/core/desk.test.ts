@@ -30,6 +30,8 @@ describe('the keys', () => {
     expect(actionOf(press('N'), 'page')).toBe('next');
     expect(actionOf(press('4'), 'page')).toEqual({ card: 4 });
     expect(actionOf(press('æ'), 'page')).toBeNull();
+    expect(actionOf(press('PageDown'), 'page')).toBe('nextCard');
+    expect(actionOf(press('PageDown'), 'control')).toBeNull();
   });
 
   test('[SC4] a key acts neither in a field, nor with a modifier, nor while it is held', () => {

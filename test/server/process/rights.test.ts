@@ -63,6 +63,20 @@ const RIGHTS: Record<string, Row> = {
   'GET /templates': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '200' }),
   'POST /templates': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   'GET /templates/[slug]/agenda.json': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
+  'GET /library': office({ ...accounts('200'), stranger: '200' }),
+  'POST /library': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
+  // The deck asked for is nobody's; a built-in one is for everyone who signs in.
+  'GET /library/[slug]': office({ ...accounts('404'), stranger: '404' }),
+  'POST /library/[slug]': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
+  'GET /library/[slug]/deck.json': office({ ...accounts('404'), stranger: '404' }),
+  'GET /library/[slug]/cards.pdf': office({ ...accounts('404'), stranger: '404' }),
+  'GET /library/[slug]/cards/[cardId]': office({
+    ...{ member: '403', secretary: '403', ...leaders('404'), stranger: '404' },
+  }),
+  'POST /library/[slug]/cards/[cardId]': office({
+    ...{ member: '403', secretary: '403', ...leaders('400'), stranger: '400' },
+  }),
+  'GET /meetings/[meetingId]/decks': row('401', { guest: '403', ...accounts('200'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]': office({
     ...{ guest: '303 /meetings/:id/room', member: '303 /meetings/:id/room', secretary: '303 /meetings/:id/secretary' },
     ...leaders('303 /meetings/:id/prepare'),
@@ -248,6 +262,7 @@ async function request(route: string, visitor: Visitor): Promise<Response> {
     .replace('[slug]', 'nothing')
     .replace('[...path]', 'nothing')
     .replace('[attachmentId]', 'nothing')
+    .replace('[cardId]', 'nothing')
     .replace('[versionId]', '1')
     .replace('[participantId]', 'nobody')
     .replace('[activityId]', 'nothing')

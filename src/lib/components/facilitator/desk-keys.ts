@@ -10,6 +10,8 @@ export type DeskAction =
   | 'next'
   | 'back'
   | 'skip'
+  | 'nextCard'
+  | 'previousCard'
   | 'undo'
   | 'plan'
   | 'newItem'
@@ -50,6 +52,8 @@ export const DESK_KEYS: Record<DeskAction, string> = {
   next: 'n',
   back: 'j',
   skip: 'x',
+  nextCard: '.',
+  previousCard: ',',
   undo: 'z',
   plan: 'm',
   newItem: 'c',
@@ -78,6 +82,9 @@ export const DESK_KEYS: Record<DeskAction, string> = {
   help: '?',
 };
 
+/** What the buttons of a presenter's remote send. */
+const REMOTE_KEYS: Record<string, DeskAction> = { PageDown: 'nextCard', PageUp: 'previousCard' };
+
 export interface KeyPress {
   key: string;
   ctrlKey: boolean;
@@ -93,6 +100,8 @@ export type FocusPlace = 'field' | 'control' | 'page';
 export function actionOf(press: KeyPress, place: FocusPlace): DeskAction | { card: number } | null {
   if (place === 'field' || press.ctrlKey || press.metaKey || press.altKey || press.repeat) return null;
   if (place === 'control' && press.key === ' ') return null;
+  const remote = REMOTE_KEYS[press.key];
+  if (remote) return place === 'page' ? remote : null;
   if (/^[1-9]$/.test(press.key)) return { card: Number(press.key) };
   const key = press.key.toLowerCase();
   const actions = Object.keys(DESK_KEYS) as DeskAction[];

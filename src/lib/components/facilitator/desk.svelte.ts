@@ -13,6 +13,7 @@ import { waitingInOrder } from '$lib/core/meeting/speaking.ts';
 import { MINUTE_MS } from '$lib/core/time.ts';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
 import type { DeskAction, DeskView } from './desk-keys.ts';
+import { DeskCards } from './desk-cards.ts';
 import { DeskTime } from './desk-time.svelte.ts';
 
 const KEYS_SETTING = 'desk-keys';
@@ -37,6 +38,8 @@ export class Desk {
   readonly #ask: (command: Command) => Promise<boolean>;
   /** What is done with time, and what can be taken back. */
   readonly time: DeskTime;
+  /** What is done with the cards of the item on the desk. */
+  readonly cards: DeskCards;
 
   /** The dialog that is open. */
   dialog = $state<DeskDialog | null>(null);
@@ -53,6 +56,7 @@ export class Desk {
     this.#live = live;
     this.#ask = ask;
     this.time = new DeskTime(live, ask);
+    this.cards = new DeskCards(() => this.item, ask);
   }
 
   /** The item on the desk: the current one, before the first start the one that comes first. */
@@ -107,25 +111,13 @@ export class Desk {
   show(view: DeskView): void {
     if (view === 'message') this.dialog = 'message';
     else if (view === 'wifi' && this.#live.state.wifi === null) this.dialog = 'wifi';
-    else if (view === 'card') this.showCard(this.shownCardNumber);
+    else if (view === 'card') this.cards.show(this.cards.shownNumber);
     else void this.#ask({ type: 'stage.show', view, ...this.#itemFor(view) });
   }
 
   showMessage(text: string): void {
     this.dialog = null;
     void this.#ask({ type: 'stage.show', view: 'message', text });
-  }
-
-  /** Shows the item's card with that number, counted from 1. */
-  showCard(number: number): void {
-    const card = this.item?.cards[number - 1];
-    if (this.item && card) void this.#ask({ type: 'card.show', itemId: this.item.id, cardId: card.id });
-  }
-
-  /** The number of the card that was shown last of this item, else the first. */
-  get shownCardNumber(): number {
-    const index = this.item?.cards.findIndex((card) => card.id === this.item?.shownCardId) ?? -1;
-    return Math.max(index, 0) + 1;
   }
 
   /** Opens the dialog for a new item, at the current one unless another is named. */
@@ -183,6 +175,8 @@ export class Desk {
       next: () => this.startNext(),
       back: () => this.time.goBack(),
       skip: () => this.time.skip(),
+      nextCard: () => this.cards.next(),
+      previousCard: () => this.cards.previous(),
       undo: () => this.time.undo(),
       plan: () => this.isRunning && (this.dialog = 'plan'),
       newItem: () => this.newItem(),
