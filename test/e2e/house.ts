@@ -3,12 +3,16 @@
 
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { io, type Socket } from 'socket.io-client';
 import { projectPath } from '../../server/project-path.ts';
+import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { Answer } from '../../src/lib/core/protocol/live.ts';
 import { startServer, type ServerProcess } from '../support/server.ts';
 
 export { expect };
@@ -35,6 +39,7 @@ export class House {
   readonly dataDir: string;
   readonly #browser: Browser;
   readonly #contexts: BrowserContext[] = [];
+  readonly #sockets: Socket[] = [];
   #token: string | undefined;
 
   constructor(server: ServerProcess, dataDir: string, browser: Browser) {
@@ -104,6 +109,22 @@ export class House {
     return (await response.json()) as MeetingState;
   }
 
+  /** A facilitator's seat without a page, as another program would have it: sends commands that must be accepted. */
+  async desk(meetingId: string): Promise<(command: Command) => Promise<void>> {
+    const response = await fetch(`${this.server.origin}/api/v1/meetings/${meetingId}/seats`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await this.#apiToken()}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ role: 'facilitator', name: 'Mødeleder' }),
+    });
+    const { token } = (await response.json()) as { token: string };
+    const socket = io(this.server.origin, { path: '/live', auth: { token }, forceNew: true });
+    this.#sockets.push(socket);
+    return async (command) => {
+      const answer = (await socket.emitWithAck('command', { id: randomUUID(), ...command })) as Answer;
+      if (!answer.ok) throw new Error(`${command.type} was refused: ${answer.code}`);
+    };
+  }
+
   /** Puts the server's clock forward; for a house with `hasOwnClock`. */
   async letPass(ms: number): Promise<void> {
     const file = join(this.dataDir, CLOCK_FILE);
@@ -139,6 +160,7 @@ export class House {
   }
 
   async close(): Promise<void> {
+    for (const socket of this.#sockets) socket.disconnect();
     await Promise.all(this.#contexts.map((context) => context.close()));
     await this.server.kill('SIGTERM');
   }

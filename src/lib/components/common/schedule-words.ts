@@ -16,7 +16,8 @@ export function consequenceText(state: MeetingState, told: Consequence, without?
   const after = timeBare(told.endAfterMs, state.timeZone);
   const before = timeBare(told.endBeforeMs, state.timeZone);
   const end = after === before ? m.time_end_stays({ time: after }) : m.time_end_instead({ after, before });
-  const items = told.items.filter(({ itemId }) => itemId !== without);
+  // An item that is only about to be there has no name yet; whoever adds it knows its minutes.
+  const items = told.items.filter(({ itemId }) => itemId !== without && findItem(state, itemId));
   const parts = items.slice(0, MOST_ITEMS).map(({ itemId, toMs }) => {
     const item = findItem(state, itemId);
     const number = item ? itemNumber(state, itemId) : '';
