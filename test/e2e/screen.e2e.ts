@@ -120,3 +120,35 @@ test('[SG1] every picture comes back after a reload, a network cut and a restart
     });
   }
 });
+
+test('[SN2] a screen that waits for a meeting is never blank, and shows a code that is good after everything', async ({
+  house,
+}) => {
+  const screen = await house.newPage({ viewport: { width: 1920, height: 1080 } });
+  await watchForBlanks(screen);
+  await open(screen, '/screen');
+  const code = screen.locator('.code');
+  const isCode = /^[A-Z]{5}$/;
+  await expect(code).toHaveText(isCode);
+  await screen.reload();
+  await expect(code).toHaveText(isCode);
+  const before = await code.innerText();
+
+  await screen.context().setOffline(true);
+  await expect(code).toHaveText(before);
+  await screen.context().setOffline(false);
+  await house.server.restart('SIGKILL');
+  await expect(code, 'the new server knows the old code no more').not.toHaveText(before);
+  await expect(code).toHaveText(isCode);
+  expect(await wasNeverBlank(screen), 'never blank').toBe(true);
+
+  const { id } = await house.makeMeeting();
+  const lead = await house.signIn();
+  await open(lead, `/meetings/${id}/facilitate`);
+  await lead.keyboard.press('e');
+  await lead.getByLabel('Kode på skærmen').fill(await code.innerText());
+  await lead.getByRole('button', { name: 'Tilslut skærm' }).click();
+  await expect(screen.getByText('skriv koden')).toBeVisible();
+  await expect(lead.getByRole('dialog')).toContainText('Tændt');
+  expect(await wasNeverBlank(screen), 'never blank on the way into the meeting').toBe(true);
+});
