@@ -9,6 +9,7 @@ import {
   type DecideTable,
   type Decision,
 } from './area.ts';
+import { joiningIn } from './activities/following.ts';
 import { decideActivities } from './areas/activities.ts';
 import { decideAgenda } from './areas/agenda.ts';
 import { decideAttachments } from './areas/attachments.ts';
@@ -32,6 +33,7 @@ import { decideScreens } from './areas/screens.ts';
 import { decideSpeakers } from './areas/speakers.ts';
 import { decideStage } from './areas/stage.ts';
 import { decideUndo } from './areas/undo.ts';
+import { evolve } from './evolve.ts';
 import type { MeetingState } from './model.ts';
 import { maySend } from './permissions.ts';
 import { roleOf, standingOf } from './standing.ts';
@@ -74,7 +76,20 @@ export function decide(state: MeetingState | null, command: AnyCommand, given: D
   }
   // The table gives each type its own function; TypeScript cannot follow that through an index.
   const decideOne = TABLE[command.type] as (s: MeetingState, c: AnyCommand, x: DecideContext) => Decision;
-  return decideOne(state, command, { ...given, actor });
+  return withJoiningIn(state, decideOne(state, command, { ...given, actor }), given);
+}
+
+/** The events that let somebody into the room. */
+const LETS_IN: ReadonlySet<string> = new Set(['participant.joined', 'participant.readmitted', 'attendance.came']);
+
+/** The decision with what it brings to the activity that goes on, where it lets people into the room (rule AV14). */
+function withJoiningIn(state: MeetingState, decision: Decision, { nowMs, newId }: DecideContext): Decision {
+  if (!decision.ok || !decision.events.some(({ type }) => LETS_IN.has(type))) return decision;
+  const after = decision.events.reduce<MeetingState>(
+    (one, event) => evolve(one, { seq: 0, at: nowMs, by: null, event }),
+    state,
+  );
+  return { ...decision, events: [...decision.events, ...joiningIn(state, after, { nowMs, newId })] };
 }
 
 /** The actor with the right that they have in the meeting at this moment (rule PA5); null for who is not let in. */

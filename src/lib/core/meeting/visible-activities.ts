@@ -8,8 +8,14 @@ type Answered = Extract<MeetingEvent, { type: 'activity.answered' }>;
 /** Whose eyes they are; null for the room as a whole: a shared screen, a program, the minutes. */
 export type Self = string | null;
 
-function isOwn({ participantId, enteredBy }: Pick<Answer, 'participantId' | 'enteredBy'>, self: Self): boolean {
-  return self !== null && (participantId === self || enteredBy === self);
+function isOwn(answer: Answer, self: Self): boolean {
+  return self !== null && ownersOf(answer).includes(self);
+}
+
+/** Who sees an answer before it is shown: whose it is, and whoever entered it; of a group's, its members alone. */
+function ownersOf({ participantId, sharedWith, enteredBy }: Answer): string[] {
+  if (sharedWith.length > 0) return sharedWith;
+  return enteredBy === null || enteredBy === participantId ? [participantId] : [participantId, enteredBy];
 }
 
 /** The activities with everyone else's answers taken out. */
@@ -30,7 +36,5 @@ export function visibleAnswered(event: Answered, self: Self): Answered {
 
 /** The people whom an event tells more than the others; nobody for most events. */
 export function toldMore(event: MeetingEvent): string[] {
-  if (event.type !== 'activity.answered') return [];
-  const { participantId, enteredBy } = event.answer;
-  return enteredBy === null || enteredBy === participantId ? [participantId] : [participantId, enteredBy];
+  return event.type === 'activity.answered' ? ownersOf(event.answer) : [];
 }

@@ -4,7 +4,7 @@
 import { attachmentsOf } from '../meeting/areas/attachments.ts';
 import { isWithheld } from '../meeting/visibility.ts';
 import { movementsOf, reasonOf, tookPart, wasThere, type Movement } from '../meeting/attendance.ts';
-import { activitiesOf } from '../meeting/activities/answering.ts';
+import { activitiesOf, isShown } from '../meeting/activities/answering.ts';
 import { findParticipant, ownerName, type MeetingState } from '../meeting/model.ts';
 import type { Activity } from '../meeting/model/activities.ts';
 import { type Item } from '../meeting/model/agenda.ts';
@@ -223,7 +223,7 @@ function itemOf(
     caseText: cleanText(item.caseText).trim(),
     account: notesOf(item.id),
     decision: cleanText(item.decision).trim(),
-    activities: activitiesOf(state, item.id).filter(({ revealed }) => revealed.length > 0),
+    activities: activitiesOf(state, item.id).filter(isShown),
     attachments: openAttachments(state, item.id),
     missing: missingAt(state, item),
   };

@@ -1,10 +1,10 @@
 // What follows from an activity as it stands, for core and screens alike: its phase, who is asked, and who is done.
 
-import { findItem, type MeetingState } from '../model.ts';
+import type { MeetingState } from '../model.ts';
 import type { Activity, Answer } from '../model/activities.ts';
-import { inRoom } from '../speaking.ts';
-import type { Phase } from './kind.ts';
+import type { AnsweringGroup, Phase } from './kind.ts';
 import { kindOf } from './kinds.ts';
+import { takingPart } from './taking-part.ts';
 
 /** The phases that it goes through, in order; none for a kind that this version does not know. */
 export function phasesOf({ kind, setup }: Pick<Activity, 'kind' | 'setup'>): readonly Phase[] {
@@ -20,6 +20,11 @@ export function phaseOf(activity: Pick<Activity, 'kind' | 'setup' | 'phase'>): P
 export function nextPhase(activity: Pick<Activity, 'kind' | 'setup' | 'phase'>): Phase | undefined {
   const phases = phasesOf(activity);
   return phases[phases.findIndex(({ name }) => name === activity.phase) + 1];
+}
+
+/** Whether the room sees something of it: what was answered and then shown, or what has lain open all along. */
+export function isShown(activity: Activity): boolean {
+  return activity.revealed.length > 0 || phasesOf(activity).every(({ collects }) => collects === null);
 }
 
 export function isOpen(activity: Activity): boolean {
@@ -43,24 +48,36 @@ export function activitiesOf({ activities }: Pick<MeetingState, 'activities'>, i
   return activities.filter((activity) => activity.itemId === itemId && !activity.discarded);
 }
 
-/** Whether this person has answered in the round. */
-export function hasAnswered({ answers, tookPart }: Activity, round: string, participantId: string): boolean {
-  return [...answers, ...tookPart].some((one) => one.round === round && one.participantId === participantId);
+/** As what somebody answers in the round: themselves, or their group; null for who is in none where groups answer. */
+export function answersAs(activity: Activity, round: string, participantId: string): AnsweringGroup | null {
+  const groups = kindOf(activity.kind)?.groupsIn?.(activity, round) ?? null;
+  if (groups === null) return { id: participantId, memberIds: [participantId] };
+  return groups.find(({ memberIds }) => memberIds.includes(participantId)) ?? null;
 }
 
-/** What this person answered in the round; undefined when they have not, when it is not seen here, or when nobody knows. */
+/** The answer's own round, and this person's by themselves or with their group. */
+function isOf(
+  one: { round: string; participantId: string; sharedWith?: string[] },
+  round: string,
+  id: string,
+): boolean {
+  return one.round === round && (one.participantId === id || one.sharedWith?.includes(id) === true);
+}
+
+/** Whether this person, or their group, has answered in the round. */
+export function hasAnswered({ answers, tookPart }: Activity, round: string, participantId: string): boolean {
+  return [...answers, ...tookPart].some((one) => isOf(one, round, participantId));
+}
+
+/** What this person, or their group, answered in the round; undefined when they have not, when it is not seen here, or when nobody knows. */
 export function answerOf({ answers }: Activity, round: string, participantId: string): Answer | undefined {
-  return answers.find((one) => one.round === round && one.participantId === participantId && one.voice !== null);
+  return answers.find((one) => isOf(one, round, participantId) && one.voice !== null);
 }
 
 /** How far the room is: `ready` of those who are asked. Of the staff only those count who take part. */
 export function progressOf(state: MeetingState, activity: Activity): { ready: number; asked: number } {
   const round = phaseOf(activity)?.collects ?? '';
   const isDone = (id: string) => activity.ready.includes(id);
-  const takesPart = (id: string) => isDone(id) || hasAnswered(activity, round, id);
-  const isClosed = findItem(state, activity.itemId)?.closed === true;
-  const asked = inRoom(state).filter(
-    ({ id, role }) => takesPart(id) || (role === 'participant' && (!isClosed || state.entitled.includes(id))),
-  );
+  const asked = takingPart(state, activity.itemId, (id) => isDone(id) || hasAnswered(activity, round, id));
   return { ready: asked.filter(({ id }) => isDone(id)).length, asked: asked.length };
 }

@@ -5,6 +5,7 @@ import type { MeetingEvent } from '../events.ts';
 import type { MeetingState } from '../model.ts';
 import type { Activity } from '../model/activities.ts';
 import { openActivity, phasesOf } from './answering.ts';
+import { entering } from './following.ts';
 import type { Phase } from './kind.ts';
 import { kindOf } from './kinds.ts';
 import { revealedContributions } from './revealing.ts';
@@ -33,12 +34,16 @@ export function showing(
   };
 }
 
-/** Ends an activity that is open, in whatever phase it is. */
+/** Ends an activity that is open, in whatever phase it is; the phases that it has not come to are passed (rule AV13). */
 export function ending(state: MeetingState, activity: Activity, context: DecideContext): Showing {
-  const { events, box } = showing(state, activity, phasesOf(activity), context);
-  const entered = { state, activity, nowMs: context.nowMs, newId: context.newId };
+  const phases = phasesOf(activity);
+  const left = phases.slice(phases.findIndex(({ name }) => name === activity.phase) + 1);
+  const passed = entering(state, activity, left, context);
+  const { events, box } = showing(state, passed.activity, phases, context);
+  const entered = { state, activity: passed.activity, nowMs: context.nowMs, newId: context.newId };
   return {
     events: [
+      ...passed.events,
       ...events,
       { type: 'activity.ended', activityId: activity.id },
       ...(kindOf(activity.kind)?.ended?.(entered) ?? []),

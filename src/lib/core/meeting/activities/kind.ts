@@ -15,6 +15,8 @@ export interface Phase {
   readonly collects: string | null;
   /** The rounds that everyone sees from here on. One that is collected and shown at once is open from its first answer. */
   readonly shows: readonly string[];
+  /** Its answers are taken into the next round, and never shown themselves. */
+  readonly carriesOn?: true;
   /** How long it is meant to take; null without a time. Nothing ends by itself. */
   readonly durationMs: number | null;
 }
@@ -30,6 +32,12 @@ export type ActivityOf<Setup, Answer, Piece, Board> = Omit<
   board: Board;
 };
 export type ContributionOf<Piece> = Omit<Contribution, 'piece'> & { piece: Piece };
+
+/** A group that answers as one. */
+export interface AnsweringGroup {
+  id: string;
+  memberIds: readonly string[];
+}
 
 /** Who moves something on the board. */
 export interface Mover {
@@ -66,14 +74,22 @@ export interface ActivityKind<Setup = unknown, Answer = unknown, Piece = unknown
   /** The pieces that the answer is shown as. In an anonymous activity nothing ties them together. */
   pieces(answer: Answer): readonly Piece[];
 
+  /**
+   * The groups that answer in this round: each has one answer, which its members see and change together (rule AV12). Null,
+   * or left out: everyone answers for themselves.
+   */
+  groupsIn?(activity: ActivityOf<Setup, Answer, Piece, Board>, round: string): readonly AnsweringGroup[] | null;
+
   firstBoard(setup: Setup, state: MeetingState): Board;
   mayMove(move: Move, mover: Mover, activity: ActivityOf<Setup, Answer, Piece, Board>): boolean;
   /** The board after the move; null when the move does not fit it. Must not change the board that it was given. */
   moved(activity: ActivityOf<Setup, Answer, Piece, Board>, move: Move): Board | null;
 
-  /** Events of other areas that follow on entering the phase, and on the end. */
+  /** What follows on entering the phase, also one that is passed at once (rule AV13), and on the end. */
   entered?(entered: PhaseEntered): MeetingEvent[];
   ended?(entered: PhaseEntered): MeetingEvent[];
+  /** What follows when these people come into the room while it goes on (rule AV14). */
+  came?(entered: PhaseEntered, participantIds: readonly string[]): MeetingEvent[];
 
   /** What the minutes say of it, from what is revealed alone; `words` are the kind's own (`minutes/words.ts`). */
   summary(activity: ActivityOf<Setup, Answer, Piece, Board>, words: KindWords): SummaryPart[];

@@ -54,20 +54,21 @@ function contributionsOf(
   newId: () => string,
 ): Contribution[] {
   const shown = shownSides(state, answers, naming === 'named' ? 1 : MIN_SIDE_VOICES);
-  return answers.flatMap(({ round, participantId, voice, answer }) =>
-    (kindOf(kind)?.pieces(answer) ?? []).map((piece): Contribution => {
-      const side = sideOfPerson(state, participantId);
+  return answers.flatMap((one) =>
+    (kindOf(kind)?.pieces(one.answer) ?? []).map((piece): Contribution => {
+      const side = sideOfAnswer(state, one);
       return {
-        ...{ id: newId(), round, voice, piece },
-        participantId: naming === 'named' ? participantId : null,
-        side: shown.has(side) ? side : null,
+        ...{ id: newId(), round: one.round, voice: one.voice, piece },
+        participantId: naming === 'named' && one.sharedWith.length === 0 ? one.participantId : null,
+        side: side !== null && shown.has(side) ? side : null,
       };
     }),
   );
 }
 
-function sideOfPerson(state: MeetingState, participantId: string): TableSide {
-  return sideOf(findParticipant(state, participantId)?.tableRole ?? null);
+/** A group has no side: its members may sit anywhere. */
+function sideOfAnswer(state: MeetingState, { participantId, sharedWith }: Answer): TableSide | null {
+  return sharedWith.length > 0 ? null : sideOf(findParticipant(state, participantId)?.tableRole ?? null);
 }
 
 /**
@@ -75,7 +76,7 @@ function sideOfPerson(state: MeetingState, participantId: string): TableSide {
  * nobody else can have said would tell who they are (rule AV7).
  */
 function shownSides(state: MeetingState, answers: readonly Answer[], least: number): Set<TableSide> {
-  const sides = answers.map(({ participantId }) => sideOfPerson(state, participantId));
+  const sides = answers.flatMap((answer) => sideOfAnswer(state, answer) ?? []);
   const voicesOf = (side: TableSide) => sides.filter((other) => other === side).length;
   const largestFirst = [...new Set(sides)].sort((one, other) => voicesOf(other) - voicesOf(one));
   const shown = largestFirst.filter((side) => voicesOf(side) >= least);

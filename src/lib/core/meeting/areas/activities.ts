@@ -2,8 +2,19 @@
 // wrote is hidden until then, from everyone; an anonymous answer is not even in the log.
 
 import * as v from 'valibot';
-import { findActivity, hasAnswered, isOpen, openActivity, phaseOf, phasesOf } from '../activities/answering.ts';
+import {
+  answersAs,
+  findActivity,
+  hasAnswered,
+  isOpen,
+  openActivity,
+  phaseOf,
+  phasesOf,
+} from '../activities/answering.ts';
 import { ending, showing } from '../activities/ending.ts';
+import { activityAfter, type ActivityEventType } from '../activities/evolving.ts';
+import { entering, resharing } from '../activities/following.ts';
+import type { AnsweringGroup } from '../activities/kind.ts';
 import { kindOf } from '../activities/kinds.ts';
 import { openContributions } from '../activities/revealing.ts';
 import {
@@ -17,7 +28,7 @@ import {
   type EvolveTable,
 } from '../area.ts';
 import type { Command, CommandType } from '../commands.ts';
-import type { MeetingEvent } from '../events.ts';
+import type { MeetingEvent, RecordedEvent } from '../events.ts';
 import { findItem, type MeetingState } from '../model.ts';
 import type { Activity, Answer } from '../model/activities.ts';
 import { isStaff, onBehalf } from '../on-behalf.ts';
@@ -67,11 +78,11 @@ function decideStep(state: MeetingState, activity: Activity, phase: string, cont
   const to = phases.findIndex(({ name }) => name === phase);
   if (to === from) return done();
   if (to < from) return refuse('activity.phaseUnfit');
-  const { events, box } = showing(state, activity, phases.slice(from, to + 1), context);
-  const entered = { state, activity: { ...activity, phase }, nowMs: context.nowMs, newId: context.newId };
-  const following = kindOf(activity.kind)?.entered?.(entered) ?? [];
   const stepped: MeetingEvent = { type: 'activity.stepped', activityId: activity.id, phase };
-  return { ok: true, events: [stepped, ...events, ...following], box };
+  const there = activityAfter(activity, stepped, context.nowMs);
+  const passed = entering(state, there, phases.slice(from + 1, to + 1), context);
+  const { events, box } = showing(state, passed.activity, phases.slice(from, to + 1), context);
+  return { ok: true, events: [stepped, ...passed.events, ...events], box };
 }
 
 function decideAnswer(
@@ -89,8 +100,9 @@ function decideAnswer(
   const isLong = JSON.stringify(command.answer ?? null).length > MAX_ANSWER_LENGTH;
   if (!answer.success || isLong || !kind.fits(answer.output, activity, round)) return refuse('activity.answerUnfit');
   const { participantId } = meant;
-  if (activity.naming !== 'anonymous')
-    return named(state, activity, { round, participantId, answer: answer.output }, context);
+  const as = answersAs(activity, round, participantId);
+  if (as === null) return refuse('activity.answerUnfit');
+  if (activity.naming !== 'anonymous') return named(state, activity, { round, as, answer: answer.output }, context);
   if (hasAnswered(activity, round, participantId)) return refuse('activity.alreadyAnswered');
   const put = kind.pieces(answer.output).map((piece) => ({ activityId: activity.id, round, piece }));
   const tookPart: MeetingEvent = { type: 'activity.tookPart', activityId: activity.id, round, participantId };
@@ -101,14 +113,16 @@ function decideAnswer(
 function named(
   state: MeetingState,
   activity: Activity,
-  { round, participantId, answer }: Pick<Answer, 'round' | 'participantId' | 'answer'>,
+  { round, as, answer }: { round: string; as: AnsweringGroup; answer: unknown },
   { actor, newId }: DecideContext,
 ): Decision {
+  const participantId = as.id;
   const own = activity.answers.filter((one) => one.participantId === participantId);
   const before = own.find((one) => one.round === round);
   if (before && JSON.stringify(before.answer) === JSON.stringify(answer)) return done();
   const entered: Answer = {
     ...{ round, participantId, answer },
+    sharedWith: as.memberIds[0] === participantId ? [] : [...as.memberIds],
     enteredBy: actor === 'system' ? null : actor.participantId,
     voice: own[0]?.voice ?? newId(),
   };
@@ -125,13 +139,22 @@ function decideReady(
 ): Decision {
   const meant = onBehalf(state, actor, command.for);
   if ('refusal' in meant) return meant.refusal;
-  const { participantId } = meant;
   const { ready } = command;
-  if (activity.ready.includes(participantId) === ready) return done();
-  return done({ type: 'activity.readied', activityId: activity.id, participantId, ready });
+  const round = phaseOf(activity)?.collects ?? null;
+  const as = round === null ? null : answersAs(activity, round, meant.participantId);
+  const toTell = (as?.memberIds ?? [meant.participantId]).filter((id) => activity.ready.includes(id) !== ready);
+  return done(
+    ...toTell.map((participantId): MeetingEvent => {
+      return { type: 'activity.readied', activityId: activity.id, participantId, ready };
+    }),
+  );
 }
 
-function decideArrange(activity: Activity, command: CommandOf<'activity.arrange'>, { actor }: DecideContext): Decision {
+function decideArrange(
+  activity: Activity,
+  command: CommandOf<'activity.arrange'>,
+  { actor, nowMs }: DecideContext,
+): Decision {
   const kind = kindOf(activity.kind);
   const move = kind && v.safeParse(kind.move, command.move);
   if (!kind || !move?.success) return refuse('activity.moveUnfit');
@@ -140,7 +163,8 @@ function decideArrange(activity: Activity, command: CommandOf<'activity.arrange'
   const board = kind.moved(activity, move.output);
   if (board === null) return refuse('activity.moveUnfit');
   if (JSON.stringify(board) === JSON.stringify(activity.board)) return done();
-  return done({ type: 'activity.arranged', activityId: activity.id, move: move.output });
+  const arranged: MeetingEvent = { type: 'activity.arranged', activityId: activity.id, move: move.output };
+  return done(arranged, ...resharing(activityAfter(activity, arranged, nowMs)));
 }
 
 function decideRestore(state: MeetingState, activity: Activity): Decision {
@@ -213,35 +237,6 @@ export const decideActivities: DecideTable<
   },
 };
 
-type EventOf<T> = Extract<MeetingEvent, { type: T }>;
-
-function withActivity(
-  state: MeetingState,
-  activityId: string,
-  change: (activity: Activity) => Partial<Activity>,
-): MeetingState {
-  const activities = state.activities.map((activity) =>
-    activity.id === activityId ? { ...activity, ...change(activity) } : activity,
-  );
-  return { ...state, activities };
-}
-
-function withAnswer(activity: Activity, { answer, contributions }: EventOf<'activity.answered'>): Partial<Activity> {
-  const { round, participantId } = answer;
-  const isOther = (one: { round: string; participantId: string | null }) =>
-    one.round !== round || one.participantId !== participantId;
-  const isRevealed = activity.revealed.includes(round);
-  return {
-    answers: [...activity.answers.filter(isOther), answer],
-    ...(isRevealed && { contributions: [...activity.contributions.filter(isOther), ...contributions] }),
-  };
-}
-
-function withReady({ ready }: Activity, participantId: string, isReady: boolean): string[] {
-  const others = ready.filter((id) => id !== participantId);
-  return isReady ? [...others, participantId] : others;
-}
-
 /** A screen that shows the activity turns to its item. */
 function withoutStageOn(state: MeetingState, activityId: string): MeetingState {
   const { stage } = state;
@@ -249,54 +244,26 @@ function withoutStageOn(state: MeetingState, activityId: string): MeetingState {
   return { ...state, stage: { view: 'item', itemId: stage.itemId, cardId: null, text: '' } };
 }
 
-export const evolveActivities: EvolveTable<
-  | 'activity.started'
-  | 'activity.stepped'
-  | 'activity.answered'
-  | 'activity.tookPart'
-  | 'activity.readied'
-  | 'activity.revealed'
-  | 'activity.arranged'
-  | 'activity.compared'
-  | 'activity.ended'
-  | 'activity.discarded'
-  | 'activity.restored'
-> = {
+/** The state with the activity that an event is about as it stands after it. */
+const changed = (
+  state: MeetingState,
+  event: Extract<MeetingEvent, { type: ActivityEventType }>,
+  { at }: RecordedEvent,
+): MeetingState => ({
+  ...state,
+  activities: state.activities.map((activity) => activityAfter(activity, event, at)),
+});
+
+export const evolveActivities: EvolveTable<ActivityEventType | 'activity.started'> = {
   'activity.started': (state, { activity }) => ({ ...state, activities: [...state.activities, activity] }),
-
-  'activity.stepped': (state, { activityId, phase }, { at }) =>
-    withActivity(state, activityId, () => ({ phase, phaseStartedAtMs: at, ready: [] })),
-
-  'activity.answered': (state, event) =>
-    withActivity(state, event.activityId, (activity) => withAnswer(activity, event)),
-
-  'activity.tookPart': (state, { activityId, round, participantId }) =>
-    withActivity(state, activityId, (activity) => ({
-      tookPart: [...activity.tookPart, { round, participantId }],
-      ready: withReady(activity, participantId, true),
-    })),
-
-  'activity.readied': (state, { activityId, participantId, ready }) =>
-    withActivity(state, activityId, (activity) => ({ ready: withReady(activity, participantId, ready) })),
-
-  'activity.revealed': (state, { activityId, rounds, contributions }) =>
-    withActivity(state, activityId, (activity) => ({
-      revealed: [...activity.revealed, ...rounds],
-      contributions: [...activity.contributions, ...contributions],
-    })),
-
-  'activity.arranged': (state, { activityId, move }) =>
-    withActivity(state, activityId, (activity) => {
-      const board = kindOf(activity.kind)?.moved(activity, move) ?? null;
-      return board === null ? {} : { board };
-    }),
-
-  'activity.compared': (state, { activityId, earlier }) => withActivity(state, activityId, () => ({ earlier })),
-  'activity.ended': (state, { activityId }, { at }) => withActivity(state, activityId, () => ({ endedAtMs: at })),
-  'activity.discarded': (state, { activityId }) =>
-    withoutStageOn(
-      withActivity(state, activityId, () => ({ discarded: true })),
-      activityId,
-    ),
-  'activity.restored': (state, { activityId }) => withActivity(state, activityId, () => ({ discarded: false })),
+  'activity.stepped': changed,
+  'activity.answered': changed,
+  'activity.tookPart': changed,
+  'activity.readied': changed,
+  'activity.revealed': changed,
+  'activity.arranged': changed,
+  'activity.compared': changed,
+  'activity.ended': changed,
+  'activity.discarded': (state, event, recorded) => withoutStageOn(changed(state, event, recorded), event.activityId),
+  'activity.restored': changed,
 };

@@ -26,7 +26,9 @@ function decideMake(state: MeetingState, { itemId, names }: Make, { newId }: Dec
   const there = groupsOf(state, itemId);
   if (there.length + names.length > MAX_GROUPS) return refuse('groups.tooMany');
   const open = there[0]?.open ?? false;
-  const groups = names.map((name): Group => ({ id: newId(), itemId, name, memberIds: [], open, removed: false }));
+  const groups = names.map((name): Group => ({
+    ...{ id: newId(), itemId, name, memberIds: [], cardId: null, open, removed: false },
+  }));
   return done({ type: 'groups.made', itemId, groups });
 }
 

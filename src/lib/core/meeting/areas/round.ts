@@ -5,8 +5,7 @@ import type { MeetingState } from '../model.ts';
 import type { Participant } from '../model/people.ts';
 import type { Round, Speakers } from '../model/speakers.ts';
 import { onAccountOf } from '../on-behalf.ts';
-import { inRoom } from '../speaking.ts';
-import { TABLE_ROLES, type RoundOrder } from '../vocabulary.ts';
+import { turnsOf } from '../round-order.ts';
 
 /** What a round and the floor say together. */
 type Turns = Pick<Speakers, 'round' | 'speaking'>;
@@ -35,24 +34,13 @@ export function withLatecomer(state: MeetingState, before: Participant | undefin
   return { ...state, speakers: { ...state.speakers, round: { ...round, waiting: [...round.waiting, person.id] } } };
 }
 
-/** The people in the order that was asked for; a random one takes its chance from the ids that nobody has had. */
-function inOrder(people: Participant[], order: RoundOrder, newId: () => string): Participant[] {
-  const byName = people.toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
-  if (order === 'name') return byName;
-  const rankOf = ({ tableRole }: Participant) => (tableRole ? TABLE_ROLES.indexOf(tableRole) : TABLE_ROLES.length);
-  if (order === 'tableRole') return byName.sort((a, b) => rankOf(a) - rankOf(b));
-  const lots = people.map((person) => ({ person, lot: newId() }));
-  return lots.sort((a, b) => (a.lot < b.lot ? -1 : 1)).map(({ person }) => person);
-}
-
 export const decideRound: DecideTable<'round.start' | 'round.pass' | 'round.end'> = {
   'round.start'(state, { turnMs, order, withStaff = false }, { newId }) {
     const refusal = unlessRunning(state);
     if (refusal) return refusal;
     if (state.speakers.round) return refuse('round.alreadyStarted');
-    const people = inRoom(state).filter((person) => withStaff || person.role === 'participant');
-    if (people.length === 0) return refuse('round.empty');
-    return done({ type: 'round.started', turnMs, waiting: inOrder(people, order, newId).map((person) => person.id) });
+    const waiting = turnsOf(state, { order, withStaff }, newId);
+    return waiting.length === 0 ? refuse('round.empty') : done({ type: 'round.started', turnMs, waiting });
   },
 
   'round.pass'(state, { for: named }, { actor }) {

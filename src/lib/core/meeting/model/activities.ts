@@ -11,8 +11,11 @@ const nameSchema = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9]{1,32}$/));
 /** What somebody answered in one round. For others than themselves and whoever entered it, `answer` and `voice` are null (rule AV4). */
 export const answerSchema = v.object({
   round: nameSchema,
+  /** Whose it is: a person's, or a group's where groups answer together (rule AV12). */
   participantId: idSchema,
-  /** Who entered it: the person, or one of the staff for somebody without a device. */
+  /** The members of the group that it is of, who see and change it together; nobody for a person's own. */
+  sharedWith: v.optional(v.array(idSchema), []),
+  /** Who entered it: the person, a member of the group, or one of the staff for somebody without a device. */
   enteredBy: v.nullable(idSchema),
   answer: v.unknown(),
   /** Stands for the person among the contributions: the same in all rounds of the activity, and known to nobody else. */

@@ -12,6 +12,8 @@ export const groupSchema = v.object({
   itemId: idSchema,
   name: v.string(),
   memberIds: v.array(idSchema),
+  /** The card that it works with, when groups have one each. */
+  cardId: v.optional(v.nullable(idSchema), null),
   /** Whether people choose it themselves. */
   open: v.boolean(),
   removed: v.boolean(),
