@@ -6,6 +6,11 @@ import {
   verdictsFor,
   type InitiativesMove,
 } from '../../src/lib/core/meeting/activities/initiatives/board.ts';
+import type { DataPointsMove } from '../../src/lib/core/meeting/activities/dataPoints/data-points.ts';
+import type {
+  OneTwoFourActivity,
+  OneTwoFourMove,
+} from '../../src/lib/core/meeting/activities/oneTwoFour/one-two-four.ts';
 import type { WriteActivity } from '../../src/lib/core/meeting/activities/write/write.ts';
 import type { WriteMove } from '../../src/lib/core/meeting/activities/write/board.ts';
 import type { Activity } from '../../src/lib/core/meeting/model/activities.ts';
@@ -46,9 +51,27 @@ export function initiativesMove({ board }: InitiativesActivity, random: Random):
   return draw(moves, random) ?? { do: 'remove', id, removed: true };
 }
 
+export function oneTwoFourMove({ board, phase }: OneTwoFourActivity, random: Random): OneTwoFourMove {
+  const round = phase === 'fours' ? 'fours' : 'pairs';
+  const groupId = draw(board[round], random)?.id ?? 'no-group';
+  return { do: 'place', round, participantId: draw(['carla', 'dan', 'anna'], random) ?? '', groupId };
+}
+
+export function dataPointsMove(random: Random): DataPointsMove {
+  const texts = ['', 'Fravær', 'Læsning'];
+  const moves: DataPointsMove[] = [
+    { do: 'write', point: 0, field: 'see', text: draw(texts, random) ?? '', was: draw(texts, random) ?? '' },
+    { do: 'figures', point: 0, figures: { earlier: 6.9, later: random() < 0.5 ? 7.1 : null, pupils: null } },
+    { do: 'show', point: random() < 0.5 ? 0 : 1 },
+  ];
+  return draw(moves, random) ?? { do: 'show', point: 0 };
+}
+
 /** A move of the activity's own kind; one that none takes for the others. */
 export function moveOn(activity: Activity | undefined, random: Random): unknown {
   if (activity?.kind === 'write') return writeMove(activity as Activity & WriteActivity, random);
   if (activity?.kind === 'initiatives') return initiativesMove(activity as Activity & InitiativesActivity, random);
+  if (activity?.kind === 'oneTwoFour') return oneTwoFourMove(activity as Activity & OneTwoFourActivity, random);
+  if (activity?.kind === 'dataPoints') return dataPointsMove(random);
   return { do: 'nothing' };
 }

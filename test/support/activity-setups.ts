@@ -31,4 +31,12 @@ export const ACTIVITY_SETUPS: Record<keyof typeof KINDS, readonly unknown[]> = {
   ],
   checkIn: [{}, { naming: 'counted' }, { naming: 'anonymous' }],
   checkOut: [{}, { naming: 'anonymous' }],
+  round: [{}, { turnMs: 90_000, order: 'random', withStaff: true }],
+  oneTwoFour: [{}, { mixed: false, aloneMs: 0 }],
+  groups: [
+    { names: ['Gruppe 1', 'Gruppe 2'], durationMs: 600_000 },
+    { names: ['Døren', 'Vinduet', 'Væggen'], way: 'choice' },
+    { names: ['Gruppe 1', 'Gruppe 2'], way: 'random' },
+  ],
+  dataPoints: [{}, { points: 1 }],
 };

@@ -5,10 +5,14 @@ import type { ActivityKindName } from '../vocabulary.ts';
 import type { ActivityKind } from './kind.ts';
 import { checkIn } from './checkIn/check-in.ts';
 import { checkOut } from './checkOut/check-out.ts';
+import { dataPoints } from './dataPoints/data-points.ts';
 import { dots } from './dots/dots.ts';
+import { groups } from './groups/groups.ts';
 import { initiatives } from './initiatives/initiatives.ts';
 import { mark } from './mark/mark.ts';
+import { oneTwoFour } from './oneTwoFour/one-two-four.ts';
 import { rate } from './rate/rate.ts';
+import { round } from './round/round.ts';
 import { stance } from './stance/stance.ts';
 import { write } from './write/write.ts';
 
@@ -17,8 +21,12 @@ export const KINDS = {
   rate,
   write,
   dots,
+  round,
+  oneTwoFour,
+  groups,
   stance,
   initiatives,
+  dataPoints,
   checkIn,
   checkOut,
 } as const satisfies Partial<Record<ActivityKindName, ActivityKind>>;
