@@ -68,7 +68,7 @@ export const DESK_KEYS: Record<DeskAction, string> = {
   notes: 'i',
   decision: 'u',
   agreement: 'y',
-  activity: 'å',
+  activity: '0',
   close: 'l',
   'show:agenda': 'd',
   'show:item': 'p',

@@ -127,10 +127,12 @@ export class Desk {
     this.dialog = 'newItem';
   }
 
-  /** Goes to the activity that is open, or to the choice of one. */
-  openActivity(): void {
-    if (openActivity(this.#live.state)) this.tab = 'activity';
-    else if (this.isRunning) this.dialog = 'activity';
+  /** Shows the activity that is open, here and on the screen, or opens the choice of one. */
+  showActivity(): void {
+    const open = openActivity(this.#live.state);
+    if (!open) this.dialog = this.isRunning ? 'activity' : this.dialog;
+    else this.tab = 'activity';
+    if (open) void this.#ask({ type: 'stage.show', view: 'activity', activityId: open.id });
   }
 
   /** Starts what the card suggests, with the set-up that it suggests. */
@@ -198,7 +200,7 @@ export class Desk {
         this.#focus('agreement');
       },
       close: () => this.isRunning && (this.dialog = 'close'),
-      activity: () => this.openActivity(),
+      activity: () => this.showActivity(),
       help: () => (this.dialog = 'help'),
     };
     does[action as keyof typeof does]();
