@@ -11,7 +11,8 @@ async function look(page: Page, name: string): Promise<void> {
   const folder = process.env['LOOK'];
   if (!folder) return;
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
     await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
   }
 }

@@ -230,6 +230,23 @@ test('[MI16] a picture is asked for in words, seen by the others, and stands in 
   await expect(lead.getByRole('img', { name: 'Tavlen med tre indsatser' })).toBeVisible();
 });
 
+test('[NE9] pictures that a pasted text holds come along as files of the meeting; what cannot be read is told', async ({
+  house,
+}) => {
+  const { lead, guest } = await twoWriters(house);
+  await notes(lead).click();
+  const own = `<img src="data:image/png;base64,${PIXEL}" alt="Søjler over fravær">`;
+  const broken = '<img src="data:image/png;base64,bm90aGluZw==" alt="Et brudt billede">';
+  const strange = '<img src="file:///C:/Users/anna/billede.png" alt="Et fremmed billede">';
+  await paste(lead, { html: `<p>Fravær i 7. klasse</p><p>${own}</p><p>${broken}${strange}</p><p>Slut</p>` });
+  const picture = notes(guest).getByRole('img', { name: 'Søjler over fravær' });
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+  await expect(lead.getByText('Et billede fra teksten kom ikke med')).toHaveCount(2);
+  await expect(notes(guest).locator('img, .notes-image')).toHaveCount(1);
+  await expect(notes(guest)).toContainText('Slut');
+  expect(await picture.getAttribute('src')).toMatch(/^\/meetings\/.*\/attachments\//);
+});
+
 test('axe finds nothing in the editor and its dialogs, in light and dark', async ({ house }) => {
   const { lead, guest } = await twoWriters(house);
   await notes(guest).click();
