@@ -211,6 +211,11 @@ test('own cards are put on an item, shown one after the other, shuffled, and sta
     await lead.locator('main').press('.');
     await expect(screen.getByRole('heading', { level: 1 })).toHaveText('Hvad siger første?');
     await expect(room.getByRole('heading', { name: 'Hvad siger første?' })).toBeVisible();
+    await room.getByRole('tab', { name: 'Noter' }).click();
+    await expect(room.getByText('Hvad siger første?')).toBeVisible();
+    const secretary = await house.signIn();
+    await open(secretary, `/meetings/${id}/secretary`);
+    await expect(secretary.getByText('Hvad siger første?')).toBeVisible();
     await lead.keyboard.press('PageDown');
     await expect(screen.getByRole('heading', { level: 1 })).toHaveText('Hvad siger andet?');
     await lead.keyboard.press(',');
