@@ -121,6 +121,26 @@ test('every import is one that its place may make', () => {
   expect(strays).toEqual([]);
 });
 
+test('[PG2] public minutes come out of the gate alone, and every document of minutes from the one place behind it', () => {
+  const using = (pattern: RegExp) => house.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+  const importing = (file: RegExp) =>
+    house
+      .filter(
+        ({ path, imports }) =>
+          !within(path, 'src/lib/core') && imports.some((one) => file.test(one.file ?? '') && !one.isTypeOnly),
+      )
+      .map(({ path }) => path);
+  const advice = 'ask server/meetings/outgoing-minutes.ts: it knows what the audience may have';
+  expect(using(/audience: 'offentlig' }? as\b/), advice).toEqual(['src/lib/core/minutes/gate.ts']);
+  expect(importing(/^src\/lib\/core\/minutes\/templates\//), advice).toEqual(['server/meetings/outgoing-minutes.ts']);
+  expect(importing(/^src\/lib\/core\/minutes\/minutes\.ts/), advice).toEqual(['server/meetings/read-minutes.ts']);
+  expect(using(/\breadMinutes\(/).sort(), advice).toEqual([
+    'server/meetings/outgoing-minutes.ts',
+    'server/meetings/read-minutes.ts',
+  ]);
+  expect(using(/\bexports\.render\(/), advice).toEqual(['server/http/minutes.ts']);
+});
+
 test('only the hooks start the App', () => {
   const starters = house
     .filter(({ imports }) => imports.some(({ file, isTypeOnly }) => file === 'server/app.ts' && !isTypeOnly))

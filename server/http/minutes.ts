@@ -2,19 +2,21 @@
 
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Sight } from '../../src/lib/core/meeting/visibility.ts';
-import { beslutningsreferat } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
+import { WHY } from '../../src/lib/core/minutes/confidentiality/rules.ts';
+import type { Finding } from '../../src/lib/core/minutes/confidentiality/check.ts';
+import type { MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
 import { identify } from '../auth/identify.ts';
 import { EXPORT_FORMATS, type ExportedFile } from '../exports/exports.ts';
 import { contentDisposition } from '../exports/file-name.ts';
 import { withStoredPictures } from '../meetings/minutes-pictures.ts';
-import { minutesSight, readMinutes } from '../meetings/read-minutes.ts';
+import { TEMPLATES, isHeld, outgoingMinutes, type Held } from '../meetings/outgoing-minutes.ts';
+import { minutesSight } from '../meetings/read-minutes.ts';
 import type { Room } from '../meetings/room.ts';
 import { authorise, json, unknownMeeting, type Call } from './call.ts';
 import { problem } from './problem.ts';
 
-/** The minutes templates that there are, by slug. */
-const TEMPLATES = { beslutningsreferat };
+const AUDIENCES: readonly MinutesAudience[] = ['intern', 'offentlig'];
 
 /** `GET /api/v1/meetings/{id}/minutes.{format}?template=&audience=`. The words of a document come from outside. */
 export async function giveMinutes(
@@ -27,8 +29,9 @@ export async function giveMinutes(
   if (sight instanceof Response) return sight;
   if (!room) return unknownMeeting();
   const { searchParams } = new URL(call.request.url);
-  const refusal = refuseAudience(searchParams.get('audience') ?? 'intern');
-  if (refusal) return refusal;
+  const wanted = searchParams.get('audience') ?? 'intern';
+  const audience = AUDIENCES.find((each) => each === wanted);
+  if (!audience) return problem('audience.unknown', 'The audience is "intern" or "offentlig".');
   const template = searchParams.get('template') ?? 'beslutningsreferat';
   if (!isKey(TEMPLATES, template))
     return problem('template.unknown', 'See docs/protocol.md for the templates that there are.');
@@ -37,10 +40,11 @@ export async function giveMinutes(
     return problem('format.unknown', `Minutes are given as json, ${EXPORT_FORMATS.join(', ')}.`);
   }
 
-  const minutes = await readMinutes(call.app.notes, room.state, sight);
-  if (!exportFormat) return json(minutes);
-  const document = TEMPLATES[template](minutes, wordsOf(minutes.language));
-  const whole = await withStoredPictures(document, (id) => call.app.attachments.picture(room, sight, id));
+  const outgoing = await outgoingMinutes(call.app.notes, room.state, { audience, sight });
+  if (isHeld(outgoing)) return refuseHeld(outgoing);
+  if (!exportFormat) return json(outgoing.minutes);
+  const document = outgoing.document(wordsOf, template);
+  const whole = await withStoredPictures(document, (id) => call.app.attachments.picture(room, outgoing.sight, id));
   return file(await call.app.exports.render(whole, exportFormat));
 }
 
@@ -57,10 +61,17 @@ async function sightOfReader(call: Call, room: Room | null, meetingId: string): 
   return meeting?.organisationId === grant.organisationId ? 'staff' : unknownMeeting();
 }
 
-function refuseAudience(audience: string): Response | null {
-  if (audience === 'intern') return null;
-  if (audience !== 'offentlig') return problem('audience.unknown', 'The audience is "intern" or "offentlig".');
-  return problem('gate.missing', 'Public minutes have to pass a check that does not exist yet.');
+/** Why there are no public minutes; for sentences all of them, with why and with another wording. */
+function refuseHeld(held: Held): Response {
+  if (held === 'neverPublic') return problem('minutes.confidential', 'What such a meeting holds is never made public.');
+  const findings = held.findings.map(asTold);
+  return problem('minutes.held', 'Each sentence in "findings" has to be settled on the page of the minutes.', {
+    members: { findings },
+  });
+}
+
+function asTold({ text, rule, where, suggestion, label }: Finding) {
+  return { text, rule, where, suggestion, why: WHY[rule].da, ...(label !== undefined && { label }) };
 }
 
 function file({ body, contentType, fileName }: ExportedFile): Response {

@@ -2,6 +2,7 @@
 // meeting's for ever, and the number rises with every change, so that a calendar moves the entry instead of doubling it.
 
 import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { outwardState } from '../../src/lib/core/minutes/outward.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 
 export interface Person {
@@ -25,7 +26,8 @@ export function shownInCalendar({ title, startsAtMs, plannedMs, place }: Meeting
 }
 
 /** The text of an .ics file. It holds nothing of closed items: its words are the caller's. */
-export function calendarText({ state, sequence, nowMs, description, url, invitation }: CalendarEntry): string {
+export function calendarText({ state: whole, sequence, nowMs, description, url, invitation }: CalendarEntry): string {
+  const state = outwardState(whole);
   const calendar = ical({
     prodId: { company: 'Samtalerum', product: 'Samtalerum', language: state.language.toUpperCase() },
     method: invitation ? ICalCalendarMethod.REQUEST : ICalCalendarMethod.PUBLISH,

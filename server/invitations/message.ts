@@ -1,9 +1,10 @@
-// The invitation as a mail: what, when, where, the open part of the agenda, and the ways in. Nothing closed is in it.
+// The invitation as a mail: what, when, where, the open part of the agenda, and the ways in. Nothing closed is
+// in it, and nothing that the confidentiality check marks.
 
+import { outwardState } from '../../src/lib/core/minutes/outward.ts';
 import { itemNumbers } from '../../src/lib/core/minutes/numbering.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Participant } from '../../src/lib/core/meeting/model/people.ts';
-import { visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import type { InvitationWords } from './words.ts';
 
 export interface InvitationLinks {
@@ -32,7 +33,7 @@ export function invitationMessage(
   links: InvitationLinks,
   { isChange, senderName }: { isChange: boolean; senderName: string },
 ): InvitationMessage {
-  const state = visibleState(whole, 'open');
+  const state = outwardState(whole);
   const facts = factsOf(state, words);
   const agenda = agendaOf(state, words);
   const paragraphs = {
@@ -49,7 +50,7 @@ export function invitationMessage(
 
 /** What stands in the calendar under the title; no personal link, since calendars are shared. */
 export function calendarDescription(whole: MeetingState, words: InvitationWords, joinUrl: string): string {
-  const state = visibleState(whole, 'open');
+  const state = outwardState(whole);
   const agenda = agendaOf(state, words);
   return [words.code(joinUrl, joinCodeText(state.joinCode)), '', `${words.agenda}:`, ...agenda].join('\n');
 }

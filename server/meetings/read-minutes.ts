@@ -13,7 +13,7 @@ import type { MeetingEntry } from '../store/meeting-directory.ts';
 import type { Seat } from '../store/seats-store.ts';
 
 /** Where the text of a document is read from (`NotesServer`). */
-interface NotesReader {
+export interface NotesReader {
   text(docName: string): Promise<Doc>;
 }
 

@@ -2,6 +2,7 @@
 
 import type { RequestEvent } from '@sveltejs/kit';
 import type { MeetingState } from '$lib/core/meeting/model.ts';
+import { outwardState } from '$lib/core/minutes/outward.ts';
 import { contentDisposition, fileName } from '$server/exports/file-name.ts';
 import { invitationWords } from './invitation-words.ts';
 import { originFor } from './staff.server.ts';
@@ -16,7 +17,7 @@ export async function calendarFile(
   return new Response(text, {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
-      'Content-Disposition': contentDisposition(fileName(state.title, 'ics')),
+      'Content-Disposition': contentDisposition(fileName(outwardState(state).title, 'ics')),
     },
   });
 }

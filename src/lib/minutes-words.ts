@@ -26,6 +26,8 @@ export function minutesWords(locale: Locale): MinutesWords {
     locale: LOCALE_TAGS[locale],
     kind: m.minutes_kind({}, as),
     draft: m.minutes_draft({}, as),
+    publicVersion: m.publicity_version({}, as),
+    publicNote: m.publicity_version_note({}, as),
     page: m.minutes_page({}, as),
     pageOf: m.minutes_pageOf({}, as),
     untitled: m.minutes_untitled({}, as),

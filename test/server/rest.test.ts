@@ -373,7 +373,6 @@ describe('the minutes', () => {
     ['404 format.unknown', 'minutes.exe'],
     ['422 template.unknown', 'minutes.pdf?template=nyborg'],
     ['422 template.unknown', 'minutes.pdf?template=toString'],
-    ['403 gate.missing', 'minutes.html?audience=offentlig'],
     ['422 audience.unknown', 'minutes.html?audience=alle'],
   ] as const)('[RE9] are refused with %s for %s', async ([expected, path]) => {
     const { id } = await create();

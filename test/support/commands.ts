@@ -5,6 +5,7 @@ import type { Actor, AnyCommand } from '../../src/lib/core/meeting/area.ts';
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import type { Card } from '../../src/lib/core/meeting/model/agenda.ts';
 import { MAY_SEND } from '../../src/lib/core/meeting/permissions.ts';
+import { SETTLINGS } from '../../src/lib/core/meeting/model/publicity.ts';
 import {
   AGREEMENT_STATUSES,
   ITEM_KINDS,
@@ -329,6 +330,17 @@ const made: fc.Arbitrary<Step['make']>[] = [
   pick.map((n) => () => ({ type: 'round.pass', for: personAt(n) })),
   fc.constant(() => ({ type: 'round.end' })),
   ...activitySteps,
+  fc.record({ n: pick, how: fc.constantFrom(...SETTLINGS), text: words }).map(({ n, how, text }) => (play: Play) => {
+    const where = n % 2 === 0 ? { part: 'title' } : { part: 'notes', itemId: itemAt(play, n) };
+    return { type: 'finding.resolve', finding: { text: 'Hemmelig sag: 53 procent', where }, how, text } as Command;
+  }),
+  pick.map((n) => (play: Play) => ({
+    type: 'finding.reopen',
+    finding: play.state.settled[n % (play.state.settled.length + 1)]?.finding ?? {
+      text: 'x',
+      where: { part: 'title' as const },
+    },
+  })),
   ...peopleSteps,
   ...serverSteps,
 ];

@@ -260,6 +260,7 @@ export const richMeeting: MeetingState = {
   lobby: { isOn: false, waiting: [], turnedAway: [] },
   attendance: { stays: [], items: [] },
   runs: [],
+  settled: [],
   notes: { shared: 'rich.shared', closed: 'rich.closed' },
 };
 

@@ -102,6 +102,7 @@ const RIGHTS: Record<string, Row> = {
   'GET /meetings/[meetingId]/minutes': office({
     ...{ guest: '303 /meetings/:id/room', ...accounts('200'), stranger: '404' },
   }),
+  'POST /meetings/[meetingId]/minutes': office({ ...accounts('400'), member: '403', stranger: '404' }),
 
   'POST /meetings/[meetingId]/attachments': row('401', {
     ...{ guest: '403', member: '403', secretary: '400', ...leaders('400'), stranger: '404' },

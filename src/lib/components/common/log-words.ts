@@ -48,6 +48,10 @@ function textOf({ event }: RecordedEvent, before: MeetingState, after: MeetingSt
       const { extend, park, decide } = event.tally;
       return m.time_log_overrun({ extend, park, decide });
     }
+    case 'finding.resolved':
+      return m.publicity_log_resolved({ text: event.finding.text });
+    case 'finding.reopened':
+      return m.publicity_log_reopened({ text: event.finding.text });
     case 'action.undone':
       return m.time_log_undone();
     default: {

@@ -5,6 +5,9 @@ import { m } from '$lib/paraglide/messages.js';
 
 const SENTENCES: Record<RefusalCode, () => string> = {
   'command.invalid': m.refusals_command_invalid,
+  'finding.unknown': m.refusals_finding_unknown,
+  'finding.noWording': m.refusals_finding_noWording,
+  'finding.tooMany': m.refusals_finding_tooMany,
   'command.forbidden': m.refusals_command_forbidden,
   'message.invalid': m.refusals_message_invalid,
   'seat.unknown': m.refusals_seat_unknown,

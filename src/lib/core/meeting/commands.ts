@@ -15,6 +15,7 @@ import { MEETING_COMMANDS } from './commands/meeting.ts';
 import { OVERRUN_COMMANDS } from './commands/overrun.ts';
 import { PARKING_COMMANDS } from './commands/parking.ts';
 import { PEOPLE_COMMANDS } from './commands/people.ts';
+import { PUBLICITY_COMMANDS } from './commands/publicity.ts';
 import { RECORDS_COMMANDS } from './commands/records.ts';
 import { SCREENS_COMMANDS } from './commands/screens.ts';
 import { SPEAKERS_COMMANDS } from './commands/speakers.ts';
@@ -51,6 +52,7 @@ export const commandSchema = v.variant('type', [
   ...INVITATIONS_COMMANDS,
   ...TOPICS_COMMANDS,
   ...OVERRUN_COMMANDS,
+  ...PUBLICITY_COMMANDS,
   ...UNDO_COMMANDS,
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;

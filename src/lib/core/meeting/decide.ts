@@ -27,6 +27,7 @@ import { decideOverrun } from './areas/overrun.ts';
 import { decideParking } from './areas/parking.ts';
 import { decidePeople } from './areas/people.ts';
 import { decidePlan } from './areas/plan.ts';
+import { decidePublicity } from './areas/publicity.ts';
 import { decideRecords } from './areas/records.ts';
 import { decideRound } from './areas/round.ts';
 import { decideScreens } from './areas/screens.ts';
@@ -61,6 +62,7 @@ const TABLE: DecideTable = {
   ...decideRound,
   ...decidePlan,
   ...decideOverrun,
+  ...decidePublicity,
   ...decideUndo,
 };
 

@@ -15,6 +15,7 @@ import { MEETING_EVENTS } from './events/meeting.ts';
 import { OVERRUN_EVENTS } from './events/overrun.ts';
 import { PARKING_EVENTS } from './events/parking.ts';
 import { PEOPLE_EVENTS } from './events/people.ts';
+import { PUBLICITY_EVENTS } from './events/publicity.ts';
 import { RECORDS_EVENTS } from './events/records.ts';
 import { SCREENS_EVENTS } from './events/screens.ts';
 import { SPEAKERS_EVENTS } from './events/speakers.ts';
@@ -43,6 +44,7 @@ export const eventSchema = v.variant('type', [
   ...INVITATIONS_EVENTS,
   ...TOPICS_EVENTS,
   ...OVERRUN_EVENTS,
+  ...PUBLICITY_EVENTS,
   ...UNDO_EVENTS,
   /** The redacted form of what a seat may not see: it keeps the number and says nothing. */
   v.object({ type: v.literal('hidden') }),

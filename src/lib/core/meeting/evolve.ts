@@ -18,6 +18,7 @@ import { evolveOverrun } from './areas/overrun.ts';
 import { evolveParking } from './areas/parking.ts';
 import { evolvePeople } from './areas/people.ts';
 import { evolvePlan } from './areas/plan.ts';
+import { evolvePublicity } from './areas/publicity.ts';
 import { evolveRecords } from './areas/records.ts';
 import { evolveRound } from './areas/round.ts';
 import { evolveScreens } from './areas/screens.ts';
@@ -50,6 +51,7 @@ const TABLE: EvolveTable = {
   ...evolveRound,
   ...evolvePlan,
   ...evolveOverrun,
+  ...evolvePublicity,
   ...evolveUndo,
   hidden: (state) => state,
 };

@@ -112,6 +112,8 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'attendance.setForItem': STAFF,
   'apology.set': EVERYONE,
   'substitute.set': STAFF,
+  'finding.resolve': STAFF,
+  'finding.reopen': STAFF,
   'access.grant': LEADS,
   'access.revoke': LEADS,
 };

@@ -75,6 +75,9 @@ export const REFUSALS = {
   'participant.isChair': 'Whoever leads the meeting hands it over first.',
   'chair.notOffered': 'The chair is not offered: whoever leads the meeting is here.',
   'attendance.time': 'The time lies outside the meeting, or before what is known of this person.',
+  'finding.unknown': 'Nothing has been said of this sentence.',
+  'finding.noWording': 'Another wording is wanted, and none is given.',
+  'finding.tooMany': 'As many marked sentences are settled as the meeting may have.',
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

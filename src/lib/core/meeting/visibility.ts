@@ -90,6 +90,7 @@ export function visibleState(state: MeetingState, sight: Sight, self: Self = nul
     speakers: { ...speakers, spoken: [] },
     overrun: visibleOverrun(state.overrun),
     topics: [],
+    settled: [],
     lobby: { isOn: lobby.isOn, waiting: [], turnedAway: [] },
   };
   return sight === 'entitled' ? told : openState(told);
@@ -157,7 +158,7 @@ function isWithheldById(state: MeetingState | null, attachmentId: string): boole
 
 /** How long somebody spoke (rule SP7), who answered what when time ran out (rule OV3), and what is proposed (rule TP2), is told to the staff alone. */
 function toldFace(event: MeetingEvent): MeetingEvent {
-  if (event.type.startsWith('topic.')) return HIDDEN;
+  if (event.type.startsWith('topic.') || event.type.startsWith('finding.')) return HIDDEN;
   if (event.type === 'speaker.finished') return { type: event.type };
   return event.type === 'overrun.answered' ? { ...event, answer: null } : event;
 }

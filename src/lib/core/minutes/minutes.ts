@@ -15,8 +15,8 @@ import { cleanLine, cleanText } from './clean-text.ts';
 import type { Block } from './document.ts';
 import { itemNumbers } from './numbering.ts';
 
-/** Whom the minutes are for. `intern` holds all that the state holds; a filtered kind stands beside it one day. */
-export type MinutesAudience = 'intern';
+/** Whom the minutes are for. `intern` holds all that the state holds; `offentlig` ones are made by the gate alone (`gate.ts`). */
+export type MinutesAudience = 'intern' | 'offentlig';
 
 export interface MinutesContext {
   audience: MinutesAudience;

@@ -9,6 +9,9 @@ export interface MinutesWords {
   locale: string;
   kind: string;
   draft: string;
+  /** Said of minutes for the public, and what is not in them. */
+  publicVersion: string;
+  publicNote: string;
   page: string;
   pageOf: string;
   untitled: string;

@@ -63,6 +63,7 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     lobby: { isOn: false, waiting: [], turnedAway: [] },
     attendance: { stays: [], items: [] },
     runs: [],
+    settled: [],
   };
 }
 

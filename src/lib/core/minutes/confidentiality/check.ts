@@ -1,20 +1,25 @@
-// The confidentiality check (rules CF1 to CF40; folkeskoleloven § 55 b): texts → the sentences that must not stand in public,
+// The confidentiality check (rules CF1 to CF21; folkeskoleloven § 55 b): texts → the sentences that must not stand in public,
 // each with why and with another wording. Pure, and its time grows with the text.
 
-import { levelIn } from './levels.ts';
-import { personIn } from './persons.ts';
+import { levelIn, type LevelRule } from './levels.ts';
+import { personIn, type PersonFound } from './persons.ts';
 import { plain } from './plain.ts';
 import { rewordLevel, rewordPerson } from './reword.ts';
 import type { RuleId } from './rules.ts';
 import { sentencesOf } from './sentences.ts';
-import { signed } from './signs.ts';
-import { NOTHING_BEFORE, beforeNext, certaintyAt, mentionsIn, type Before } from './subject.ts';
-
-/** Where a text stands: which part of the minutes, and of which item. */
-export interface Where {
-  part: string;
-  itemId?: string;
-}
+import { signed, spoken } from './signs.ts';
+import {
+  ABOUT_A_TEST,
+  NOTHING_BEFORE,
+  afterHeading,
+  beforeNext,
+  certaintyAt,
+  mayTell,
+  mentionsIn,
+  type Before,
+  type Mention,
+} from './subject.ts';
+import type { Where } from './where.ts';
 
 /** A stretch of a field: a paragraph, a heading over what follows, or a cell with the names of its row and column. */
 export interface Piece {
@@ -44,78 +49,97 @@ export interface Finding {
 export interface Knowledge {
   adults: ReadonlySet<string>;
 }
+const NO_KNOWLEDGE: Knowledge = { adults: new Set() };
 
-export const NO_KNOWLEDGE: Knowledge = { adults: new Set() };
+/** More marks than anybody settles: what comes behind them is marked when they are. */
+const MAX_FINDINGS = 2_000;
 
 /** Every sentence of the fields that must not stand in public, in order. */
 export function checkTexts(fields: readonly Field[], knowledge: Knowledge = NO_KNOWLEDGE): Finding[] {
   const findings: Finding[] = [];
-  for (const field of fields) checkField(field, knowledge, findings);
-  return findings;
-}
-
-interface Sentence {
-  text: string;
-  piece: Piece;
-  signs: string;
-  from: number;
-}
-
-function checkField({ where, pieces }: Field, { adults }: Knowledge, findings: Finding[]): void {
-  let before: Before = NOTHING_BEFORE;
-  const sentences = pieces.flatMap(sentencesIn);
-  sentences.forEach((sentence, index) => {
-    const { text, piece, signs, from } = sentence;
-    const mentions = mentionsIn(signs);
-    const next = sentences[index + 1];
-    const isLevelBefore = next !== undefined && pointsBack(next);
-    const context: Before = isLevelBefore && mentions.length === 0 ? { ...before, distance: 1 } : before;
-    const level = levelIn({
-      ...{ signs, from },
-      certaintyAt: (at) => certaintyAt(at, mentions, context),
-      isElsewhere: mentions.some(({ isTest }) => !isTest),
-    });
-    const person = personIn(plain(text), adults);
-    const rule = person?.rule ?? level;
-    if (rule) {
-      const suggestion = person
-        ? rewordPerson(text, person)
-        : piece.role === 'cell'
-          ? ''
-          : rewordLevel(text, (wording) => isLevel(wording));
-      findings.push({ text, rule, where, suggestion, ...(piece.label && { label: piece.label }) });
+  for (const field of fields) {
+    for (const finding of findingsIn(field, knowledge)) {
+      findings.push(finding);
+      if (findings.length === MAX_FINDINGS) return findings;
     }
-    if (piece.role === 'heading') before = { distance: Infinity, underHeading: mentions.some(({ isTest }) => isTest) };
-    // A cell is read for itself: what stands before the table holds for all of it.
-    if (piece.role !== 'cell') before = beforeNext(mentions, before, level !== null);
-  });
-}
-
-function sentencesIn(piece: Piece): Sentence[] {
-  const label = piece.label ? `${signed(piece.label)}: ` : '';
-  return sentencesOf(piece.text).map(({ start, end }) => {
-    const text = piece.text.slice(start, end);
-    return { text, piece, signs: signed(piece.label ? `${piece.label}: ${text}` : text), from: label.length };
-  });
-}
-
-/** "Det viser overgangstesten": what the sentence before was about is said behind it. */
-function pointsBack({ signs }: Sentence): boolean {
-  return /^(?:det|dette|tallene|tallet|resultaterne|resultatet|oplysningerne) (?:viser|fremgår|er|stammer|kommer)(?!\p{L})/u.test(signs) &&
-    mentionsIn(signs).some(({ isTest }) => isTest);
+  }
+  return findings;
 }
 
 /** Whether a sentence that stands for itself, among others about a test, would be marked. */
 export function isLevel(text: string): boolean {
-  return sentencesIn({ text }).some(({ signs, from }) => {
-    const mentions = mentionsIn(signs);
-    const before: Before = { distance: 1, underHeading: false };
-    return (
-      levelIn({
-        ...{ signs, from },
-        certaintyAt: (at) => certaintyAt(at, mentions, before),
-        isElsewhere: mentions.some(({ isTest }) => !isTest),
-      }) !== null
-    );
+  return sentencesIn({ text }).some((sentence) => read(sentence, ABOUT_A_TEST).rule !== null);
+}
+
+/** What has neither a letter nor a digit says nothing. */
+const WORDS = /[\p{L}\p{N}]/u;
+
+interface Sentence {
+  text: string;
+  piece: Piece;
+  plain: string;
+  /** As it is read aloud, for a cell behind the names of its row and column. */
+  spoken: string;
+}
+
+function sentencesIn(piece: Piece): Sentence[] {
+  const label = piece.label ? plain(`${piece.label}: `) + ' ' : '';
+  return sentencesOf(piece.text)
+    .map(({ start, end }) => piece.text.slice(start, end))
+    .filter((text) => WORDS.test(text))
+    .map((text) => {
+      const own = plain(text);
+      return { text, piece, plain: own, spoken: spoken(label + own) };
+    });
+}
+
+function* findingsIn({ where, pieces }: Field, { adults }: Knowledge): Generator<Finding> {
+  let before = NOTHING_BEFORE;
+  const sentences = pieces.flatMap(sentencesIn);
+  for (const [index, sentence] of sentences.entries()) {
+    const { piece } = sentence;
+    const { rule, mentions } = read(sentence, before, sentences[index + 1]);
+    const found = personIn(sentence.plain, adults) ?? rule;
+    if (found) yield findingOf(sentence, where, found);
+    if (piece.role === 'heading') before = afterHeading(mentions);
+    // A cell is read for itself: what stands before the table holds for all of it.
+    else if (piece.role !== 'cell') before = beforeNext(mentions, before, rule !== null);
+  }
+}
+
+interface Read {
+  rule: LevelRule | null;
+  mentions: Mention[];
+}
+
+function read({ spoken: said, piece }: Sentence, before: Before, next?: Sentence): Read {
+  const isSaidBehind = next !== undefined && pointsBack(next.spoken);
+  if (!isSaidBehind && !mayTell(said, before)) return { rule: null, mentions: [] };
+  const signs = signed(said);
+  const mentions = mentionsIn(signs);
+  const context = isSaidBehind && mentions.length === 0 ? ABOUT_A_TEST : before;
+  const rule = levelIn({
+    signs,
+    from: piece.label ? signed(spoken(plain(`${piece.label}: `))).length : 0,
+    certaintyAt: (at) => certaintyAt(at, mentions, context),
+    isElsewhere: mentions.some(({ isTest }) => !isTest),
   });
+  return { rule, mentions };
+}
+
+const POINTS_BACK =
+  /^(?:det|dette|tallene|tallet|resultaterne|resultatet|oplysningerne) (?:viser|fremgår|er|stammer|kommer) /u;
+
+/** "Det viser overgangstesten": what the sentence before was about is said behind it. */
+function pointsBack(said: string): boolean {
+  return POINTS_BACK.test(said) && mentionsIn(said).some(({ isTest }) => isTest);
+}
+
+function findingOf({ text, piece }: Sentence, where: Where, found: PersonFound | LevelRule): Finding {
+  const label = piece.label ? { label: piece.label } : {};
+  if (typeof found === 'object') {
+    return { text, rule: found.rule, where, suggestion: rewordPerson(text, found), ...label };
+  }
+  const suggestion = piece.role === 'cell' ? '' : rewordLevel(text, isLevel);
+  return { text, rule: found, where, suggestion, ...label };
 }

@@ -1,4 +1,4 @@
-// Given names that pupils of a Danish school have, for telling "Sofie i 4.b" from "Matematik i 4.b" (rule CF30).
+// Given names that pupils of a Danish school have, for telling "Sofie i 4.b" from "Matematik i 4.b" (rule CF17).
 
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (

@@ -1,8 +1,9 @@
 // Danish number words → digits, so that "treoghalvtreds procent" and "53 procent" are read alike.
 
-const SMALL = (
-  'nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten'
-).split(' ');
+const SMALL =
+  'nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten'.split(
+    ' ',
+  );
 const TENS: Readonly<Record<string, number>> = {
   tyve: 20,
   tredive: 30,

@@ -1,8 +1,8 @@
-// Who must not be told: pupils by name (rule CF30) and anyone by the number of the civil register (rule CF31).
+// Who must not be told: pupils by name (rule CF17) and anyone by the number of the civil register (rule CF18).
 
 import { GIVEN_NAMES } from './given-names.ts';
 
-export type PersonRule = 'CF30' | 'CF31';
+export type PersonRule = 'CF17' | 'CF18';
 /** What tells of the person, as it stands in the plain sentence. */
 export interface PersonFound {
   rule: PersonRule;
@@ -20,7 +20,7 @@ const BY_WORD = new RegExp(
 );
 /** "Sofie i 4.b", "Magnus (6.a)", with the word before: a teacher is named with the class, too. */
 const BY_CLASS = new RegExp(
-  `(?:(\\p{L}+),? )?${NAMES}(?: (?:i|fra|på|går i)|,)? \\(?\\d{1,2}\\.? ?(?:[a-fA-F](?!\\p{L})|klasse|årgang)`,
+  `(?<!\\p{L})(?:(\\p{Ll}\\p{L}{0,30}),? )?${NAMES}(?: (?:i|fra|på|går i)|,)? \\(?\\d{1,2}\\.? ?(?:[a-fA-F](?!\\p{L})|klasse|årgang)`,
   'gu',
 );
 const ADULTS =
@@ -31,14 +31,14 @@ const NO_NAME = /(?:skole|skolen|gården|centret|center|huset|kommune|udvalg|rå
 /** What the plain sentence tells of a pupil; `adults` are names of people at the meeting, who are no pupils here. */
 export function personIn(sentence: string, adults: ReadonlySet<string>): PersonFound | null {
   const number = CPR.exec(sentence);
-  if (number) return { rule: 'CF31', words: number[0] };
+  if (number) return { rule: 'CF18', words: number[0] };
   for (const [, name = ''] of sentence.matchAll(BY_WORD)) {
-    if (!adults.has(name) && !NO_NAME.test(name)) return { rule: 'CF30', words: name };
+    if (!adults.has(name) && !NO_NAME.test(name)) return { rule: 'CF17', words: name };
   }
   for (const [, before = '', name = ''] of sentence.matchAll(BY_CLASS)) {
     const isAdult = adults.has(name) || ADULTS.test(before) || ADULTS.test(name.split(' ')[0] ?? '');
     const given = name.split(' ').findIndex((part) => GIVEN_NAMES.has(part));
-    if (!isAdult && given === 0) return { rule: 'CF30', words: name };
+    if (!isAdult && given === 0) return { rule: 'CF17', words: name };
   }
   return null;
 }

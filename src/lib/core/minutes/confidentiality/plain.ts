@@ -1,10 +1,22 @@
 // A text as people see it (rule CF1): what is invisible, what is markup and which script a digit is of make no difference.
 
-const INVISIBLE = /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu;
+const INVISIBLE = new RegExp(
+  ['\\u034F', '[\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]', '\\p{Variation_Selector}'].join(
+    '|',
+  ),
+  'gu',
+);
 const TAG = /<\/?[a-z][^<>]{0,80}>/giu;
 /** Signs of Markdown, and small raised numbers of footnotes, which would stick to the word before them. */
 const MARKUP = /[*_~`|\\]|[\u00B2\u00B3\u00B9\u2070-\u2079]/gu;
-const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', percnt: '%', shy: '', amp: '&', quot: '"', thinsp: ' ' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  percnt: '%',
+  shy: '',
+  amp: '&',
+  quot: '"',
+  thinsp: ' ',
+};
 const ENTITY = /&(nbsp|percnt|shy|amp|quot|thinsp|#x?[0-9a-f]{2,6});/giu;
 /** "½" becomes "1/2", set apart from a number before it. */
 const VULGAR_FRACTION = /[\u00BC-\u00BE\u2150-\u215E]/gu;

@@ -1,5 +1,5 @@
 // Another wording for a sentence that must not stand in public: the change without the level, or that it was talked about.
-// Whatever is offered passes the check itself (rule CF40).
+// Whatever is offered passes the check itself (rule CF19).
 
 import type { PersonFound } from './persons.ts';
 import { plain } from './plain.ts';
@@ -40,6 +40,8 @@ export function rewordLevel(sentence: string, stillLevel: (wording: string) => b
 
 /** The sentence without what tells who it is. */
 export function rewordPerson(sentence: string, { rule, words }: PersonFound): string {
-  const stand = plain(sentence).replaceAll(words, rule === 'CF31' ? '(personnummer udeladt)' : 'en elev');
-  return stand.replace(/(?<!\p{L})([Ee])leven en elev/gu, '$1n elev').replace(/(?<!\p{L})(\p{L}+) til en elev/gu, '$1 til en elev');
+  const stand = plain(sentence).replaceAll(words, rule === 'CF18' ? '(personnummer udeladt)' : 'en elev');
+  return stand
+    .replace(/(?<!\p{L})([Ee])leven en elev/gu, '$1n elev')
+    .replace(/(?<!\p{L})(\p{L}+) til en elev/gu, '$1 til en elev');
 }

@@ -1,5 +1,7 @@
 // Danish text → sentences (rule CF2). A sentence keeps its place in the text, so that it can be marked and replaced there.
 
+import { plain } from './plain.ts';
+
 /** A stretch of a text, from `start` up to but not including `end`. */
 export interface Span {
   start: number;
@@ -19,7 +21,9 @@ const GOES_ON = new Set(
 const MAY_END = new Set('pct kr mio mia osv mv m.v m.fl o.l o.lign a.m m.m d.d d.å s.å årg'.split(' '));
 
 /** A full stop, question or exclamation mark with what closes it, before a space; or the end of a line. */
-const BREAK = /[.!?\u2026]["”»’)\]]?(?=\s)|\n/gu;
+const BREAK = /[.!?\u2026]["”»’)\]]?(?=[\s\u00AD\u200B-\u200F\u2060\uFEFF])|\n/gu;
+/** In so many letters a shortened word or a number stands, with whatever markup is in it. */
+const LOOK = 40;
 const BULLET = /^(?:[-–—•●◦▪*·>☐☑]|\d{1,2}\)|[a-z]\))\s+/u;
 
 /** The sentences of a text, in order. White space and bullets between them belong to none. */
@@ -45,10 +49,12 @@ function isWrapped(text: string, at: number): boolean {
 }
 
 function endsSentence(text: string, start: number, stop: number, end: number): boolean {
-  if (text[stop] !== '.') return true;
-  const next = text.slice(end, end + 20).trimStart();
-  const isNextSmall = /^["”»(]?\p{Ll}/u.test(next);
-  const word = /[\p{L}\d.]{1,12}$/u.exec(text.slice(Math.max(start, stop - 12), stop))?.[0].toLowerCase() ?? '';
+  if (text[stop] !== '.' || /\s/.test(text[stop - 1] ?? ' ')) return true;
+  const next = plain(text.slice(end, end + LOOK));
+  // A word in capitals throughout is nobody's beginning.
+  const isNextSmall = /^["()\]]* ?(?:\p{Ll}|\p{Lu}{2})/u.test(next);
+  const before = plain(text.slice(Math.max(start, stop - LOOK), stop));
+  const word = /[\p{L}\d.]{1,12}$/u.exec(before)?.[0].toLowerCase() ?? '';
   if (GOES_ON.has(word)) return false;
   if (MAY_END.has(word)) return !isNextSmall && !/^[\d(]/.test(next);
   // "4. klasse", "den 3. marts", "2. og 4."; a single letter is somebody's initial.
@@ -61,7 +67,7 @@ function addSpan(spans: Span[], text: string, from: number, to: number): void {
   const start = from + (whole.length - whole.trimStart().length);
   const bullet = BULLET.exec(text.slice(start, Math.min(to, start + 6)))?.[0].length ?? 0;
   const end = from + whole.trimEnd().length;
-  for (let at = start + bullet; at < end; ) {
+  for (let at = start + bullet; at < end;) {
     const next = end - at <= MAX_SENTENCE ? end : lastGap(text, at, at + MAX_SENTENCE);
     spans.push({ start: at, end: next });
     at = next;
@@ -70,6 +76,6 @@ function addSpan(spans: Span[], text: string, from: number, to: number): void {
 
 /** The last space before the limit, or the limit itself where there is none. */
 function lastGap(text: string, at: number, limit: number): number {
-  const gap = text.lastIndexOf(' ', limit);
-  return gap > at ? gap : limit;
+  const gap = text.slice(at, limit).lastIndexOf(' ');
+  return gap > 0 ? at + gap : limit;
 }

@@ -2,26 +2,35 @@
 // earlier), CLASS, and what numbers are besides (YEAR, WHEN, MONEY, LENGTH, PLACE). The text is in small letters, so signs cannot be mistaken.
 
 import { ORDINAL, withDigits } from './numerals.ts';
-import { within, words } from './patterns.ts';
-import { plain } from './plain.ts';
+import { pattern, within, words } from './patterns.ts';
 import { EARLIER, PUPIL, RISE, RISE_NOUN } from './vocabulary.ts';
 
 type Step = readonly [pattern: RegExp, sign: string];
 
-const MONTHS = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sept|okt|nov|dec)';
+const MONTHS =
+  '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|aug|sept|okt|nov|dec)';
 const NUMBER = '\\d[\\d.,]{0,8}';
 const TIMES =
   '(?:uge|dag|måned|år|skoleår|time|gang|lektion|weekend|møde|morgen|mandag|tirsdag|onsdag|torsdag|fredag|kvartal|minut)';
-const PARTS = '(?:halvdel|halvpart|tredjedel|trediedel|fjerdedel|femtedel|sjettedel|syvendedel|ottendedel|niendedel|tiendedel|kvart)';
+const PARTS =
+  '(?:halvdel|halvpart|tredjedel|trediedel|fjerdedel|femtedel|sjettedel|syvendedel|ottendedel|niendedel|tiendedel|kvart)';
 const OF_WHOLE = '(?:de |den |vores |alle |samtlige |i alt |\\p{L}{3,16}s )?';
 
 /** What numbers are besides; taken first, so that what is left counts something. */
 const ASIDE: readonly Step[] = [
-  [/%-? ?point|procent-?point\p{L}*|pct\.?-? ?point\p{L}*/gu, ' %point'],
+  [pattern('%-? ?point|procent-?point\\p{L}*|pct\\.?-? ?point\\p{L}*'), ' %point'],
   [words('pp'), ' %point'],
   [words('procent(?:en|er)?', 'percent', 'per cent', 'pct\\.?(?= |$|[,;:)])', 'pct', 'pro cent'), ' % '],
+  [words('(?:\\d|10)\\. ?kl\\.(?! ?\\d{1,2}[.:]\\d{2})'), 'CLASS'],
   [words(`kl\\.? ?\\d{1,2}(?:[.:]\\d{2})?(?: ?(?:-|til) ?\\d{1,2}(?:[.:]\\d{2})?)?`), 'WHEN'],
-  [words(`(?:den )?\\d{1,2}\\.? ?${MONTHS}(?: \\d{4})?`, '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}', 'd\\. ?\\d{1,2}[./]\\d{1,2}'), 'WHEN'],
+  [
+    words(
+      `(?:den )?\\d{1,2}\\.? ?${MONTHS}(?: \\d{4})?`,
+      '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}',
+      'd\\. ?\\d{1,2}[./]\\d{1,2}',
+    ),
+    'WHEN',
+  ],
   [words('(?:19|20)\\d\\d ?[/-] ?(?:\\d{4}|\\d{2})', '(?:19|20)\\d\\d(?! (?:elever|børn))'), 'YEAR'],
   [
     words(
@@ -37,51 +46,88 @@ const ASIDE: readonly Step[] = [
     ),
     'LENGTH',
   ],
-  [words('\\d{1,2}\\.?-? ?(?:klassetrin\\p{L}*|klasse\\p{L}*|årgang\\p{L}*|kl\\.)', '\\d{1,2}\\. ?[a-f]', '\\d{1,2}[a-f]'), 'CLASS'],
-  [/(?<![\p{L}\d])\d{1,2}\.(?=,| og | til | eller |-)/gu, 'CLASS'],
+  [
+    words(
+      '\\d{1,2}\\.?-? ?(?:klassetrin\\p{L}*|klasse\\p{L}*|årgang\\p{L}*|kl\\.)',
+      '\\d{1,2}\\. ?[a-f]',
+      '\\d{1,2}[a-f]',
+    ),
+    'CLASS',
+  ],
+  [pattern('(?<![\\p{L}\\d])\\d{1,2}\\.(?=,| og | til | eller |-)'), 'CLASS'],
   [words('(?:nr\\.?|nummer) ?(\\d{1,3})(?: (?:ud )?af \\d{1,3})?'), 'RANK'],
 ];
 
 /** Shares: percentages and their spans, fractions, so many of so many. */
 const SHARES: readonly Step[] = [
   [words(`(?:hver|hvert) ?(?:anden|${ORDINAL}) ${TIMES}\\p{L}*`, `hveranden ${TIMES}\\p{L}*`), 'LENGTH'],
-  [words(`(?:nederste|øverste|laveste|højeste|bedste|dårligste|svageste|stærkeste|ringeste) (?:${PARTS}\\p{L}*|kvartil\\p{L}*)`), 'RANK'],
-  [new RegExp(`(?<![\\p{L}\\d])${NUMBER} ?(?:-|til|og) ?${NUMBER} ?%(?!point)`, 'gu'), 'SHARE'],
-  [new RegExp(`(?<![\\p{L}\\d])${NUMBER} ?%(?!point)`, 'gu'), 'SHARE'],
+  [
+    words(
+      `(?:nederste|øverste|laveste|højeste|bedste|dårligste|svageste|stærkeste|ringeste) (?:${PARTS}\\p{L}*|kvartil\\p{L}*)`,
+    ),
+    'RANK',
+  ],
+  [pattern(`(?<![\\p{L}\\d])${NUMBER} ?(?:-|til|og) ?${NUMBER} ?%(?!point)`), 'SHARE'],
+  [pattern(`(?<![\\p{L}\\d])${NUMBER} ?%(?!point)`), 'SHARE'],
   [words(`(?:hver|hvert) ?(?:anden|${ORDINAL.slice(3, -1)})(?= |$|[,;:)])`, 'hveranden'), 'SHARE'],
-  [new RegExp(`(?<![\\p{L}\\d])hver(?:t)? \\d{1,2}\\.`, 'gu'), 'SHARE'],
+  [pattern(`(?<![\\p{L}\\d])hver(?:t)? \\d{1,2}\\.`), 'SHARE'],
   [words(`(?:en |et |\\d{1,2} )?${PARTS}(?:e|en|ene)?`), 'SHARE'],
   [words(`\\d{1,3} ud af ${OF_WHOLE}\\d{1,3}`, `\\d{1,3} af ${OF_WHOLE}\\d{1,3}`), 'SHARE'],
   [words('[1-9]\\d?/[1-9]\\d?(?= (?:af|elev|del)| ?$)'), 'SHARE'],
 ];
 
-const ABOUT = '(?:ca\\.? |cirka |omkring |næsten |godt |knap |lidt over |lidt under |over |under |mere end |hele |kun |yderligere |i alt )?';
+const ABOUT =
+  '(?:ca\\.? |cirka |omkring |næsten |godt |knap |lidt over |lidt under |over |under |mere end |hele |kun |yderligere |i alt )?';
 const MORE_OR_LESS = '(?:flere|færre|mere|mindre|højere|lavere|bedre|dårligere|større|svagere|stærkere)';
 
-/** Rule CF20: how much something has changed since earlier is no level. */
+/** Rule CF13: how much something has changed since earlier is no level. */
 const CHANGES: readonly Step[] = [
-  [new RegExp(`(?<!\\p{L})(${RISE})(?!\\p{L})([^;,]{0,60}?) med ${ABOUT}SHARE(?!\\p{L})`, 'gu'), '$1$2 CHANGE'],
-  [new RegExp(`(?<!\\p{L})(${RISE_NOUN})(?!\\p{L})([^;,]{0,30}?) (?:på|med) ${ABOUT}SHARE(?!\\p{L})`, 'gu'), '$1$2 CHANGE'],
-  [new RegExp(`(?:SHARE|${NUMBER})(?: ?%point)?( ${within(12)}${MORE_OR_LESS}${within(60)}(?<!\\p{L})end (?:de |det |i |ved )?${EARLIER})`, 'gu'), 'CHANGE$1'],
-  [new RegExp(`${NUMBER} ?%point`, 'gu'), 'CHANGE'],
+  [pattern(`(?<!\\p{L})(${RISE})(?!\\p{L})([^;,]{0,60}?) med ${ABOUT}SHARE(?!\\p{L})`), '$1$2 CHANGE'],
+  [pattern(`(?<!\\p{L})(${RISE_NOUN})(?!\\p{L})([^;,]{0,30}?) (?:på|med) ${ABOUT}SHARE(?!\\p{L})`), '$1$2 CHANGE'],
+  [
+    pattern(
+      `(?:SHARE|${NUMBER})(?: ?%point)?( ${within(12)}${MORE_OR_LESS}${within(60)}(?<!\\p{L})end (?:de |det |i |ved )?${EARLIER})`,
+    ),
+    'CHANGE$1',
+  ],
+  [
+    pattern(
+      `((?:i forhold til|sammenlignet med) ${EARLIER}${within(60)})(?:SHARE|${NUMBER})( ${within(12)}${MORE_OR_LESS})`,
+    ),
+    '$1CHANGE$2',
+  ],
+  [pattern(`${NUMBER} ?%point`), 'CHANGE'],
 ];
 
 /** A bare number that is the level of a share: "andelen er nu oppe på 74". */
 const BARE: readonly Step[] = [
-  [new RegExp(`((?<!\\p{L})(?:andel|del)\\p{L}*(?!\\p{L})${within(120)} (?:til|på|er|udgør|nu|mod|under|over|fra) )${NUMBER}(?= ?(?:$|[,;.)]|og|nu|til|mod))`, 'gu'), '$1SHARE'],
-  [new RegExp(`(CHANGE,? (?:til|fra) )${NUMBER}(?= ?(?:$|[^\\d%]))`, 'gu'), '$1SHARE'],
-  [new RegExp(`(% (?!point)[^\\d;]{1,70}[: ])${NUMBER}(?= ?\\.?$)`, 'gu'), '$1SHARE'],
+  [
+    pattern(
+      `((?<!\\p{L})(?:andel|procentdel|del)\\p{L}*(?!\\p{L})${within(120)}(?: (?:til|på|er|udgør|nu|mod|under|over|fra)|:) )${NUMBER}(?= ?(?:$|[,;.)]|og|nu|til|mod|ifølge|efter|i (?:år|test)))`,
+    ),
+    '$1SHARE',
+  ],
+  [pattern(`(CHANGE,? (?:til|fra) )${NUMBER}(?= ?(?:$|[^\\d%]))`), '$1SHARE'],
+  [pattern(`(% (?!point)[^\\d;]{1,70}[: ])${NUMBER}(?= ?\\.?$)`), '$1SHARE'],
 ];
 
 function taken(text: string, steps: readonly Step[]): string {
   return steps.reduce((rest, [pattern, sign]) => rest.replace(pattern, sign), text);
 }
 
-/** The sentence in small letters, with digits for number words and signs for what the rules look for. */
+/** A plain sentence as it is read aloud: in small letters, with digits for number words. */
+export function spoken(plainSentence: string): string {
+  return withDigits(plainSentence.toLowerCase());
+}
+
+/** The spoken sentence with signs for what the rules look for. */
 export function signed(sentence: string): string {
-  const spoken = withDigits(plain(sentence).toLowerCase());
-  return [ASIDE, SHARES, CHANGES, BARE].reduce((text, steps) => taken(text, steps).replace(/ {2,}/g, ' '), spoken).trim();
+  return [ASIDE, SHARES, CHANGES, BARE]
+    .reduce((text, steps) => taken(text, steps).replace(/ {2,}/g, ' '), sentence)
+    .trim();
 }
 
 /** A number of pupils: "3 elever", "7 svage læsere", "nul drenge". */
-export const COUNTED = new RegExp(`(?<![\\p{L}\\d])(\\d{1,4}|ingen|alle|samtlige)(?: af)? (?:\\p{L}+ ){0,3}?(?:${PUPIL})(?!\\p{L})`, 'gu');
+export const COUNTED = pattern(
+  `(?<![\\p{L}\\d])(?:(\\d{1,4}|ingen|alle|samtlige)(?: af)? (?:[\\p{L}\\d]+ ){0,3}?(?:${PUPIL})|(?:ingen|alle|samtlige) (?:på|i|fra|af) CLASS)(?!\\p{L})`,
+);

@@ -18,11 +18,12 @@ export const TEST_NAMES = words(
 /** What is also called a test, and has nothing to do with the pupils' learning. */
 export const OTHER_TESTS = words(
   '(?:covid|covid-19|corona|kvik|hurtig|blod|alkohol|stress|brand|bruger|pilot|lyd|personligheds|dna|køre|kondi|cooper|syns|høre|system|netværks|belastnings)-?test\\p{L}*',
+  '\\p{L}*(?:vands?|luft|radon|asbest|støv)-?test\\p{L}*',
   '\\p{L}*attest\\p{L}*',
   '\\p{L}*protest\\p{L}*',
 );
 
-/** Rule CF22: what a sentence may be about instead. */
+/** Rule CF15: what a sentence may be about instead. */
 export const OTHER_SUBJECTS = words(
   '\\p{L}*(?:fravær|nærvær|sygdom|sygemeld)\\p{L}*',
   '\\p{L}*(?:budget|økonomi|mindreforbrug|merforbrug|udgift|lønsum|midler|tilskud|bevilling)\\p{L}*',
@@ -44,9 +45,14 @@ const PUPIL_NOUNS =
 export const PUPILS = words(PUPIL_NOUNS);
 export const PUPIL = PUPIL_NOUNS;
 
-/** Whom or what a share may be of that is no result (rule CF22). */
+const PEOPLE =
+  '(?:lærer|pædagog|medarbejder|forældre|vejleder|medlem|politiker|borger|bruger|ansatte|udvalgsmedlem|bestyrelse)\\p{L}*';
+/** People who take no tests. */
+export const OTHER_PEOPLE = words(PEOPLE);
+/** Whom or what a share may be of that is no result (rule CF15). */
 export const NOT_PUPILS = words(
-  '(?:lærer|pædagog|medarbejder|forældre|skoleleder|leder|vejleder|medlem|politiker|borger|bruger|ansatte|udvalgsmedlem|bestyrelse)\\p{L}*',
+  PEOPLE,
+  '(?:skole)?leder(?:e|ne|en)?',
   '\\p{L}*(?:udvalg|skolebestyrelse|råd|byråd|kommunalbestyrelse)(?:et|en|ets|ens|smedlemmer)?',
   '(?:tid|timer|lektioner|midler|penge|kroner|beløb|plads|lokaler|krav|stillinger|møder|emner|mål|punkter|indsatser|aftaler|forslag|licenser|pensum|undervisning)\\p{L}*',
 );
@@ -56,19 +62,19 @@ export const SCHOOLS = words('(?:skole|kommune|klasse)(?:r|rne|rnes|s)');
 
 /** What says that a result is meant: how it went, which level. */
 export const RESULT = words(
-  'resultat\\p{L}*|topresultat\\p{L}*|niveau\\p{L}*|kategori\\p{L}*|gruppe\\p{L}*|score\\p{L}*|point|rigtig\\p{L}* (?:på|svar)|korrekt\\p{L}*|placer\\p{L}*',
+  'resultat\\p{L}*|topresultat\\p{L}*|niveau\\p{L}*|kategori\\p{L}*|gruppe\\p{L}*|score\\p{L}*|point|rigtigt? (?:på|svar)|rigtige|korrekt\\p{L}*|placer\\p{L}*',
   '(?:over|under|omkring|på) (?:eller (?:over|under) )?middel\\p{L}*|middel',
   'best(?:od|år|ået)|klare\\p{L}*|nå(?:r|ede|et)? (?:det|målet|op)\\p{L}*|opnå\\p{L}*|ligger|lå|præster\\p{L}*',
   '(?:svag|dårlig|god|usikk?er|sikr|sikker|dygtig|allerdygtig|stærk|lav|høj|ring|mangelfuld|fremragend|jævn|tilfredsstillend|bekymrend)\\p{L}*',
   'svært ved|vanskeligheder\\p{L}*|udfordre\\p{L}*|udfordringer|behov for|brug for|forvent\\p{L}*|ikke kan|kan ikke|peger på|læseløft|løste',
 );
-/** Who takes part in a test, and on which terms: no result (rule CF21). */
+/** Who takes part in a test, and on which terms: no result (rule CF14). */
 export const PARTICIPATION = words(
   'gennemfør\\p{L}*|deltag\\p{L}*|deltog|tage[rts]?|tog|fritag\\p{L}*|fraværende|syge?|mangler|tilmeld\\p{L}*|afhold\\p{L}*|aflagt',
   'forlænget tid|ekstra tid|oplæsning|hjælpemid\\p{L}*|særlige vilkår|ikke nået|nåede ikke at|mødte|erstatningstest\\p{L}*|fik taget|fået tilbud\\p{L}*',
 );
 
-/** Rule CF17: what only a test of reading or mathematics would tell, also where none is named. */
+/** Rule CF12: what only a test of reading or mathematics would tell, also where none is named. */
 export const SKILL = words(
   '(?:god|dårlig|svag|usik|sik|dygtig|allerdygtig|stærk|usikker|sikker)\\p{L}* (?:til at (?:læse|regne)|til (?:læsning|matematik|dansk)|læsere?|regnere?|i (?:læsning|matematik|dansk))',
   'læser (?:på et niveau |klart |langt |lidt |lige )?(?:over|under|omkring|på) \\p{L}+',
@@ -79,13 +85,12 @@ export const SKILL = words(
 /** Where a distance or a rank is one of learning. */
 export const SUBJECT = words('læsning|læser|læse|matematik|regne|regning|dansk');
 
-/** The words of the scale (rule CF13). */
+/** The words of the scale (rule CF8). */
 export const SCALE_WORDS = '(?:fremragende|rigtig gode?t?|gode?|godt|jævnt?|mangelfuldt?|ringe)';
-/** Shares and numbers in words. */
+/** Shares in words. */
 export const VAGUE = words(
   '(?:langt )?de fleste|flertallet|et flertal|størstedelen|hovedparten|majoriteten|et mindretal|mindretallet|overvægten',
 );
-export const SOME = words('mange|få|nogle|en del|flere|ganske få|kun få|et fåtal');
 
 /** What goes up and down. */
 export const RISE =
@@ -94,10 +99,13 @@ export const RISE_NOUN =
   '(?:stigning|stigningen|fald|faldet|fremgang|fremgangen|tilbagegang|tilbagegangen|vækst|reduktion|nedgang|løft|forbedring|forøgelse|udvikling)';
 /** An earlier time to which something is compared. */
 export const EARLIER =
-  '(?:sidste (?:skole)?år|i fjor|forrige (?:skole)?år|året før|for \\d{1,2} år siden|for (?:et|1) år siden|sidst|tidligere|før|YEAR|(?:skole)?året YEAR|testen i YEAR|sidste (?:test|måling))';
+  '(?:sidste (?:skole)?års?|i fjor|forrige (?:skole)?år|året før|for \\d{1,2} år siden|for (?:et|1) år siden|sidst|tidligere|før|YEAR|(?:skole)?året YEAR|testen i YEAR|sidste (?:test|måling))';
 
-/** Rule CF23: aims, unless it is said that they were reached or not. */
-export const AIM = words('(?:\\p{L}*mål|\\p{L}*målet|målsætning\\p{L}*|ambition\\p{L}*|sigte)(?= (?:er|om|at|for|på))', 'som mål');
+/** Rule CF16: aims, unless it is said that they were reached or not. */
+export const AIM = words(
+  '(?:(?:resultat|del|hoved|års|kvalitets)?mål(?:et|ene)?|målsætning\\p{L}*|ambition\\p{L}*|sigte)(?= (?:er|om|at|for|på))',
+  'som mål',
+);
 export const REACHED = words(
   'nå(?:r|ede|et)|opfyld\\p{L}*|indfri\\p{L}*|lever\\p{L}* op|i mål|opnå\\p{L}*|(?:under|over|fra) målet|ikke nået|overgå\\p{L}*',
 );

@@ -37,20 +37,22 @@ const FILE_TITLE_LENGTH = 60;
 export function beslutningsreferat(minutes: Minutes, words: MinutesWords): Document {
   const title = minutes.title || words.untitled;
   const day = isoDay(minutes.planned.startMs, minutes.timeZone);
+  const isPublic = minutes.audience === 'offentlig';
   return {
     meta: {
       language: words.language,
       title,
       kind: words.kind,
       organisation: minutes.organisation,
-      mark: minutes.draft ? words.draft : '',
+      mark: [minutes.draft ? words.draft : '', isPublic ? words.publicVersion : ''].filter(Boolean).join(' · '),
       header: [minutes.organisation, words.kind].filter(Boolean).join(' · '),
       footer: `${title} · ${longDate(minutes.planned.startMs, minutes.timeZone, words.locale)}`,
       pageWords: { page: words.page, of: words.pageOf },
-      fileStem: `${day} ${[...title].slice(0, FILE_TITLE_LENGTH).join('').trim()} – ${words.kind.toLowerCase()}`,
+      fileStem: `${day} ${[...title].slice(0, FILE_TITLE_LENGTH).join('').trim()} – ${words.kind.toLowerCase()}${isPublic ? ` (${words.publicVersion.toLowerCase()})` : ''}`,
     },
     blocks: [
       headOf(minutes, words),
+      ...(isPublic ? [{ ...paragraph(words.publicNote), tone: 'quiet' as const }] : []),
       ...minutes.items.flatMap((item) => itemBlocks(item, words)),
       ...agreementBlocks(words.agreements, minutes.agreements, words),
       ...(minutes.carriedOver.length > 0 ? agreementBlocks(words.carriedOver, minutes.carriedOver, words) : []),

@@ -1,38 +1,56 @@
-// The beslutningsreferat as a page: as whoever asks may see it. Guests see it when the meeting is over.
+// The beslutningsreferat as a page: as whoever asks may see it, and for the staff as the public would. Guests see it when the
+// meeting is over.
 
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { fittingPage, mayLead, mayWrite } from '$lib/account-rights.ts';
 import type { Sight } from '$lib/core/meeting/visibility.ts';
 import { htmlBody } from '$lib/core/minutes/html.ts';
-import { beslutningsreferat } from '$lib/core/minutes/templates/beslutningsreferat.ts';
+import type { MinutesAudience } from '$lib/core/minutes/minutes.ts';
+import { publicity, settle } from '$lib/minutes-page.server.ts';
 import { minutesWords } from '$lib/minutes-words.ts';
 import { identify } from '$server/auth/identify.ts';
 import { withStoredPictures } from '$server/meetings/minutes-pictures.ts';
-import { minutesSight, readMinutes } from '$server/meetings/read-minutes.ts';
+import { isHeld, outgoingMinutes } from '$server/meetings/outgoing-minutes.ts';
+import { minutesSight } from '$server/meetings/read-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
+import type { App } from '$server/app.ts';
 import { signedIn } from '../../../../guard.server.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { app, account } = event.locals;
   const room = await app.rooms.open(event.params.meetingId);
   const sight = await sightOfReader(event, room);
   if (!room || !sight) error(404);
-  const { id, title, phase, language } = room.state;
-  const minutes = await readMinutes(app.notes, room.state, sight);
-  const document = beslutningsreferat(minutes, minutesWords(language));
-  const whole = await withStoredPictures(document, (id) => app.attachments.picture(room, sight, id));
+  const { id, title, phase, timeZone } = room.state;
+  const isStaff = sight === 'staff';
+  const audience = isStaff && event.url.searchParams.get('audience') === 'offentlig' ? 'offentlig' : 'intern';
   return {
     meetingId: id,
     title,
+    timeZone,
+    audience,
+    isStaff,
     isOver: phase === 'closed',
     back: phase === 'closed' ? null : fittingPage(id, account?.role ?? null, phase),
     /** Notes are put right by the referent, also afterwards (rule NT2). */
     mayMend: phase === 'closed' && account !== null && mayWrite(account.role),
     mayLead: phase === 'closed' && account !== null && mayLead(account.role),
-    html: htmlBody(whole),
+    /** Sentences that the confidentiality check marks; null where there is never a public version, and for others than the staff. */
+    markings: isStaff ? await publicity(app, room.state) : null,
+    html: await paper(app, room, { audience, sight }),
   };
 };
+
+export const actions: Actions = { default: settle };
+
+/** The minutes as HTML; null while the public ones are held back. */
+async function paper(app: App, room: Room, asked: { audience: MinutesAudience; sight: Sight }): Promise<string | null> {
+  const outgoing = await outgoingMinutes(app.notes, room.state, asked);
+  if (isHeld(outgoing)) return null;
+  const document = outgoing.document(minutesWords);
+  return htmlBody(await withStoredPictures(document, (id) => app.attachments.picture(room, outgoing.sight, id)));
+}
 
 /** What the reader may see; a guest comes back to the room while the meeting lasts, and a stranger finds nothing. */
 async function sightOfReader(event: RequestEvent<{ meetingId: string }>, room: Room | null): Promise<Sight | null> {

@@ -1,0 +1,56 @@
+// The one way from a meeting to minutes that somebody is given, for whichever audience and on whichever road: the minutes
+// of what the reader may see, or the public ones, which pass the gate (rules PG1, PG2). `test/architecture.test.ts` guards it.
+
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
+import type { Sight } from '../../src/lib/core/meeting/visibility.ts';
+import type { Document } from '../../src/lib/core/minutes/document.ts';
+import { isNeverPublic, passGate, type Passage } from '../../src/lib/core/minutes/gate.ts';
+import type { Minutes, MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
+import { beslutningsreferat } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
+import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
+import { readMinutes, type NotesReader } from './read-minutes.ts';
+
+/** The minutes templates that there are, by slug. */
+export const TEMPLATES = { beslutningsreferat };
+export type TemplateName = keyof typeof TEMPLATES;
+
+/** What may be given: the minutes as data, as a document, and with whose eyes its pictures are fetched. */
+export interface Outgoing {
+  minutes: Minutes;
+  sight: Sight;
+  document(wordsOf: (language: Language) => MinutesWords, template?: TemplateName): Document;
+}
+
+/** Public minutes that are held back: by sentences that nobody has settled, or for good. */
+export type Held = Extract<Passage, { ok: false }> | 'neverPublic';
+
+/** Minutes for the audience, as far as they may be given. `sight` is that of whoever asks. */
+export async function outgoingMinutes(
+  notes: NotesReader,
+  state: MeetingState,
+  { audience, sight }: { audience: MinutesAudience; sight: Sight },
+): Promise<Outgoing | Held> {
+  if (audience === 'intern') return outgoing(await readMinutes(notes, state, sight), sight);
+  if (isNeverPublic(state)) return 'neverPublic';
+  const passage = await publicPassage(notes, state);
+  return passage.ok ? outgoing(passage.minutes, 'open') : passage;
+}
+
+/** Whether nothing is given. */
+export function isHeld(answer: Outgoing | Held): answer is Held {
+  return answer === 'neverPublic' || 'findings' in answer;
+}
+
+/** What the gate says of the meeting's minutes as they are now. */
+export async function publicPassage(notes: NotesReader, state: MeetingState): Promise<Passage> {
+  return passGate(await readMinutes(notes, state, 'open'), state.settled);
+}
+
+function outgoing(minutes: Minutes, sight: Sight): Outgoing {
+  return {
+    minutes,
+    sight,
+    document: (wordsOf, template = 'beslutningsreferat') => TEMPLATES[template](minutes, wordsOf(minutes.language)),
+  };
+}

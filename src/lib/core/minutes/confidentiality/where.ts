@@ -1,0 +1,31 @@
+// Where a text of the minutes stands. Names on the wire (docs/protocol.md); pages have words for them.
+
+/** The parts of minutes that hold texts of people. */
+export const PARTS = [
+  'title',
+  'organisation',
+  'forum',
+  'school',
+  'place',
+  'reopening',
+  'attachment',
+  'itemTitle',
+  'caseText',
+  'proposal',
+  'notes',
+  'decision',
+  'activity',
+  'absence',
+  'agreement',
+  'responsible',
+  'followUpWhere',
+  'parked',
+  'nextMeeting',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Which part, and of which item. */
+export interface Where {
+  part: Part;
+  itemId?: string;
+}
