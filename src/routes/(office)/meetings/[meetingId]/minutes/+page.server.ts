@@ -24,7 +24,8 @@ export const load: PageServerLoad = async (event) => {
   if (!room || !sight) error(404);
   const { id, title, phase, timeZone } = room.state;
   const isStaff = sight === 'staff';
-  const audience = isStaff && event.url.searchParams.get('audience') === 'offentlig' ? 'offentlig' : 'intern';
+  const audience: MinutesAudience =
+    isStaff && event.url.searchParams.get('audience') === 'offentlig' ? 'offentlig' : 'intern';
   return {
     meetingId: id,
     title,
