@@ -100,7 +100,7 @@ describe('three points in the data', () => {
     play.done(command({ do: 'figures', point: 1, figures: { earlier: 7, later: 7.1, pupils: null } }));
     expect(dataPoints.summary(activity(), words)).toEqual([
       { type: 'line', text: '2. Læsning' },
-      { type: 'list', lines: ['Fra 7 til 7.1. Lille.', 'Vi ser: Det går frem'] },
+      { type: 'list', lines: ['Fra 7 til 7,1. Lille.', 'Vi ser: Det går frem'] },
     ]);
   });
 });

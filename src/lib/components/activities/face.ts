@@ -3,17 +3,20 @@
 
 import type { LucideIcon } from '@lucide/svelte';
 import type { Component } from 'svelte';
-import type { Card } from '$lib/core/meeting/model/agenda.ts';
+import type { Card, Item } from '$lib/core/meeting/model/agenda.ts';
+import type { Activity } from '$lib/core/meeting/model/activities.ts';
 import type { MeetingState } from '$lib/core/meeting/model.ts';
 
-/** What a set-up begins from: the card that it is for, if any, and the meeting. */
+/** What a set-up begins from: the item and the card that it is for, if any, and the meeting. */
 export interface SetupSource {
+  item: Item;
   card: Card | null;
   state: MeetingState;
 }
 
 /** The set-up, while the facilitator chooses. Each change is given whole. */
 export interface SetupProps<Setup> {
+  item: Item;
   setup: Setup;
   onchange(setup: Setup): void;
 }
@@ -49,12 +52,18 @@ export interface ActivityFace {
   firstTitle: (source: SetupSource) => string;
   firstSetup: (source: SetupSource) => unknown;
   Setup: Component<SetupProps<never>>;
-  /** For a phone first. Shown while a phase takes answers. */
-  Answer: Component<AnswerProps<never, never>>;
+  /** For a phone first. Shown while a phase takes answers; a kind that has no such phase has none. */
+  Answer?: Component<AnswerProps<never, never>>;
   /** On the shared screen, in every phase: while answers are hidden, the question; then the picture. */
   Stage: Component<ActivityProps<never>>;
   /** The result in words, as a list or a table: on everyone's page and beside every picture. Shown from the first reveal on. */
-  Result: Component<ActivityProps<never>>;
+  Result?: Component<ActivityProps<never>>;
+  /** A word on every tab of a participant's page while it is open. */
+  Mark?: Component<ActivityProps<never>>;
+  /** What the machine of whoever leads does as it comes to another phase. */
+  onphase?: (activity: Activity) => void;
+  /** Who sees an answer before it is shown, where it is not the person alone. */
+  hiddenHint?: (round: string) => string;
   /** What else everyone, or the staff alone, arranges together in the present phase, by dragging and by keyboard. */
   Board?: Component<ActivityProps<never>>;
 }

@@ -2,10 +2,18 @@
 
 import type { KINDS } from '$lib/core/meeting/activities/kinds.ts';
 import type { ActivityFace } from './face.ts';
+import { dataPointsFace } from './dataPoints/face.ts';
+import { groupsFace } from './groups/face.ts';
+import { oneTwoFourFace } from './oneTwoFour/face.ts';
 import { rateFace } from './rate/face.ts';
+import { roundFace } from './round/face.ts';
 
 const FACES: Partial<Record<keyof typeof KINDS, ActivityFace>> = {
   rate: rateFace,
+  round: roundFace,
+  oneTwoFour: oneTwoFourFace,
+  groups: groupsFace,
+  dataPoints: dataPointsFace,
 };
 
 /** The faces of that kind, or undefined for one that this version does not know. */

@@ -3,12 +3,20 @@
 import type { KindWords } from '$lib/core/meeting/activities/summary.ts';
 import type { KINDS } from '$lib/core/meeting/activities/kinds.ts';
 import type { Locale } from '$lib/paraglide/runtime.js';
+import { dataPointsWords } from './dataPoints/words.ts';
+import { groupsWords } from './groups/words.ts';
+import { oneTwoFourWords } from './oneTwoFour/words.ts';
 import { rateWords } from './rate/words.ts';
+import { roundWords } from './round/words.ts';
 
 type KindName = keyof typeof KINDS;
 
 const WORDS: Partial<Record<KindName, (locale: Locale) => KindWords>> = {
   rate: rateWords,
+  round: roundWords,
+  oneTwoFour: oneTwoFourWords,
+  groups: groupsWords,
+  dataPoints: dataPointsWords,
 };
 
 /** The words of every kind that there is. */

@@ -140,7 +140,7 @@ export class Desk {
     const kind = suggestedFor(card);
     const face = kind && faceOf(kind);
     if (!this.item || !kind || !face) return;
-    const source = { card, state: this.#live.state };
+    const source = { item: this.item, card, state: this.#live.state };
     const given = { title: face.firstTitle(source), setup: face.firstSetup(source), cardId: card.id };
     if (await this.#ask({ type: 'activity.start', itemId: this.item.id, kind, ...given })) this.tab = 'activity';
   }

@@ -25,6 +25,7 @@ export function summaryOf(points: readonly Point[], words: KindWords): SummaryPa
 function figuresLine(figures: Figures, words: KindWords): string | null {
   const change = changeOf(figures);
   if (change === null) return null;
-  const line = filled(words.change ?? '', { earlier: figures.earlier ?? '', later: figures.later ?? '' });
+  const asText = (figure: number | null) => String(figure ?? '').replace('.', words.decimal ?? ',');
+  const line = filled(words.change ?? '', { earlier: asText(figures.earlier), later: asText(figures.later) });
   return change.isSmall ? `${line} ${words.small ?? ''}` : line;
 }
