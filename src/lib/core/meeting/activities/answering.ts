@@ -22,6 +22,12 @@ export function nextPhase(activity: Pick<Activity, 'kind' | 'setup' | 'phase'>):
   return phases[phases.findIndex(({ name }) => name === activity.phase) + 1];
 }
 
+/** What is left of the phase's time, less than nothing when it is over; null without a time and when it has ended. */
+export function phaseLeftMs(activity: Activity, nowMs: number): number | null {
+  const durationMs = phaseOf(activity)?.durationMs ?? null;
+  return durationMs === null || !isOpen(activity) ? null : activity.phaseStartedAtMs + durationMs - nowMs;
+}
+
 /** Whether the room sees something of it: what was answered and then shown, or what has lain open all along. */
 export function isShown(activity: Activity): boolean {
   return activity.revealed.length > 0 || phasesOf(activity).every(({ collects }) => collects === null);
