@@ -9,7 +9,7 @@ import { startActivity, type PlayedActivity } from '../support/activity-play.ts'
 import { fullRoom } from '../support/full-room.ts';
 import { facilitator, itemId } from '../support/play.ts';
 
-const LIST = { question: 'Hvad er vigtigst?', from: { of: 'list', options: ['Trivsel', 'Læsning', 'Fravær', 'Ro'] } };
+const LIST = { from: { of: 'list', options: ['Trivsel', 'Læsning', 'Fravær', 'Ro'] } };
 const results = (activity: PlayedActivity) => dotsResults(activity.now as DotsActivity);
 const fallen = (counts: readonly number[]) =>
   dotsResults({
@@ -73,7 +73,7 @@ describe('giving dots', () => {
 
 describe('what the dots are given to', () => {
   function written(on: string) {
-    const activity = startActivity('write', { question: 'Hvad kunne hjælpe?' }, { on });
+    const activity = startActivity('write', {}, { on });
     activity.answer('carla', { texts: ['Mere tid', 'Fælles sprog', 'Færre møder'] });
     activity.step('group');
     const idOf = (text: string) =>
@@ -86,7 +86,7 @@ describe('what the dots are given to', () => {
     return activity;
   }
   const on = (activity: PlayedActivity, of: string) => ({
-    ...{ question: 'Hvad først?', from: { of, activityId: activity.id } },
+    from: { of, activityId: activity.id },
   });
 
   test('[DT2] each contribution, or each group with what is in none', () => {
@@ -115,7 +115,7 @@ describe('what the dots are given to', () => {
     const start = { type: 'activity.start', itemId: itemId(play, 'Velkomst'), kind: 'dots', title: 'Hvad?' } as const;
     const from = { of: 'groups', activityId: 'nothing' };
     expect(play.refused({ ...start, setup: { ...LIST, from } })).toBe('activity.setupUnfit');
-    const unshown = startActivity('write', { question: 'Hvad?' }, { play });
+    const unshown = startActivity('write', {}, { play });
     expect(votableActivities(play.state, itemId(play, 'Velkomst'))).toEqual([]);
     unshown.play.done({ type: 'activity.end', activityId: unshown.id });
     expect(play.refused({ ...start, setup: { ...LIST, from: { of: 'contributions', activityId: unshown.id } } })).toBe(
@@ -128,7 +128,7 @@ describe('what the dots are given to', () => {
     play.done({
       type: 'activity.start',
       ...{ itemId: itemId(play, 'Personalesag'), kind: 'write', title: 'Hvad?' },
-      setup: { question: 'Hvad?' },
+      setup: {},
     });
     const activityId = play.state.activities[0]?.id ?? '';
     play.send({ type: 'activity.answer', activityId, answer: { texts: ['Hemmeligt'] } }, facilitator);

@@ -12,14 +12,13 @@ import {
 import { writeMove } from '../support/activity-moves.ts';
 import { asParticipant, startActivity, type PlayedActivity } from '../support/activity-play.ts';
 
-const QUESTION = { question: 'Hvad kunne hjælpe?' };
 const board = (activity: PlayedActivity) => activity.now.board as WriteBoard;
 const texts = (activity: PlayedActivity) =>
   (activity.now as WriteActivity).contributions.map(({ piece }) => piece.text).sort();
 
 /** Three have written two each, and it is shown. */
 function shown(setup: object = {}): { activity: PlayedActivity; ids: string[] } {
-  const activity = startActivity('write', { ...QUESTION, ...setup });
+  const activity = startActivity('write', { ...setup });
   for (const person of ['carla', 'dan', 'eva'])
     activity.answer(person, {
       texts: [`${person} tid`, `${person} sprog`].slice(0, setup && 'perPerson' in setup ? 1 : 2),
@@ -37,19 +36,19 @@ describe('writing', () => {
     [null, 20, true],
     [null, 21, false],
   ])('[WR1] with %s each, %s contributions are taken: %s', (perPerson, count, isTaken) => {
-    const activity = startActivity('write', { ...QUESTION, perPerson });
+    const activity = startActivity('write', { perPerson });
     const given = activity.answer('carla', { texts: Array.from({ length: count }, (_, i) => `Tanke ${i}`) });
     expect(given.ok).toBe(isTaken);
   });
 
   test('[WR1] none is empty or longer than a thought', () => {
-    const activity = startActivity('write', QUESTION);
+    const activity = startActivity('write', {});
     for (const text of ['  ', 'a'.repeat(MAX_CONTRIBUTION_LENGTH + 1)])
       expect(activity.answer('carla', { texts: [text] })).toMatchObject({ code: 'activity.answerUnfit' });
   });
 
   test('[WR1] each stands by itself when they are shown, and was hidden until then', () => {
-    const activity = startActivity('write', QUESTION);
+    const activity = startActivity('write', {});
     activity.answer('carla', { texts: ['Mere tid', 'Fælles sprog'] });
     activity.answer('carla', { texts: ['Mere tid sammen', 'Fælles sprog'] });
     expect(activity.now.contributions).toEqual([]);
@@ -58,7 +57,7 @@ describe('writing', () => {
   });
 
   test('[WR1] [AV6] anonymous contributions carry nothing that ties two of them together', () => {
-    const activity = startActivity('write', { ...QUESTION, naming: 'anonymous' });
+    const activity = startActivity('write', { naming: 'anonymous' });
     activity.answer('carla', { texts: ['Jeg tør ikke', 'sige det'] });
     activity.answer('dan', { texts: ['Heller ikke jeg'] });
     activity.step('group');
@@ -160,9 +159,9 @@ describe('what is left of it', () => {
     const { activity, ids } = shown();
     activity.move({ do: 'make', groupId: 'g', name: 'Mere ro', contributionIds: ids.slice(0, 2) });
     activity.move({ do: 'make', groupId: 'empty', name: 'Tom', contributionIds: [] });
-    const parts = write.summary(activity.now as WriteActivity, { question: '{question}', loose: 'Uden gruppe' });
+    const parts = write.summary(activity.now as WriteActivity, { question: '{title}', loose: 'Uden gruppe' });
     expect(parts.flatMap((part) => (part.type === 'line' ? part.text : []))).toEqual([
-      'Hvad kunne hjælpe?',
+      'Spørgsmål',
       'Mere ro',
       'Uden gruppe',
     ]);
@@ -171,7 +170,7 @@ describe('what is left of it', () => {
 
   test('[WR6] without groups they stand under the question alone', () => {
     const { activity } = shown({ perPerson: 1 });
-    const parts = write.summary(activity.now as WriteActivity, { question: '{question}' });
+    const parts = write.summary(activity.now as WriteActivity, { question: '{title}' });
     expect(parts.map(({ type }) => type)).toEqual(['line', 'list']);
   });
 });

@@ -3,15 +3,11 @@
 import type { KINDS } from '../../src/lib/core/meeting/activities/kinds.ts';
 
 export const ACTIVITY_SETUPS: Record<keyof typeof KINDS, readonly unknown[]> = {
-  write: [
-    { question: 'Hvad kunne hjælpe?' },
-    { question: 'Hvad er svært?', perPerson: null, naming: 'anonymous', groupedBy: 'staff' },
-    { question: 'Hvem tager fat?', perPerson: 1, naming: 'named' },
-  ],
+  write: [{}, { perPerson: null, naming: 'anonymous', groupedBy: 'staff' }, { perPerson: 1, naming: 'named' }],
   dots: [
-    { question: 'Hvad er vigtigst?', from: { of: 'list', options: ['Trivsel', 'Læsning', 'Fravær'] } },
+    { from: { of: 'list', options: ['Trivsel', 'Læsning', 'Fravær'] } },
     {
-      ...{ question: 'Hvad er vigtigst?', dots: 1, stacking: false, naming: 'anonymous' },
+      ...{ dots: 1, stacking: false, naming: 'anonymous' },
       from: { of: 'list', options: ['Trivsel', 'Læsning'] },
     },
   ],

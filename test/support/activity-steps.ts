@@ -37,7 +37,7 @@ function answerTo(activity: Activity | undefined, numbers: readonly number[]): u
 function setupOf({ state }: Play, kind: keyof typeof KINDS, which: number): unknown {
   const written = kind === 'dots' && which % 2 === 0 && state.activities.find((activity) => activity.kind === 'write');
   if (!written) return ACTIVITY_SETUPS[kind][which % ACTIVITY_SETUPS[kind].length];
-  return { question: 'Hvad er vigtigst?', from: { of: 'groups', activityId: written.id } };
+  return { from: { of: 'groups', activityId: written.id } };
 }
 
 function phaseAfter(activity: Activity | undefined, n: number): string {

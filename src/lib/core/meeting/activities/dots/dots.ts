@@ -11,7 +11,6 @@ import { canVoteOn, MAX_LISTED, optionsOf, type DotsBoard } from './options.ts';
 export const MAX_DOTS = 10;
 
 const setupSchema = v.object({
-  question: filledText(TEXT_LIMITS.line),
   dots: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DOTS)), 3),
   /** Whether one may give the same option more than one. */
   stacking: v.optional(v.boolean(), true),
@@ -69,9 +68,7 @@ export const dots: ActivityKind<DotsSetup, DotsAnswer, DotsPiece, DotsBoard, nev
       String(count),
     ]);
     const columns = [words.place ?? '', words.option ?? '', words.dots ?? ''];
-    return [
-      { type: 'table', caption: filled(words.caption ?? '', { question: activity.setup.question }), columns, rows },
-    ];
+    return [{ type: 'table', caption: filled(words.caption ?? '', { title: activity.title }), columns, rows }];
   },
   digest: (activity) => dotsResults(activity).map(({ text, count, place }) => ({ text, count, place })),
 

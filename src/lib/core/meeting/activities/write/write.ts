@@ -2,7 +2,7 @@
 // the groups. Several people may group at once: each move is small, names what it moves, and is taken in turn (rule AV9).
 
 import * as v from 'valibot';
-import { filledText, TEXT_LIMITS } from '../../model/basics.ts';
+import { filledText } from '../../model/basics.ts';
 import type { ActivityKind, ActivityOf } from '../kind.ts';
 import { filled, type SummaryPart } from '../summary.ts';
 import { EMPTY_BOARD, movedBoard, moveSchema, type WriteBoard, type WriteMove } from './board.ts';
@@ -16,7 +16,6 @@ export const MAX_FREE_CONTRIBUTIONS = 20;
 export const MAX_COUNTED_CONTRIBUTIONS = 3;
 
 const setupSchema = v.object({
-  question: filledText(TEXT_LIMITS.line),
   /** How many each may write; null where it is free. */
   perPerson: v.optional(
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_COUNTED_CONTRIBUTIONS))),
@@ -69,7 +68,7 @@ export const write: ActivityKind<WriteSetup, WriteAnswer, WritePiece, WriteBoard
     const loose = looseContributions(activity);
     const question: SummaryPart = {
       type: 'line',
-      text: filled(words.question ?? '', { question: activity.setup.question }),
+      text: filled(words.question ?? '', { title: activity.title }),
     };
     if (groups.length === 0) return [question, ...(loose.length > 0 ? [list(texts(loose))] : [])];
     return [
