@@ -34,18 +34,18 @@ describe('a check-in', () => {
     expect(said.map(({ count }) => count)).toEqual([3, 1]);
     expect(said[0]?.participantIds.toSorted()).toEqual(['p0', 'p1', 'p3']);
     expect(saidOf(afterCheckIn(['Ro på'], 'counted'))[0]?.participantIds).toEqual([]);
-    expect(activityPlay('checkIn', {}).answer('p0', { text: '  ' })).toMatchObject({ code: 'activity.answerUnfit' });
   });
 
   test('[CK1] nobody is lost among the lines, and nobody is said twice', () => {
-    const lines = fc.array(fc.constantFrom('ja', 'Ja', 'nej', 'måske', 'måske.'), { maxLength: 9 });
+    const lines = fc.array(fc.constantFrom('', 'ja', 'Ja', 'nej', 'måske', 'måske.'), { maxLength: 9 });
     const naming = fc.constantFrom('named', 'counted', 'anonymous');
     fc.assert(
       fc.property(lines, naming, (given, naming) => {
         const said = saidOf(afterCheckIn(given, naming));
-        expect(said.reduce((sum, { count }) => sum + count, 0)).toBe(given.length);
+        const lines = given.filter((line) => line !== '');
+        expect(said.reduce((sum, { count }) => sum + count, 0)).toBe(lines.length);
         const people = said.flatMap(({ participantIds }) => participantIds);
-        expect(new Set(people).size).toBe(naming === 'named' ? given.length : 0);
+        expect(new Set(people).size).toBe(naming === 'named' ? lines.length : 0);
       }),
       { numRuns: 30 },
     );
@@ -65,7 +65,7 @@ describe('a check-in', () => {
 });
 
 describe('a check-out', () => {
-  test('[CK3] takes a number, a sentence or both, and not nothing', () => {
+  test('[CK3] takes a number, a sentence or both, also back again', () => {
     const { answer } = activityPlay('checkOut', {});
     for (const given of [
       { worth: 1, sentence: '' },
@@ -73,7 +73,7 @@ describe('a check-out', () => {
       { worth: 5, sentence: 'Tak' },
     ])
       expect(answer('p0', given)).toMatchObject({ ok: true });
-    for (const given of [{ worth: null, sentence: ' ' }, { worth: 0, sentence: '' }, { worth: 6, sentence: '' }, {}])
+    for (const given of [{ worth: 0, sentence: '' }, { worth: 6, sentence: '' }, {}])
       expect(answer('p0', given)).toMatchObject({ code: 'activity.answerUnfit' });
   });
 

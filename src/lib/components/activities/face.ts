@@ -51,6 +51,8 @@ export interface ActivityFace {
   /** The question or heading that is proposed, and the set-up to begin from: the card's, else a good default. */
   firstTitle: (source: SetupSource) => string;
   firstSetup: (source: SetupSource) => unknown;
+  /** The move that turns the picture to what it is compared with, for a kind whose picture has to be turned. */
+  compareMove?: unknown;
   Setup: Component<SetupProps<never>>;
   /** For a phone first. Shown while a phase takes answers; a kind that has no such phase has none. */
   Answer?: Component<AnswerProps<never, never>>;

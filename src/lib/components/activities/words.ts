@@ -3,20 +3,28 @@
 import type { KindWords } from '$lib/core/meeting/activities/summary.ts';
 import type { KINDS } from '$lib/core/meeting/activities/kinds.ts';
 import type { Locale } from '$lib/paraglide/runtime.js';
+import { checkInWords } from './checkIn/words.ts';
+import { checkOutWords } from './checkOut/words.ts';
 import { dataPointsWords } from './dataPoints/words.ts';
 import { groupsWords } from './groups/words.ts';
+import { markWords } from './mark/words.ts';
 import { oneTwoFourWords } from './oneTwoFour/words.ts';
 import { rateWords } from './rate/words.ts';
 import { roundWords } from './round/words.ts';
+import { stanceWords } from './stance/words.ts';
 
 type KindName = keyof typeof KINDS;
 
 const WORDS: Partial<Record<KindName, (locale: Locale) => KindWords>> = {
+  mark: markWords,
   rate: rateWords,
   round: roundWords,
   oneTwoFour: oneTwoFourWords,
   groups: groupsWords,
   dataPoints: dataPointsWords,
+  stance: stanceWords,
+  checkIn: checkInWords,
+  checkOut: checkOutWords,
 };
 
 /** The words of every kind that there is. */

@@ -15,6 +15,11 @@ export function dateLong(atMs: number, timeZone: string, locale: Locale = getLoc
   return intl(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(atMs);
 }
 
+/** "24. nov." in few letters, where the year goes without saying. */
+export function dateShort(atMs: number, timeZone: string, locale: Locale = getLocale()): string {
+  return intl(locale, { timeZone, day: 'numeric', month: 'short' }).format(atMs);
+}
+
 /** A calendar day "2026-12-01" as "1. december 2026". */
 export function dayLong(day: string, locale: Locale = getLocale()): string {
   const options = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const;

@@ -2,8 +2,10 @@
 
 import Gauge from '@lucide/svelte/icons/gauge';
 import { m } from '$lib/paraglide/messages.js';
+import type { RateSetup } from '$lib/core/meeting/activities/rate/rate.ts';
 import type { ActivityFace } from '../face.ts';
 import Answer from './RateAnswer.svelte';
+import Board from './RateBoard.svelte';
 import Result from './RateResult.svelte';
 import Setup from './RateSetup.svelte';
 import Stage from './RateStage.svelte';
@@ -13,14 +15,18 @@ export const rateFace: ActivityFace = {
   name: m.activities_rate_name,
   about: m.activities_rate_about,
   phaseName: (phase) => (phase === 'result' ? m.activities_show_result() : m.activities_rate_name()),
-  firstTitle: ({ card }) => (card ? card.question || card.title : ''),
-  firstSetup: ({ card }) => {
+  firstTitle: ({ card }) => card?.question || card?.title || m.activities_rate_default_title(),
+  firstSetup({ card }): RateSetup {
     const suggested = card?.suggestedActivity;
-    const statements = suggested?.kind === 'rate' ? suggested.statements : (card?.points ?? []);
-    return { statements: statements.length > 0 ? statements : [''], naming: 'counted', withReasons: true };
+    const choices = { naming: 'counted', withReasons: true } as const;
+    if (suggested?.kind !== 'rate') return { statements: card?.points ?? [], low: '', high: '', ...choices };
+    const { statements, low = '', high = '' } = suggested;
+    return { statements, low, high, ...choices };
   },
+  compareMove: { view: 'earlier' },
   Setup,
   Answer,
   Stage,
   Result,
+  Board,
 };

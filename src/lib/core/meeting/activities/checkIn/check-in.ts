@@ -3,7 +3,7 @@
 // it was held.
 
 import * as v from 'valibot';
-import { filledText, TEXT_LIMITS } from '../../model/basics.ts';
+import { optionalText, TEXT_LIMITS } from '../../model/basics.ts';
 import { voicesIn } from '../contributions.ts';
 import type { ActivityKind, ActivityOf } from '../kind.ts';
 import { filled } from '../summary.ts';
@@ -11,7 +11,8 @@ import { filled } from '../summary.ts';
 const setupSchema = v.object({ naming: v.optional(v.picklist(['named', 'counted', 'anonymous']), 'named') });
 export type CheckInSetup = v.InferOutput<typeof setupSchema>;
 
-const answerSchema = v.object({ text: filledText(TEXT_LIMITS.title) });
+/** Empty for who takes back what they wrote. */
+const answerSchema = v.object({ text: optionalText(TEXT_LIMITS.title) });
 export type CheckInAnswer = v.InferOutput<typeof answerSchema>;
 export type CheckInPiece = CheckInAnswer;
 
@@ -29,7 +30,7 @@ export const checkIn: ActivityKind<CheckInSetup, CheckInAnswer, CheckInPiece, nu
   ],
 
   fits: () => true,
-  pieces: (answer) => [answer],
+  pieces: (answer) => (answer.text === '' ? [] : [answer]),
 
   firstBoard: () => null,
   mayMove: () => false,

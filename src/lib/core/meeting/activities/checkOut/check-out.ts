@@ -11,7 +11,7 @@ const setupSchema = v.object({ naming: v.optional(v.picklist(['counted', 'anonym
 export type CheckOutSetup = v.InferOutput<typeof setupSchema>;
 
 const answerSchema = v.object({
-  /** Null for who writes a sentence alone. */
+  /** Null for who writes a sentence alone; null and no sentence for who takes back both. */
   worth: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_WORTH))),
   sentence: optionalText(TEXT_LIMITS.title),
 });
@@ -31,7 +31,7 @@ export const checkOut: ActivityKind<CheckOutSetup, CheckOutAnswer, CheckOutPiece
     { name: 'result', collects: null, shows: ['answer'], durationMs: null },
   ],
 
-  fits: ({ worth, sentence }) => worth !== null || sentence !== '',
+  fits: () => true,
   pieces: ({ worth, sentence }): CheckOutPiece[] => [
     ...(worth === null ? [] : [{ type: 'worth' as const, worth }]),
     ...(sentence === '' ? [] : [{ type: 'sentence' as const, text: sentence }]),

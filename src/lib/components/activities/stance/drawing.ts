@@ -1,0 +1,40 @@
+// Where things stand in the picture of a stance, in units of its own view box.
+
+import { MAX_PLACE } from '$lib/core/meeting/activities/stance/line.ts';
+
+const LEFT = 190;
+const STEP = 125;
+
+export const LINE = {
+  width: 1600,
+  height: 430,
+  /** The lines of before and after, and the one line where there is no after. */
+  above: 120,
+  below: 262,
+  alone: 340,
+  /** How high what stands on a line may be. */
+  stackOfTwo: 112,
+  stackOfOne: 320,
+  x: (place: number) => LEFT + place * STEP,
+};
+
+/** More than these on one place are a column. */
+const MAX_DOTS = 9;
+const LARGEST_DOT = 52;
+
+/** How large a dot is when the fullest place holds so many. */
+export function dotSize(highest: number, room: number): { px: number; isColumn: boolean } {
+  return { px: Math.min(LARGEST_DOT, room / highest), isColumn: highest > MAX_DOTS };
+}
+
+/** The dots of one place, from the line outwards. */
+export function stackAt(count: number): number[] {
+  return Array.from({ length: count }, (_, step) => step);
+}
+
+/** From a place on the upper line to one on the lower. */
+export function bandPath(from: number, to: number): string {
+  const [start, end] = [LINE.x(Math.min(from, MAX_PLACE)), LINE.x(Math.min(to, MAX_PLACE))];
+  const middle = (LINE.above + LINE.below) / 2;
+  return `M ${start} ${LINE.above + 12} C ${start} ${middle} ${end} ${middle} ${end} ${LINE.below - 12}`;
+}
