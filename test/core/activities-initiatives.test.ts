@@ -187,6 +187,24 @@ describe('settling', () => {
     expect(agreementAbout(play.state, on, makker)).toBeUndefined();
   });
 
+  test('[EF8] one that is begun later goes on from the last, but not from a closed item', () => {
+    const first = listed();
+    const { play } = first;
+    first.step('fill');
+    first.answer('carla', fills({ laes: 5 }));
+    first.answer('dan', fills({ laes: 2 }));
+    play.done({ type: 'activity.end', activityId: first.id });
+    const second = startActivity('initiatives', {}, { play, on: 'Personalesag' });
+    expect(picture(second).running.map(({ name, fill }) => [name, fill])).toEqual([
+      ['Læsebånd', 3.5],
+      ['Makkerskab', null],
+      ['Åben skole', null],
+    ]);
+    second.move({ do: 'add', id: 'sag', name: 'Hemmelig indsats' });
+    play.done({ type: 'activity.end', activityId: second.id });
+    expect(picture(startActivity('initiatives', {}, { play })).running).toHaveLength(3);
+  });
+
   test('[EF3] [EF5] the minutes say what runs, what presses, what is new, and the load', () => {
     const activity = listed({ sizedBy: 'together' });
     activity.move({ do: 'edit', id: 'laes', fill: 4, owner: 'Lise' });

@@ -4,20 +4,28 @@ import type { KINDS } from '$lib/core/meeting/activities/kinds.ts';
 import type { ActivityFace } from './face.ts';
 import { checkInFace } from './checkIn/face.ts';
 import { checkOutFace } from './checkOut/face.ts';
+
 import { dataPointsFace } from './dataPoints/face.ts';
+import { dotsFace } from './dots/face.ts';
+import type { ActivityFace } from './face.ts';
 import { groupsFace } from './groups/face.ts';
 import { markFace } from './mark/face.ts';
 import { oneTwoFourFace } from './oneTwoFour/face.ts';
 import { rateFace } from './rate/face.ts';
 import { roundFace } from './round/face.ts';
 import { stanceFace } from './stance/face.ts';
+import { initiativesFace } from './initiatives/face.ts';
+import { writeFace } from './write/face.ts';
 
 const FACES: Partial<Record<keyof typeof KINDS, ActivityFace>> = {
   mark: markFace,
   rate: rateFace,
+  write: writeFace,
+  dots: dotsFace,
   round: roundFace,
   oneTwoFour: oneTwoFourFace,
   groups: groupsFace,
+  initiatives: initiativesFace,
   dataPoints: dataPointsFace,
   stance: stanceFace,
   checkIn: checkInFace,

@@ -63,7 +63,7 @@ function decideStart(state: MeetingState, command: CommandOf<'activity.start'>, 
     ...{ id: newId(), itemId, cardId, kind: name, title, setup: setup.output, naming: kind.naming(setup.output) },
     ...{ phase: first.name, phaseStartedAtMs: nowMs, startedAtMs: nowMs, endedAtMs: null, discarded: false },
     ...{ answers: [], tookPart: [], ready: [], contributions: [], earlier: [], revealed: [...first.shows] },
-    board: kind.firstBoard(setup.output, state),
+    board: kind.firstBoard(setup.output, state, itemId),
   };
   return done(
     { type: 'activity.started', activity },

@@ -1,8 +1,9 @@
 // What the dots are given to. Options that were written earlier are copied in when the activity starts, so that grouping on
 // moves no dot, and the result reads the same for as long as it is kept.
 
-import { findItem, type MeetingState } from '../../model.ts';
+import type { MeetingState } from '../../model.ts';
 import type { Activity } from '../../model/activities.ts';
+import { activitiesFor } from '../taken-over.ts';
 import { looseContributions, writeGroups } from '../write/results.ts';
 import type { WriteActivity } from '../write/write.ts';
 
@@ -23,11 +24,9 @@ type From = { of: 'list'; options: readonly string[] } | { of: 'contributions' |
 
 /** The activities whose contributions can be given dots on this item: shown, and open to whoever the item is open to. */
 export function votableActivities(state: MeetingState, itemId: string): WriteActivity[] {
-  const isClosed = findItem(state, itemId)?.closed === true;
-  return state.activities.filter(isWrite).filter((activity) => {
-    const isWithheld = activity.itemId !== itemId && findItem(state, activity.itemId)?.closed === true && !isClosed;
-    return !activity.discarded && activity.contributions.length > 0 && !isWithheld;
-  });
+  return activitiesFor(state, itemId)
+    .filter(isWrite)
+    .filter(({ contributions }) => contributions.length > 0);
 }
 
 /** Whether what the dots are to be given to is there. */

@@ -6,6 +6,7 @@ import { idSchema, optionalText, TEXT_LIMITS } from '../../model/basics.ts';
 import type { ActivityKind, ActivityOf, Mover } from '../kind.ts';
 import { EMPTY_BOARD, MAX_FILL, MAX_INITIATIVES, movedBoard, moveSchema } from './board.ts';
 import type { InitiativesBoard, InitiativesMove } from './board.ts';
+import { boardOfEarlier } from './earlier.ts';
 import { initiativesPicture } from './picture.ts';
 import { initiativesSummary } from './minutes.ts';
 
@@ -59,7 +60,7 @@ export const initiatives: ActivityKind<
     fills.every(({ initiative }) => board.initiatives.some(({ id, isNew }) => id === initiative && !isNew)),
   pieces: ({ fills }) => fills,
 
-  firstBoard: () => EMPTY_BOARD,
+  firstBoard: (_setup, state, itemId) => boardOfEarlier(state, itemId) ?? EMPTY_BOARD,
   mayMove,
   moved: ({ board }, move) => movedBoard(board, move),
 
