@@ -74,17 +74,13 @@ export interface ActivityKind<Setup = unknown, Answer = unknown, Piece = unknown
   /** The pieces that the answer is shown as. In an anonymous activity nothing ties them together. */
   pieces(answer: Answer): readonly Piece[];
 
-<<<<<<< HEAD
   /**
    * The groups that answer in this round: each has one answer, which its members see and change together (rule AV12). Null,
    * or left out: everyone answers for themselves.
    */
   groupsIn?(activity: ActivityOf<Setup, Answer, Piece, Board>, round: string): readonly AnsweringGroup[] | null;
 
-  firstBoard(setup: Setup, state: MeetingState): Board;
-=======
   firstBoard(setup: Setup, state: MeetingState, itemId: string): Board;
->>>>>>> 4a39ebf (Show the overview of initiatives: the list, the load, and what is to happen to each)
   mayMove(move: Move, mover: Mover, activity: ActivityOf<Setup, Answer, Piece, Board>): boolean;
   /** The board after the move; null when the move does not fit it. Must not change the board that it was given. */
   moved(activity: ActivityOf<Setup, Answer, Piece, Board>, move: Move): Board | null;
