@@ -1,23 +1,21 @@
 // The faces of every kind of activity that there is.
 
 import type { KINDS } from '$lib/core/meeting/activities/kinds.ts';
-import type { ActivityFace } from './face.ts';
 import { checkInFace } from './checkIn/face.ts';
 import { checkOutFace } from './checkOut/face.ts';
-
 import { dataPointsFace } from './dataPoints/face.ts';
 import { dotsFace } from './dots/face.ts';
 import type { ActivityFace } from './face.ts';
 import { groupsFace } from './groups/face.ts';
+import { initiativesFace } from './initiatives/face.ts';
 import { markFace } from './mark/face.ts';
 import { oneTwoFourFace } from './oneTwoFour/face.ts';
 import { rateFace } from './rate/face.ts';
 import { roundFace } from './round/face.ts';
 import { stanceFace } from './stance/face.ts';
-import { initiativesFace } from './initiatives/face.ts';
 import { writeFace } from './write/face.ts';
 
-const FACES: Partial<Record<keyof typeof KINDS, ActivityFace>> = {
+const FACES: Record<keyof typeof KINDS, ActivityFace> = {
   mark: markFace,
   rate: rateFace,
   write: writeFace,
@@ -25,9 +23,9 @@ const FACES: Partial<Record<keyof typeof KINDS, ActivityFace>> = {
   round: roundFace,
   oneTwoFour: oneTwoFourFace,
   groups: groupsFace,
+  stance: stanceFace,
   initiatives: initiativesFace,
   dataPoints: dataPointsFace,
-  stance: stanceFace,
   checkIn: checkInFace,
   checkOut: checkOutFace,
 };

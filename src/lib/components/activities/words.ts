@@ -8,17 +8,17 @@ import { checkOutWords } from './checkOut/words.ts';
 import { dataPointsWords } from './dataPoints/words.ts';
 import { dotsWords } from './dots/words.ts';
 import { groupsWords } from './groups/words.ts';
+import { initiativesWords } from './initiatives/words.ts';
 import { markWords } from './mark/words.ts';
 import { oneTwoFourWords } from './oneTwoFour/words.ts';
 import { rateWords } from './rate/words.ts';
 import { roundWords } from './round/words.ts';
 import { stanceWords } from './stance/words.ts';
-import { initiativesWords } from './initiatives/words.ts';
 import { writeWords } from './write/words.ts';
 
 type KindName = keyof typeof KINDS;
 
-const WORDS: Partial<Record<KindName, (locale: Locale) => KindWords>> = {
+const WORDS: Record<KindName, (locale: Locale) => KindWords> = {
   mark: markWords,
   rate: rateWords,
   write: writeWords,
@@ -26,9 +26,9 @@ const WORDS: Partial<Record<KindName, (locale: Locale) => KindWords>> = {
   round: roundWords,
   oneTwoFour: oneTwoFourWords,
   groups: groupsWords,
+  stance: stanceWords,
   initiatives: initiativesWords,
   dataPoints: dataPointsWords,
-  stance: stanceWords,
   checkIn: checkInWords,
   checkOut: checkOutWords,
 };
