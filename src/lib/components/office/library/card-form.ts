@@ -6,8 +6,13 @@ import type { OwnCard } from '$lib/core/library/deck-file.ts';
 type Field = (name: string) => string;
 export type OwnActivity = NonNullable<OwnCard['suggestedActivity']>;
 
-/** More links than a card has ever needed. */
-export const LINK_FIELDS = 3;
+/** As many as a card may have. */
+const MAX_LINKS = 10;
+
+/** How many links the form has room for: one more than there are. */
+export function linkFields({ links }: OwnCard): number {
+  return Math.min(links.length + 1, MAX_LINKS);
+}
 
 /** What the fields hold, in the shape of a card; the schema says whether it is one. */
 export function typedCard(field: Field): unknown {
@@ -24,7 +29,7 @@ export function typedCard(field: Field): unknown {
     suggestedMinutes: minutes === '' ? null : Number(minutes),
     suggestedActivity: typedActivity(field('activity'), pair, lines),
     noteSkeleton: lines('noteSkeleton'),
-    links: Array.from({ length: LINK_FIELDS }, (_, index) => ({
+    links: Array.from({ length: MAX_LINKS }, (_, index) => ({
       label: pair(`link${index}`),
       url: field(`url${index}`).trim(),
     })).filter(({ label, url }) => url !== '' || label.da.trim() !== '' || label.en.trim() !== ''),
@@ -66,12 +71,8 @@ function zipped(da: string, en: string): Localised[] {
   return pairs.filter((pair) => !isEmpty(pair));
 }
 
-/** A list as its two fields show it. */
+/** A list as its two fields show it: an entry that came on several lines stands on one. */
 export function linesOf(list: readonly Localised[]): Localised {
-  const inOne = (language: keyof Localised) =>
-    list
-      .map((text) => text[language])
-      .join('\n')
-      .trimEnd();
-  return { da: inOne('da'), en: inOne('en') };
+  const inOne = (language: keyof Localised) => list.map((text) => text[language].replace(/\s*\n\s*/g, ' ')).join('\n');
+  return { da: inOne('da').trimEnd(), en: inOne('en').trimEnd() };
 }
