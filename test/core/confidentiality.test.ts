@@ -23,14 +23,14 @@ describe('what it is measured by', () => {
   });
 
   test('[CF21] none of the sentences that the rules were made with is mistaken', () => {
-    expect(ours.length).toBeGreaterThanOrEqual(250);
+    expect(ours.length).toBeGreaterThanOrEqual(500);
     expect(measure(ours).mistaken).toEqual([]);
   });
 
   test('[CF21] of the sentences that were kept apart nearly all are found, and at most one mark in ten is false', () => {
-    expect(apart.length).toBeGreaterThanOrEqual(100);
+    expect(apart.length).toBeGreaterThanOrEqual(95);
     const { recall, precision } = measure(apart);
-    expect(recall).toBeGreaterThanOrEqual(0.85);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
     expect(precision).toBeGreaterThanOrEqual(0.9);
   });
 

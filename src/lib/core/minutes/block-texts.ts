@@ -11,6 +11,16 @@ export type TakePiece = (piece: Piece) => readonly Edit[];
 /** More of a row's or column's name says no more of what a cell is about. */
 const MAX_NAME = 120;
 
+/** The texts of the blocks alone. */
+export function piecesOf(blocks: readonly Block[]): Piece[] {
+  const pieces: Piece[] = [];
+  mapBlocks(blocks, (piece) => {
+    pieces.push(piece);
+    return [];
+  });
+  return pieces;
+}
+
 /** The blocks with the edits made; what is left without words is left out. */
 export function mapBlocks(blocks: readonly Block[], take: TakePiece): Block[] {
   return blocks.flatMap((block): Block[] => {

@@ -52,7 +52,7 @@ function endsSentence(text: string, start: number, stop: number, end: number): b
   if (text[stop] !== '.' || /\s/.test(text[stop - 1] ?? ' ')) return true;
   const next = plain(text.slice(end, end + LOOK));
   // A word in capitals throughout is nobody's beginning.
-  const isNextSmall = /^["()\]]* ?(?:\p{Ll}|\p{Lu}{2})/u.test(next);
+  const isNextSmall = /^["()\]]* ?(?:\p{Ll}|\p{Lu} ?\p{Lu})/u.test(next);
   const before = plain(text.slice(Math.max(start, stop - LOOK), stop));
   const word = /[\p{L}\d.]{1,12}$/u.exec(before)?.[0].toLowerCase() ?? '';
   if (GOES_ON.has(word)) return false;

@@ -127,7 +127,10 @@ export function signed(sentence: string): string {
     .trim();
 }
 
+/** Behind these words another noun is counted: "2 lektioner til elever". */
+const BETWEEN = '(?:til|for|med|om|på|hos|per|pr|fra|ved|i|blandt)';
+
 /** A number of pupils: "3 elever", "7 svage læsere", "nul drenge". */
 export const COUNTED = pattern(
-  `(?<![\\p{L}\\d])(?:(\\d{1,4}|ingen|alle|samtlige)(?: af)? (?:[\\p{L}\\d]+ ){0,3}?(?:${PUPIL})|(?:ingen|alle|samtlige) (?:på|i|fra|af) CLASS)(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(?:(\\d{1,4}|ingen|alle|samtlige)(?: af)? (?:(?!${BETWEEN}(?!\\p{L}))[\\p{L}\\d]+ ){0,3}?(?:${PUPIL})|(?:ingen|alle|samtlige) (?:på|i|fra|af) CLASS)(?!\\p{L})`,
 );

@@ -21,7 +21,7 @@ export const NOTHING_BEFORE: Before = { distance: Infinity, underHeading: false 
 /** The sentence before was about a test. */
 export const ABOUT_A_TEST: Before = { distance: 1, underHeading: false };
 /** So many sentences may lie between what names the test and what gives the level. */
-const REACH = 3;
+const REACH = 4;
 
 /** A sentence without any of these stems is about no test, names no skill and no grade. */
 const TOUCHES =

@@ -27,7 +27,8 @@ export const OTHER_TESTS = words(
 export const OTHER_SUBJECTS = words(
   '\\p{L}*(?:fravær|nærvær|sygdom|sygemeld)\\p{L}*',
   '\\p{L}*(?:budget|økonomi|mindreforbrug|merforbrug|udgift|lønsum|midler|tilskud|bevilling)\\p{L}*',
-  '\\p{L}*(?:trivsel|trivsl|tilfreds|glade for|ensom|mobning|brugerundersøgelse)\\p{L}*',
+  '\\p{L}*tilfredshed\\p{L}*|tilfredse? med(?!,? at)',
+  '\\p{L}*(?:trivsel|trivsl|glade for|ensom|mobning|brugerundersøgelse)\\p{L}*',
   '\\p{L}*(?:afgangsprøve|afgangseksam|eksam|terminsprøve|årsprøve|standpunktskarakter|årskarakter)\\p{L}*',
   'fp ?(?:9|10)|folkeskolens prøver|mundtlige prøver|bundne prøvefag|mindst 02',
   '(?:personale|lærer|pædagog|medarbejder)(?:dækning|omsætning|gruppe)\\p{L}*|vikar\\p{L}*|\\p{L}*stillinger\\p{L}*|ansat|ubesat\\p{L}*',
@@ -35,6 +36,7 @@ export const OTHER_SUBJECTS = words(
   '\\p{L}*(?:elevtal|klassekvotient|klassestørrelse|inklusion|segregering|børnetal)\\p{L}*',
   'sfo|fritidshjem\\p{L}*|klub\\p{L}*|ungdomsuddannelse\\p{L}*|uddannelsesparat\\p{L}*|modersmål',
   '\\p{L}*(?:forældremøde|spørgeskema|skolemad|skolebus|håndbold|fodbold|turnering|bibliotek|morgenmotion)\\p{L}*',
+  '(?:elevråds|elev|forældre|medarbejder|bruger)?undersøgelse\\p{L}*|nervøs\\p{L}*|oplever|synes|mener|foretrækker',
   'cykler|linjefag|undervisningskompetence|deltagere|til stede|licens\\p{L}*',
 );
 
@@ -54,7 +56,7 @@ export const NOT_PUPILS = words(
   PEOPLE,
   '(?:skole)?leder(?:e|ne|en)?',
   '\\p{L}*(?:udvalg|skolebestyrelse|råd|byråd|kommunalbestyrelse)(?:et|en|ets|ens|smedlemmer)?',
-  '(?:tid|timer|lektioner|midler|penge|kroner|beløb|plads|lokaler|krav|stillinger|møder|emner|mål|punkter|indsatser|aftaler|forslag|licenser|pensum|undervisning)\\p{L}*',
+  '(?:tid|timer|lektioner|midler|penge|kroner|beløb|plads|lokaler|krav|stillinger|møder|emner|mål|punkter|indsatser|aftaler|forslag|anbefaling|projekt|tiltag|værktøj|materiale|system|bygning|bøger|sager|licenser|pensum|undervisning)\\p{L}*',
 );
 /** A share of these says something of results only beside a word for one. */
 export const TASKS = words('(?:opgave|svar|spørgsmål|delprøve)\\p{L}*');
@@ -66,7 +68,7 @@ export const RESULT = words(
   '(?:over|under|omkring|på) (?:eller (?:over|under) )?middel\\p{L}*|middel',
   'best(?:od|år|ået)|klare\\p{L}*|nå(?:r|ede|et)? (?:det|målet|op)\\p{L}*|opnå\\p{L}*|ligger|lå|præster\\p{L}*',
   '(?:svag|dårlig|god|usikk?er|sikr|sikker|dygtig|allerdygtig|stærk|lav|høj|ring|mangelfuld|fremragend|jævn|tilfredsstillend|bekymrend)\\p{L}*',
-  'svært ved|vanskeligheder\\p{L}*|udfordre\\p{L}*|udfordringer|behov for|brug for|forvent\\p{L}*|ikke kan|kan ikke|peger på|læseløft|løste',
+  'svært ved|vanskeligheder\\p{L}*|udfordre\\p{L}*|udfordringer|behov for|brug for|forvent\\p{L}*|lever (?:ikke )?op til|kravene|ikke kan|kan ikke|(?:ikke|endnu) (?:\\p{L}+ )?(?:læser|læse|regne)|læser ikke|peger på|læseløft|løste',
 );
 /** Who takes part in a test, and on which terms: no result (rule CF14). */
 export const PARTICIPATION = words(
