@@ -183,4 +183,50 @@ describe.each(Object.entries(EVENT_DISKS))('event store in %s', (_name, makeDisk
     expect(await append(later, 1, 'first', [paused(2)])).toEqual({ kind: 'appended' });
     expect(await later.create(other, [paused(1)], SUMMARY)).toBe('created');
   });
+
+  describe('the box of sealed answers', () => {
+    const ACTIVITY = 'activity-1';
+    const sealed = (text: string, round = 'answer', activityId = ACTIVITY) => ({ activityId, round, piece: { text } });
+    const tookPart = (seq: number, participantId: string) =>
+      record(seq, { type: 'activity.tookPart', activityId: ACTIVITY, round: 'answer', participantId });
+    const put = (store: EventStore, seq: number, commandId: string, ...pieces: ReturnType<typeof sealed>[]) =>
+      store.append(MEETING.id, seq, commandId, [tookPart(seq + 1, 'bent')], null, { put: pieces, take: [] });
+    const textsOf = async (store: EventStore) =>
+      (await store.sealed(MEETING.id)).map(({ piece }) => (piece as { text: string }).text).sort();
+
+    test('[ST13] keeps what goes in with events, apart from the log, and has nothing more to say of it', async () => {
+      const { disk, store } = await begin();
+      await put(store, 1, 'first', sealed('en'), sealed('to'));
+      expect(await disk.rawLog(MEETING.id)).not.toContain('"to"');
+      const later = disk.open();
+      expect(await textsOf(later)).toEqual(['en', 'to']);
+      for (const piece of await later.sealed(MEETING.id))
+        expect(Object.keys(piece).sort()).toEqual(['activityId', 'piece', 'round']);
+      expect(await later.sealed('another')).toEqual([]);
+    });
+
+    test('[ST13] gives up the rounds that are shown, with their events, and no others', async () => {
+      const { store } = await begin();
+      await put(store, 1, 'first', sealed('en'), sealed('senere', 'after'), sealed('fremmed', 'answer', 'activity-2'));
+      const shown = record(3, { type: 'activity.ended', activityId: ACTIVITY });
+      const take = [{ activityId: ACTIVITY, round: 'answer' }];
+      await store.append(MEETING.id, 2, 'shown', [shown], null, { put: [], take });
+      expect(await textsOf(store)).toEqual(['fremmed', 'senere']);
+    });
+
+    test('[ST2] [ST3] [ST13] is left alone by a command that lost a race or was done before', async () => {
+      const { disk, store } = await begin();
+      await put(store, 1, 'first', sealed('en'));
+      expect(await put(disk.open(), 1, 'late', sealed('tabt'))).toEqual({ kind: 'conflict' });
+      expect(await put(disk.open(), 2, 'first', sealed('igen'))).toEqual({ kind: 'done', seq: 2 });
+      expect(await textsOf(store)).toEqual(['en']);
+    });
+
+    test('[ST7] [ST13] holds nothing of a write that fails half-way', async () => {
+      const { disk, store } = await begin();
+      const box = { put: [sealed('halv')], take: [] };
+      await expect(store.append(MEETING.id, 1, 'first', [paused(2), poisoned(3)], null, box)).rejects.toThrow('poison');
+      expect(await disk.open().sealed(MEETING.id)).toEqual([]);
+    });
+  });
 });
