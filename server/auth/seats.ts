@@ -1,7 +1,7 @@
 // Places in meetings. A seat's token is its id and a signature over it: it can be made again at any time, nothing secret
 // is stored, it survives restarts, and it is nobody's from the moment the seat is removed.
 
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, randomUUID, timingSafeEqual, type KeyObject } from 'node:crypto';
 import * as v from 'valibot';
 import { findParticipant, placeFor } from '../../src/lib/core/meeting/model.ts';
 import { TEXT_LIMITS, filledText } from '../../src/lib/core/meeting/model/basics.ts';
@@ -51,7 +51,7 @@ export class Seats {
   readonly #rooms: Rooms;
   readonly #limits: JoinLimits;
   readonly #deviceCodes = new DeviceCodes(() => Date.now());
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
 
   constructor(parts: {
     store: SeatsStore;
@@ -64,7 +64,7 @@ export class Seats {
     this.#directory = parts.directory;
     this.#rooms = parts.rooms;
     this.#limits = parts.limits;
-    this.#key = deriveKey(parts.secret, 'seats');
+    this.#key = createSecretKey(deriveKey(parts.secret, 'seats'));
   }
 
   /** The token that opens this seat on both sockets. */

@@ -81,7 +81,7 @@ export class NotesServer {
       .then((opened) => {
         if (socket.destroyed) return;
         if (typeof opened === 'number') refuseUpgrade(socket, opened);
-        else this.#sockets.handleUpgrade(req, socket, head, (open) => this.#connect(open, socket, opened));
+        else this.#take(req, socket, head, opened);
       })
       .catch((error: unknown) => {
         this.#options.log.error({ err: error }, 'notes could not be opened');
@@ -134,6 +134,13 @@ export class NotesServer {
     const document = notes.document(admission.docName);
     if (!document) return 404;
     return this.#isClosing ? 503 : { ...admission, document };
+  }
+
+  /** The answer and the first question go out in one write: a hall that comes back waits for each of them. */
+  #take(req: IncomingMessage, socket: Duplex, head: Buffer, opened: Admission & { document: NotesDocument }): void {
+    socket.cork();
+    this.#sockets.handleUpgrade(req, socket, head, (open) => this.#connect(open, socket, opened));
+    socket.uncork();
   }
 
   #connect(socket: WebSocket, stream: Duplex, opened: Admission & { document: NotesDocument }): void {

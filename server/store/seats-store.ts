@@ -1,6 +1,6 @@
 // Seats on disk. A place in a meeting has one seat of each role, whoever asks at the same moment.
 
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Database } from './database.ts';
 
@@ -14,11 +14,23 @@ export interface Seat {
   readonly accountId: string | null;
 }
 
+/** Prepared once: after a restart a whole hall shows its seats within the same second. */
+function prepareFinding({ orm, tables }: Database) {
+  const { seat } = tables;
+  return orm
+    .select(columnsOf(tables))
+    .from(seat)
+    .where(eq(seat.id, sql.placeholder('id')))
+    .prepare();
+}
+
 export class SeatsStore {
   readonly #database: Database;
+  readonly #finding: ReturnType<typeof prepareFinding>;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#finding = prepareFinding(database);
   }
 
   /** Writes a seat; false when its place has one of this role already. */
@@ -33,7 +45,7 @@ export class SeatsStore {
   }
 
   async find(seatId: string): Promise<Seat | null> {
-    const [seat] = await this.#select(eq(this.#database.tables.seat.id, seatId));
+    const [seat] = await this.#finding.execute({ id: seatId });
     return seat ?? null;
   }
 
@@ -56,10 +68,11 @@ export class SeatsStore {
 
   async #select(condition: ReturnType<typeof and>): Promise<Seat[]> {
     const { orm, tables } = this.#database;
-    const { id, meetingId, organisationId, participantId, role, accountId } = tables.seat;
-    return orm
-      .select({ id, meetingId, organisationId, participantId, role, accountId })
-      .from(tables.seat)
-      .where(condition);
+    return orm.select(columnsOf(tables)).from(tables.seat).where(condition);
   }
+}
+
+function columnsOf({ seat }: Database['tables']) {
+  const { id, meetingId, organisationId, participantId, role, accountId } = seat;
+  return { id, meetingId, organisationId, participantId, role, accountId };
 }

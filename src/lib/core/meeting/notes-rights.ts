@@ -4,7 +4,7 @@ import { findParticipant, groupsOf, isRunning, type MeetingState } from './model
 import { type Item } from './model/agenda.ts';
 import type { NoteSource } from './note-source.ts';
 import { roleAtSeat } from './standing.ts';
-import { sightOf, visibleState } from './visibility.ts';
+import { sightOf, visibleNotes } from './visibility.ts';
 import type { SeatRole } from './vocabulary.ts';
 
 export interface NotesReader {
@@ -61,13 +61,13 @@ function fragmentsOf(state: MeetingState, item: Item): string[] {
 }
 
 /** Whether the meeting has this document at all, whoever asks. */
-export function hasNotes(state: MeetingState, docName: string): boolean {
-  return docName === state.notes.shared || docName === state.notes.closed;
+export function hasNotes({ notes }: Pick<MeetingState, 'notes'>, docName: string): boolean {
+  return docName === notes.shared || docName === notes.closed;
 }
 
 /** Whether this seat may open the document: the shared one everybody, the closed one the entitled. */
 export function mayReadNotes(state: MeetingState, docName: string, seat: NotesReader): boolean {
-  return hasNotes(visibleState(state, sightOf(state, seat)), docName);
+  return hasNotes({ notes: visibleNotes(state, sightOf(state, seat)) }, docName);
 }
 
 /** Whether this seat may write in the document now: people while the meeting runs, the secretary also when it is closed. */

@@ -97,14 +97,21 @@ export function visibleState(state: MeetingState, sight: Sight, self: Self = nul
 }
 
 /** What somebody who is not let in knows: that there is a meeting. */
-function nothingOf({ id, language, timeZone }: MeetingState): MeetingState {
+function nothingOf(state: MeetingState): MeetingState {
+  const { id, language, timeZone } = state;
   return {
     ...firstState({
       ...{ type: 'meeting.created', id, title: '', template: '', language, timeZone, organisation: '', forum: '' },
       ...{ school: '', place: '', startsAtMs: 0, plannedMs: 0, joinCode: '', agenda: [], phase: 'planned' },
     }),
-    notes: { shared: '' },
+    notes: visibleNotes(state, 'none'),
   };
+}
+
+/** The documents of the notes that this sight knows: asked for alone with each update that somebody writes. */
+export function visibleNotes({ notes }: MeetingState, sight: Sight): MeetingState['notes'] {
+  if (sight === 'none') return { shared: '' };
+  return seesClosed(sight) ? notes : { shared: notes.shared };
 }
 
 function openState(state: MeetingState): MeetingState {
@@ -124,7 +131,7 @@ function openState(state: MeetingState): MeetingState {
       ...state.attendance,
       items: state.attendance.items.map((entry) => (isOnClosed(state, entry) ? { ...entry, reason: '' } : entry)),
     },
-    notes: { shared: state.notes.shared },
+    notes: visibleNotes(state, 'open'),
   };
 }
 
