@@ -9,6 +9,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as v from 'valibot';
 import { projectPath } from '../project-path.ts';
 import { StartRefusal } from '../start-refusal.ts';
+import { LogFile } from './log-file.ts';
 import { tables, type Tables } from './schema.sqlite.ts';
 
 /** How long a writer waits for another process (the command line beside the server) before it gives up. */
@@ -18,6 +19,9 @@ const BUSY_TIMEOUT_MS = 5_000;
 export interface Database {
   readonly orm: BetterSQLite3Database;
   readonly tables: Tables;
+  /** Carries a transaction out without waiting for the disk: it is there when a `reachDisk` called after it resolves. */
+  transactSoon(body: (tx: Transaction) => void): void;
+  reachDisk(): Promise<void>;
   /** Throws when a write does not reach this file: the disk is full or read-only, or the file was taken away. */
   assertWritable(): void;
   close(): void;
@@ -44,14 +48,27 @@ export function openDatabase(path: string, migrationsFolder = projectPath('drizz
     const orm = drizzle(sqlite, { casing: 'snake_case' });
     migrate(orm, { migrationsFolder });
     const { ino } = statSync(path);
+    const logFile = new LogFile(`${path}-wal`);
     return {
       orm,
       tables,
+      transactSoon: (body) => {
+        sqlite.pragma('synchronous = NORMAL');
+        try {
+          orm.transaction(body, { behavior: 'immediate' });
+        } finally {
+          sqlite.pragma('synchronous = FULL');
+        }
+      },
+      reachDisk: () => logFile.reachDisk(),
       assertWritable: () => {
         if (statSync(path).ino !== ino) throw new Error(`${path} is another file than the one opened at the start`);
         sqlite.pragma('user_version = 0');
       },
-      close: () => void sqlite.close(),
+      close: () => {
+        logFile.close();
+        sqlite.close();
+      },
     };
   } catch (error) {
     sqlite.close();
@@ -66,7 +83,14 @@ export function openMemoryDatabase(migrationsFolder = projectPath('drizzle', 'sq
   sqlite.pragma('temp_store = MEMORY');
   const orm = drizzle(sqlite, { casing: 'snake_case' });
   migrate(orm, { migrationsFolder });
-  return { orm, tables, assertWritable: () => undefined, close: () => void sqlite.close() };
+  return {
+    orm,
+    tables,
+    transactSoon: (body) => orm.transaction(body),
+    reachDisk: () => Promise.resolve(),
+    assertWritable: () => undefined,
+    close: () => void sqlite.close(),
+  };
 }
 
 const journalSchema = v.object({ entries: v.array(v.object({ when: v.number() })) });

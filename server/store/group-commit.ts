@@ -1,5 +1,8 @@
-// Many writes, one commit: what is asked for while the last one was under way goes to disk in the next transaction, whoever
-// asked. With a commit for each, the disk alone would say how many documents can be written in at a time.
+// Many writes, one commit: what is asked for while the last one was on its way to the disk goes there in the next
+// transaction, whoever asked. With a commit for each, the disk alone would say how many documents can be written in at a time.
+
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Database } from './database.ts';
 
 interface Write {
   body: () => void;
@@ -8,48 +11,55 @@ interface Write {
 }
 
 export class GroupCommit {
-  readonly #transact: (body: () => void) => void;
+  readonly #database: Pick<Database, 'transactSoon' | 'reachDisk'>;
   #waiting: Write[] = [];
+  #isRunning = false;
 
-  /** `transact` carries a body out wholly or not at all, and has it on disk when it returns. */
-  constructor(transact: (body: () => void) => void) {
-    this.#transact = transact;
+  constructor(database: Pick<Database, 'transactSoon' | 'reachDisk'>) {
+    this.#database = database;
   }
 
-  /** Carries the write out with all that come in this turn; resolves when it is on disk. */
+  /** Carries the write out with all that come meanwhile; resolves when it is on disk. */
   add(body: () => void): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ body, resolve, reject });
-      if (this.#waiting.length === 1) setImmediate(() => this.#commit());
+      if (!this.#isRunning) void this.#run();
     });
   }
 
-  #commit(): void {
-    const writes = this.#waiting;
-    this.#waiting = [];
-    if (writes.length > 1 && this.#carryOut(writes)) return;
-    // Alone, or one of them has failed, and it may not be any other's fault.
-    for (const write of writes) this.#carryOutAlone(write);
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    await nextTurn();
+    while (this.#waiting.length > 0) {
+      const writes = this.#waiting;
+      this.#waiting = [];
+      await this.#bringToDisk(this.#carryOut(writes));
+    }
+    this.#isRunning = false;
   }
 
-  #carryOut(writes: readonly Write[]): boolean {
+  /** The writes that are committed; whoever's is not is told so. */
+  #carryOut(writes: Write[]): Write[] {
     try {
-      this.#transact(() => {
+      this.#database.transactSoon(() => {
         for (const { body } of writes) body();
       });
-    } catch {
-      return false;
+      return writes;
+    } catch (error) {
+      if (writes.length > 1) return writes.flatMap((write) => this.#carryOut([write]));
+      // Alone: it is its own fault, and no other's.
+      for (const { reject } of writes) reject(error);
+      return [];
     }
-    for (const { resolve } of writes) resolve();
-    return true;
   }
 
-  #carryOutAlone({ body, resolve, reject }: Write): void {
+  async #bringToDisk(writes: readonly Write[]): Promise<void> {
+    if (writes.length === 0) return;
     try {
-      this.#transact(body);
-      resolve();
+      await this.#database.reachDisk();
+      for (const { resolve } of writes) resolve();
     } catch (error) {
-      reject(error);
+      for (const { reject } of writes) reject(error);
     }
   }
 }

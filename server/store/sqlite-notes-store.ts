@@ -17,10 +17,11 @@ type Insertion = ReturnType<typeof prepareInsertion>;
 export class SqliteNotesStore implements NotesStore {
   readonly #database: Database;
   readonly #insertion: Insertion;
-  readonly #commits = new GroupCommit((body) => this.#write(body));
+  readonly #commits: GroupCommit;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#commits = new GroupCommit(database);
     this.#insertion = prepareInsertion(database);
   }
 

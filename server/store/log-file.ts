@@ -1,0 +1,34 @@
+// SQLite's log of writes, brought to the disk without holding the process up. What is committed is durable as soon as this
+// file is; SQLite would wait for that itself, and everybody in every meeting with it.
+
+import { closeSync, fdatasync, openSync } from 'node:fs';
+import { promisify } from 'node:util';
+
+const flush = promisify(fdatasync);
+
+export class LogFile {
+  readonly #file: number;
+  #failure: unknown = null;
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'r+');
+  }
+
+  /**
+   * Resolves when all that is committed by now is on disk. Once that has failed nothing is promised any more: the system
+   * counts what it could not write as written, and a second try would succeed without it.
+   */
+  async reachDisk(): Promise<void> {
+    if (this.#failure !== null) throw this.#failure;
+    try {
+      await flush(this.#file);
+    } catch (error) {
+      this.#failure = error;
+      throw error;
+    }
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+}
