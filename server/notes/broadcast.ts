@@ -1,7 +1,8 @@
 // Who hears of new text, and when (NT17, NT18). Those who write hear of it at once; in a room so full that telling all
-// takes milliseconds, what comes meanwhile is told together. Those who only look get it a few times a second, whole and in order.
+// takes milliseconds, and on a server that hardly keeps up, what comes meanwhile is told together. Those who only look get it a few times a second, whole and in order.
 
 import { mergeUpdates } from 'yjs';
+import type { Busyness } from './busyness.ts';
 import type { NotesConnection } from './notes-connection.ts';
 import { updateFrame } from './wire.ts';
 import { wsFrame } from './ws-frame.ts';
@@ -11,23 +12,29 @@ export const LOOK_MS = 300;
 /** One more millisecond of gathering for so many connections: about the time that telling them all takes, four times over. */
 const CONNECTIONS_PER_MS = 40;
 const MAX_GATHER_MS = 25;
+/** From this share of its time on the process is busy; all that it tells is gathered then, the longer the busier it is. */
+const BUSY_SHARE = 0.6;
+const MAX_BUSY_GATHER_MS = 50;
 
 export class Broadcast {
   readonly #connections: ReadonlySet<NotesConnection>;
   readonly #lookMs: number;
+  readonly #busyness: Pick<Busyness, 'share'>;
   #toldAtMs = -Infinity;
   #forLookers: Uint8Array[] = [];
   #lookTimer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(connections: ReadonlySet<NotesConnection>, lookMs: number) {
+  constructor(connections: ReadonlySet<NotesConnection>, lookMs: number, busyness: Pick<Busyness, 'share'>) {
     this.#connections = connections;
     this.#lookMs = lookMs;
+    this.#busyness = busyness;
   }
 
-  /** How long the next batch should still gather: nothing in a room that is small, or that was quiet. */
+  /** How long the next batch should still gather: nothing in a room that is small or was quiet, while there is time for all. */
   get paceMs(): number {
-    const gatherMs = Math.min(MAX_GATHER_MS, Math.floor(this.#connections.size / CONNECTIONS_PER_MS));
-    return gatherMs === 0 ? 0 : Math.max(0, this.#toldAtMs + gatherMs - performance.now());
+    const fullMs = Math.min(MAX_GATHER_MS, Math.floor(this.#connections.size / CONNECTIONS_PER_MS));
+    const busyMs = (MAX_BUSY_GATHER_MS * (this.#busyness.share - BUSY_SHARE)) / (1 - BUSY_SHARE);
+    return Math.max(0, busyMs, fullMs === 0 ? 0 : this.#toldAtMs + fullMs - performance.now());
   }
 
   /** Tells everyone but those for whom `knows` all of it is their own. */

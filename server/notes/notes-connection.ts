@@ -10,11 +10,12 @@ import type { NotesSeat } from './notes-access.ts';
 import type { NotesDocument } from './notes-document.ts';
 import { DocumentFull } from './notes-text.ts';
 import { AwarenessTooBig } from './presence.ts';
-import { deniedFrame, readMessage, savedFrame, syncStep1, type ClientMessage } from './wire.ts';
+import { awarenessFrame, deniedFrame, readMessage, savedFrame, syncStep1, type ClientMessage } from './wire.ts';
 import { wsFrame } from './ws-frame.ts';
 
 /** An answer to SyncStep1 or an update that says nothing. */
 const EMPTY_UPDATE = Buffer.from([0, 0]);
+const SIGN_OF_LIFE = wsFrame(awarenessFrame([]));
 /** What a message takes from the seat's budget of updates: reading the whole document costs more, an echo next to nothing. */
 const COST: Record<ClientMessage['kind'], number> = {
   write: 1,
@@ -82,7 +83,7 @@ export class NotesConnection {
     const isNew = hasRight ? this.#hadRight !== true : this.#hadRight === null;
     if (isNew && this.seat.role !== 'screen') {
       this.#questions += 1;
-      this.send(syncStep1(this.#document.text.arrived));
+      this.send(syncStep1(this.#document.text.arrivedVector));
     }
     this.#hadRight = hasRight;
   }
@@ -119,11 +120,14 @@ export class NotesConnection {
     });
   }
 
-  /** Ends a connection that has not answered since the last call, and asks the others for a sign of life. */
+  /** Ends a connection that has not answered since the last call; gives the others a sign of life, and asks for one. */
   heartbeat(): void {
     if (!this.#isAlive) return this.#socket.terminate();
     this.#isAlive = false;
+    this.#stream.cork();
     this.#socket.ping();
+    this.write(SIGN_OF_LIFE);
+    this.#stream.uncork();
   }
 
   /** So many of this peer's updates are on disk now. */
@@ -201,7 +205,7 @@ export class NotesConnection {
   #tellSaved(): void {
     if (this.#mark === null) return;
     if (this.#unsaved === 0 && !this.#isRefused) this.#savedMark = this.#mark;
-    this.send(savedFrame(this.#document.text.storedVector(), this.#savedMark));
+    this.send(savedFrame(this.#document.text.storedVector, this.#savedMark));
   }
 }
 

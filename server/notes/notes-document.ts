@@ -5,6 +5,7 @@ import { decodeStateVector, encodeStateAsUpdate, type Doc } from 'yjs';
 import { caretOf, mayReadNotes, mayWriteNotes } from '../../src/lib/core/meeting/notes-rights.ts';
 import type { Log } from '../log.ts';
 import type { NotesStore } from '../store/notes-store.ts';
+import type { Busyness } from './busyness.ts';
 import type { Decoded } from './late-changes.ts';
 import type { NotesRoom, NotesSeat } from './notes-access.ts';
 import type { NotesConnection } from './notes-connection.ts';
@@ -36,6 +37,7 @@ interface DocumentOptions {
   compactAfter: number;
   retryMs: number;
   lookMs: number;
+  busyness: Busyness;
   /** Called in the step in which a peer's update came in: more may be changed. */
   onArrival: (doc: Doc, decoded: Decoded, known: ReadonlyMap<number, number>) => Elsewhere | undefined;
   /** Called with the fragments that somebody has changed. */
@@ -61,7 +63,7 @@ export class NotesDocument {
 
   constructor(options: DocumentOptions) {
     this.#options = options;
-    this.broadcast = new Broadcast(this.connections, options.lookMs);
+    this.broadcast = new Broadcast(this.connections, options.lookMs, options.busyness);
     this.text = new NotesText<NotesConnection>({
       ...options,
       paceMs: () => this.broadcast.paceMs,
@@ -117,7 +119,7 @@ export class NotesDocument {
   hold(): void {
     if (this.#held) return;
     const lookers = new Set([...this.connections].filter(({ looks }) => looks));
-    this.#held = { knownVector: this.text.storedVector(), lookers, waiting: [] };
+    this.#held = { knownVector: this.text.storedVector, lookers, waiting: [] };
     this.broadcast.forget();
   }
 

@@ -10,6 +10,7 @@ import { strayFragments } from '../../src/lib/core/meeting/notes-rights.ts';
 import type { NoteVersionsStore } from '../store/note-versions-store.ts';
 import type { NotesStore } from '../store/notes-store.ts';
 import { Budget } from './budget.ts';
+import { Busyness } from './busyness.ts';
 import { LOOK_MS } from './broadcast.ts';
 import { NOTES_LIMITS } from './limits.ts';
 import { admit, type Admission, type NotesRoom, type NotesRooms, type NotesSeats } from './notes-access.ts';
@@ -17,7 +18,6 @@ import { NotesConnection } from './notes-connection.ts';
 import type { NotesDocument } from './notes-document.ts';
 import { OpenNotes } from './open-notes.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
-import { awarenessFrame } from './wire.ts';
 
 interface NotesServerOptions {
   store: NotesStore;
@@ -50,6 +50,8 @@ const DEFAULTS = {
 
 /** How long a peer has to answer a goodbye when the server stops. */
 const HANG_UP_MS = 1_000;
+/** The heart of a full house beats for one share of it at a time: all at once everybody would have to wait for that. */
+const BEATS = 30;
 
 export class NotesServer {
   readonly #options: Required<NotesServerOptions>;
@@ -61,15 +63,18 @@ export class NotesServer {
     perMessageDeflate: false,
   });
   readonly #meetings = new Map<string, Promise<OpenNotes>>();
-  readonly #connections = new Set<NotesConnection>();
+  readonly #connections = Array.from({ length: BEATS }, () => new Set<NotesConnection>());
+  readonly #busyness = new Busyness();
   readonly #budgets = new Map<string, Budget>();
   readonly #heart: ReturnType<typeof setInterval>;
   readonly #unloading = new Set<Promise<void>>();
   #isClosing = false;
+  #joined = 0;
+  #beats = 0;
 
   constructor(options: NotesServerOptions) {
     this.#options = { ...DEFAULTS, ...options };
-    this.#heart = setInterval(() => this.#beat(), this.#options.heartbeatMs);
+    this.#heart = setInterval(() => this.#beat(), this.#options.heartbeatMs / BEATS);
     this.#heart.unref();
   }
 
@@ -118,7 +123,9 @@ export class NotesServer {
   async close(): Promise<void> {
     this.#isClosing = true;
     clearInterval(this.#heart);
-    const hungUp = [...this.#connections].map((connection) => connection.hangUp('restarting', HANG_UP_MS));
+    const hungUp = this.#connections
+      .flatMap((share) => [...share])
+      .map((connection) => connection.hangUp('restarting', HANG_UP_MS));
     const opened = await Promise.allSettled(this.#meetings.values());
     for (const result of opened) if (result.status === 'fulfilled') await result.value.close();
     this.#meetings.clear();
@@ -147,8 +154,9 @@ export class NotesServer {
     const { document, seat, token } = opened;
     const budget = this.#budgetOf(seat.id);
     const connection = new NotesConnection({ socket, stream, seat, token, document, budget, log: this.#options.log });
-    this.#connections.add(connection);
-    socket.on('close', () => this.#connections.delete(connection));
+    const share = this.#connections[this.#joined++ % BEATS];
+    share?.add(connection);
+    socket.on('close', () => share?.delete(connection));
     document.join(connection);
   }
 
@@ -167,6 +175,7 @@ export class NotesServer {
       ...this.#options,
       meetingId,
       room,
+      busyness: this.#busyness,
       onEmpty: () => this.#unloadLater(meetingId, notes),
       onBroken: () => this.#meetings.delete(meetingId),
     });
@@ -208,12 +217,12 @@ export class NotesServer {
   }
 
   #beat(): void {
-    const sign = awarenessFrame([]);
-    for (const connection of this.#connections) {
+    const share = this.#connections[this.#beats++ % BEATS] ?? [];
+    for (const connection of share) {
       connection.heartbeat();
-      connection.send(sign);
       void this.#reviewSeat(connection);
     }
+    if (this.#beats % BEATS > 0) return;
     for (const [seatId, budget] of this.#budgets) if (budget.isFull(Date.now())) this.#budgets.delete(seatId);
   }
 

@@ -42,6 +42,9 @@ export class NotesText<Sender> {
   /** Changes of `arrived` that somebody else is writing to the disk. */
   #prepared: Uint8Array[] = [];
   #bytes = 0;
+  /** Asked for by everybody who comes or writes, and the same until the text changes. */
+  #arrivedVector: Uint8Array | null = null;
+  #storedVector: Uint8Array | null = null;
 
   constructor(options: TextOptions<Sender>) {
     this.#options = options;
@@ -64,7 +67,7 @@ export class NotesText<Sender> {
     return this.#queue.waiting.length === 0 && this.#prepared.length === 0;
   }
 
-  /** All that arrived, stored or not: the base of "what have you that we lack?" */
+  /** All that arrived, stored or not. */
   get arrived(): Doc {
     return this.#arrived;
   }
@@ -120,6 +123,7 @@ export class NotesText<Sender> {
    */
   #change(act: (doc: Doc, transaction: Transaction) => void): { news: Uint8Array[]; fragments: string[] } {
     const doc = this.#arrived;
+    this.#arrivedVector = null;
     const news: Uint8Array[] = [];
     const listen = (piece: Uint8Array) => news.push(piece);
     doc.on('update', listen);
@@ -162,6 +166,7 @@ export class NotesText<Sender> {
   /** In one step, so that what is told is what the batch comes to: text that it takes away again is not in it. */
   #publish(batch: Arrival<Sender>[]): void {
     let change: Uint8Array | null = null;
+    this.#storedVector = null;
     const listen = (piece: Uint8Array) => (change = piece);
     this.stored.on('update', listen);
     this.stored.transact(() => {
@@ -182,9 +187,14 @@ export class NotesText<Sender> {
     return this.#queue.compact();
   }
 
+  /** The vector of all that arrived: the base of "what have you that we lack?" */
+  get arrivedVector(): Uint8Array {
+    return (this.#arrivedVector ??= encodeStateVector(this.#arrived));
+  }
+
   /** The vector of what is on disk. */
-  storedVector(): Uint8Array {
-    return encodeStateVector(this.stored);
+  get storedVector(): Uint8Array {
+    return (this.#storedVector ??= encodeStateVector(this.stored));
   }
 
   /** Writes what is pending, with one last try if writing fails, and lets go of the documents. */

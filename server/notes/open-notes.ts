@@ -7,6 +7,7 @@ import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Log } from '../log.ts';
 import type { NoteVersionsStore } from '../store/note-versions-store.ts';
 import type { NotesStore } from '../store/notes-store.ts';
+import type { Busyness } from './busyness.ts';
 import type { NotesRoom } from './notes-access.ts';
 import { NotesDocument } from './notes-document.ts';
 import { NotesHistory } from './notes-history.ts';
@@ -22,6 +23,7 @@ export interface OpenNotesOptions {
   compactAfter: number;
   retryMs: number;
   lookMs: number;
+  busyness: Busyness;
   /** So long after the first change a version is kept. */
   versionMs: number;
   /** Called when the last connection has left. */

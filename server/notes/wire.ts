@@ -76,9 +76,12 @@ function frame(type: number, write: (encoder: encoding.Encoder) => void): Uint8A
   });
 }
 
-/** "What have you that this document lacks?" */
-export function syncStep1(doc: Doc): Uint8Array {
-  return frame(MESSAGE.sync, (encoder) => sync.writeSyncStep1(encoder, doc));
+/** "What have you that this vector lacks?" */
+export function syncStep1(stateVector: Uint8Array): Uint8Array {
+  return frame(MESSAGE.sync, (encoder) => {
+    encoding.writeVarUint(encoder, sync.messageYjsSyncStep1);
+    encoding.writeVarUint8Array(encoder, stateVector);
+  });
 }
 
 /** Everything of the document that the state vector lacks; throws when it is none. */

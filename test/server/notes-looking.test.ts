@@ -20,8 +20,8 @@ test('[NT18] a screen and a page that looks get many updates in one, whole and i
   const doc = new Y.Doc();
   for (let index = 0; index < 40; index += 1) {
     anna.update(updateWith(`${index} `, doc));
-    anna.mark(index);
-    await anna.hears('saved', ({ mark }) => mark === index);
+    anna.mark(index + 1);
+    await anna.hears('saved', ({ mark }) => mark === index + 1);
   }
   const whole = doc.getText('text').toString();
   for (const peer of [looking, screen]) {
@@ -29,6 +29,7 @@ test('[NT18] a screen and a page that looks get many updates in one, whole and i
     expect(countOf(peer, 'update')).toBeLessThan(15);
     expect(countOf(peer, 'awareness')).toBe(0);
   }
+  await plain.hears('update', () => plain.text === whole);
   expect(countOf(plain, 'update')).toBe(40);
 });
 
@@ -72,23 +73,33 @@ test('[NT18] a screen goes on looking, whatever it says', async () => {
   expect(screen.text).toBe('skrevet');
 });
 
+/** The broadcast of a room of this size, on a server that is busy for this share of its time. */
+function broadcastTo(size: number, share = 0): Broadcast {
+  const connection = () => ({ looks: false, write: () => undefined }) as unknown as NotesConnection;
+  return new Broadcast(new Set(Array.from({ length: size }, connection)), 300, { share });
+}
+
 test('[NT17] a small room gathers nothing; a full one gathers after it has told, for some milliseconds at most', () => {
-  const room = (size: number) =>
-    new Broadcast(
-      new Set(
-        Array.from({ length: size }, () => ({ looks: false, write: () => undefined }) as unknown as NotesConnection),
-      ),
-      300,
-    );
-  const small = room(30);
+  const small = broadcastTo(30);
   small.tell(updateWith('x'));
   expect(small.paceMs).toBe(0);
-  const full = room(1_000);
+  const full = broadcastTo(1_000);
   expect(full.paceMs).toBe(0);
   full.tell(updateWith('x'));
   expect(full.paceMs).toBeGreaterThan(5);
   expect(full.paceMs).toBeLessThanOrEqual(25);
 });
+
+test.for([
+  [0.5, 0],
+  [0.8, 25],
+  [1, 50],
+])(
+  '[NT17] a server that is busy for %d of its time gathers for %d ms, also in a small room',
+  ([share = 0, gatherMs]) => {
+    expect(broadcastTo(5, share).paceMs).toBeCloseTo(gatherMs ?? 0);
+  },
+);
 
 test.for([0, 1, 125, 126, 65_535, 65_536, 200_000])(
   '[NT10] a frame of %i bytes is one that every client reads',
