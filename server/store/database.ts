@@ -14,6 +14,8 @@ import { tables, type Tables } from './schema.sqlite.ts';
 
 /** How long a writer waits for another process (the command line beside the server) before it gives up. */
 const BUSY_TIMEOUT_MS = 5_000;
+/** Everybody waits for a checkpoint; with many documents the same pages would be brought home several times a second. */
+const CHECKPOINT_PAGES = 4_000;
 
 /** The open database. Services use awaited query builders only, so that another dialect can take SQLite's place. */
 export interface Database {
@@ -41,6 +43,7 @@ export function openDatabase(path: string, migrationsFolder = projectPath('drizz
   try {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
+    sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     sqlite.pragma('foreign_keys = ON');
     // What was erased is overwritten, not only unlinked.
     sqlite.pragma('secure_delete = ON');
@@ -53,11 +56,11 @@ export function openDatabase(path: string, migrationsFolder = projectPath('drizz
       orm,
       tables,
       transactSoon: (body) => {
-        sqlite.pragma('synchronous = NORMAL');
+        sqlite.exec('PRAGMA synchronous = NORMAL');
         try {
           orm.transaction(body, { behavior: 'immediate' });
         } finally {
-          sqlite.pragma('synchronous = FULL');
+          sqlite.exec('PRAGMA synchronous = FULL');
         }
       },
       reachDisk: () => logFile.reachDisk(),

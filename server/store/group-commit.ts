@@ -2,7 +2,6 @@
 // transaction, whoever asked. With a commit for each, the disk alone would say how many documents can be written in at a time.
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Database } from './database.ts';
 
 interface Write {
   body: () => void;
@@ -10,13 +9,19 @@ interface Write {
   reject: (error: unknown) => void;
 }
 
+/** Of a database, what common commits need. */
+interface Disk {
+  transactSoon(body: () => void): void;
+  reachDisk(): Promise<void>;
+}
+
 export class GroupCommit {
-  readonly #database: Pick<Database, 'transactSoon' | 'reachDisk'>;
+  readonly #disk: Disk;
   #waiting: Write[] = [];
   #isRunning = false;
 
-  constructor(database: Pick<Database, 'transactSoon' | 'reachDisk'>) {
-    this.#database = database;
+  constructor(disk: Disk) {
+    this.#disk = disk;
   }
 
   /** Carries the write out with all that come meanwhile; resolves when it is on disk. */
@@ -41,7 +46,7 @@ export class GroupCommit {
   /** The writes that are committed; whoever's is not is told so. */
   #carryOut(writes: Write[]): Write[] {
     try {
-      this.#database.transactSoon(() => {
+      this.#disk.transactSoon(() => {
         for (const { body } of writes) body();
       });
       return writes;
@@ -56,7 +61,7 @@ export class GroupCommit {
   async #bringToDisk(writes: readonly Write[]): Promise<void> {
     if (writes.length === 0) return;
     try {
-      await this.#database.reachDisk();
+      await this.#disk.reachDisk();
       for (const { resolve } of writes) resolve();
     } catch (error) {
       for (const { reject } of writes) reject(error);

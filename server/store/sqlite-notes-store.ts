@@ -3,7 +3,7 @@
 
 import { asc, eq, sql } from 'drizzle-orm';
 import { compactUpdates } from './compact-updates.ts';
-import type { Database, Transaction } from './database.ts';
+import type { Database } from './database.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { Addition, MovedText, NotesStore } from './notes-store.ts';
 
@@ -62,7 +62,7 @@ export class SqliteNotesStore implements NotesStore {
 
   async compact(docName: string): Promise<void> {
     const { noteUpdate } = this.#database.tables;
-    this.#write((tx) => {
+    this.#database.transactSoon((tx) => {
       const isOurs = eq(noteUpdate.docName, docName);
       const rows = tx.select().from(noteUpdate).where(isOurs).orderBy(asc(noteUpdate.id)).all();
       if (rows.length < 2) return;
@@ -81,9 +81,5 @@ export class SqliteNotesStore implements NotesStore {
       .insert(tables.noteMove)
       .values({ docName, ...text, target: into })
       .run();
-  }
-
-  #write(body: (tx: Transaction) => void): void {
-    this.#database.orm.transaction(body, { behavior: 'immediate' });
   }
 }

@@ -101,9 +101,11 @@ test('[NT10] a frame of nine megabytes is closed with 1009, a document of more t
     const filler = await NotesPeer.connect(house.address, house.shared, 'bent');
     await filler.hears('step1');
     filler.answer(updateWith('y'.repeat(7 * 1024 * 1024)));
+    filler.mark(1);
     fillers.push(filler);
   }
   expect(await fillers[2]?.closed).toBe(4413);
+  for (const filler of fillers.slice(0, 2)) await filler.hears('saved', ({ mark }) => mark === 1);
   expect((await house.onDisk()).getText('text').length).toBe(14 * 1024 * 1024);
   await expectGoesOn(house, anna, carla);
 });
