@@ -18,6 +18,8 @@ export interface LoyalCrowd {
   saved(): Promise<number[]>;
   /** The writers stop; how many characters of each there are. */
   stop(): Promise<number[]>;
+  /** Resolves when the server listens again. */
+  listening(): Promise<void>;
   /** Milliseconds from when the server listened again until the last seat knew everything. */
   equalMs(): Promise<number>;
   /** The marked characters of the document, as a newcomer is told of them. */
@@ -64,6 +66,8 @@ answerCalls<LoyalCrowd>({
     clearInterval(hand);
     return [...typed];
   },
+
+  listening: () => until(() => shore.isListening),
 
   async equalMs() {
     const behind = new Set(seats);

@@ -7,13 +7,15 @@ import { projectPath } from '../../../server/project-path.ts';
 import buildIfStale from '../../support/build.ts';
 import { bundle } from './parts/bundle.ts';
 import { documents } from './parts/documents.ts';
+import { flush } from './parts/flush.ts';
 import { killed } from './parts/killed.ts';
 import { memory } from './parts/memory.ts';
 import { oneDocument } from './parts/one-document.ts';
 
 const rounds = Number(process.env['ROUNDS'] ?? 5);
 
-const PARTS: Record<string, () => Promise<void>> = {
+const PARTS: Record<string, () => Promise<void> | void> = {
+  flush,
   '30': () => oneDocument(30, 5, rounds),
   '200': () => oneDocument(200, 10, rounds),
   '1000': () => oneDocument(1_000, 20, rounds),

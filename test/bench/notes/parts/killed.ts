@@ -7,6 +7,7 @@ import type { LoyalCrowd } from '../loyal-crowd.ts';
 import { forkScript, ProcessCaller } from '../../../support/process-call.ts';
 import { publish } from '../report.ts';
 import { median } from '../../support/figures.ts';
+import { cpuUs } from '../../support/process-figures.ts';
 import { keyOf } from '../typing.ts';
 import { setTimeout as passing } from 'node:timers/promises';
 
@@ -21,6 +22,8 @@ const PATIENCE_MS = 20_000;
 
 interface Outcome {
   equalMs: number;
+  /** What the server has worked in that time. */
+  cpuMs: number;
   typed: number;
   saved: number;
   savedNotOnDisk: number;
@@ -40,6 +43,7 @@ export async function killed(rounds: number): Promise<void> {
       return {
         server,
         'listening to all equal, ms': median(outcomes.map(({ equalMs }) => equalMs)),
+        'CPU of the server, ms': median(outcomes.map(({ cpuMs }) => cpuMs)),
         'characters typed': sum(({ typed }) => typed),
         'called saved': sum(({ saved }) => saved),
         'of these not on disk': sum(({ savedNotOnDisk }) => savedNotOnDisk),
@@ -67,11 +71,15 @@ async function measure(name: ContestantName): Promise<Outcome> {
     await passing(AFTER_MS);
     const typed = await crowd.call('stop');
     contestant.revive();
+    await crowd.call('listening');
+    const beforeUs = cpuUs(contestant.pid);
     const equalMs = await Promise.race([crowd.call('equalMs'), passing(PATIENCE_MS, Number.NaN)]);
+    const cpuMs = (cpuUs(contestant.pid) - beforeUs) / 1_000;
     const found = await crowd.call('read', first);
     const savedKeys = keys(saved);
     return {
       equalMs,
+      cpuMs,
       typed: keys(typed).length,
       saved: savedKeys.length,
       savedNotOnDisk: onDisk ? savedKeys.filter((key) => !onDisk.has(key)).length : 0,
