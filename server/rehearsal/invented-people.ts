@@ -2,12 +2,12 @@
 // now and then, so that the mødeleder sees a room that lives.
 
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
-import { isRunning, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { isRunning } from '../../src/lib/core/meeting/model.ts';
 import type { TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
-import { OVERRUN_ANSWERS } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Log } from '../log.ts';
 import type { Rooms } from '../meetings/rooms.ts';
 import type { OpenNotes } from '../notes/open-notes.ts';
+import { answersOf, inventedId } from './invented-answers.ts';
 import { writeLine } from './invented-notes.ts';
 
 const PEOPLE: readonly [name: string, tableRole: TableRole][] = [
@@ -58,31 +58,26 @@ export class InventedPeople {
     if (!room) return this.leave();
     const index = beat % PEOPLE.length;
     const [name, tableRole] = PEOPLE[index] ?? ['Dorte Prøvedal', 'andet'];
-    const participantId = `invented-${index}`;
+    const participantId = inventedId(index);
     const role = 'participant' as const;
     if (!room.state.participants.some(({ id }) => id === participantId)) {
       await room.execute({ type: 'participant.join', participantId, name, tableRole, role }, 'system', null);
       return;
     }
     if (!isRunning(room.state)) return;
-    const command = answerTo(room.state, beat + index) ?? ownWish(beat);
-    if (command) await room.execute(command, { participantId, role }, null);
-    else if (beat % 4 === 0) {
+    const answers = answersOf(room.state, participantId, beat + index);
+    const commands = answers.length > 0 ? answers : ownWish(beat);
+    for (const command of commands) await room.execute(command, { participantId, role }, null);
+    if (commands.length === 0 && beat % 4 === 0) {
       const notes = await this.#parts.notesOf(this.#meetingId);
       if (notes) writeLine(notes, room.state, name, beat / 4);
     }
   }
 }
 
-/** What somebody answers to what the room is asked just now; undefined when it is asked nothing. Activities belong here too. */
-function answerTo({ overrun }: MeetingState, turn: number): Command | undefined {
-  if (!overrun) return undefined;
-  return { type: 'overrun.answer', answer: OVERRUN_ANSWERS[turn % OVERRUN_ANSWERS.length] ?? 'extend' };
-}
-
 /** What somebody does of their own accord. */
-function ownWish(beat: number): Command | undefined {
-  if (beat % 5 === 0) return { type: 'speaker.request' };
-  if (beat % 23 === 0) return { type: 'parking.add', text: TOPICS[(beat / 23) % TOPICS.length] ?? 'Skolegården' };
-  return undefined;
+function ownWish(beat: number): Command[] {
+  if (beat % 5 === 0) return [{ type: 'speaker.request' }];
+  if (beat % 23 === 0) return [{ type: 'parking.add', text: TOPICS[(beat / 23) % TOPICS.length] ?? 'Skolegården' }];
+  return [];
 }

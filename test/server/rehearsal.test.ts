@@ -2,9 +2,20 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { App } from '../../server/app.ts';
+import {
+  answersAs,
+  findActivity,
+  hasAnswered,
+  openActivity,
+  phasesOf,
+  progressOf,
+} from '../../src/lib/core/meeting/activities/answering.ts';
+import type { KINDS } from '../../src/lib/core/meeting/activities/kinds.ts';
+import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import { itemFragment } from '../../src/lib/core/meeting/notes-rights.ts';
+import { ACTIVITY_SETUPS } from '../support/activity-setups.ts';
 import { createCommand } from '../support/play.ts';
 import { startTestApp } from '../support/app.ts';
 
@@ -70,29 +81,82 @@ test('[RH3] it ends with a click, or an hour after its last mødeleder, and its 
   }
 });
 
-test('[RH4] invented people join, ask for the floor, write in the notes and answer when the room is asked', async () => {
+/** A rehearsal whose six invented people are in the room, with its first item under way. */
+async function amongInvented() {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-  const { app } = await startTestApp();
+  onTestFinished(() => void vi.useRealTimers());
+  const { app, dataDir } = await startTestApp();
   const id = (await app.rehearsals.begin(await planned(app), 'fjordby', true)) ?? '';
   const room = await app.rooms.open(id);
   if (!room) throw new Error('the rehearsal has a room');
-  const anna = { participantId: 'anna', role: 'facilitator' } as const;
-  const beat = async () => {
-    await vi.advanceTimersByTimeAsync(4_000);
-    await room.settled();
+  /** Long enough for each of them to do something. */
+  const turns = async () => {
+    for (let n = 0; n < 6; n += 1) {
+      await vi.advanceTimersByTimeAsync(4_000);
+      await room.settled();
+    }
   };
-  for (let n = 0; n < 8; n += 1) await beat();
+  const lead = async (command: Command) => {
+    const answer = await room.execute(command, { participantId: 'anna', role: 'facilitator' }, null);
+    expect(answer).toMatchObject({ ok: true });
+  };
+  await turns();
   await vi.waitFor(() => expect(room.state.participants).toHaveLength(6));
-  await room.execute({ type: 'meeting.start' }, anna, null);
-  await room.execute({ type: 'item.start', itemId: room.state.agenda[0]?.id ?? '' }, anna, null);
-  for (let n = 0; n < 6; n += 1) await beat();
+  await lead({ type: 'meeting.start' });
+  const itemId = room.state.agenda[0]?.id ?? '';
+  await lead({ type: 'item.start', itemId });
+  return { app, dataDir, room, itemId, turns, lead };
+}
+
+test('[RH4] invented people join, ask for the floor, write in the notes and answer when the room is asked', async () => {
+  const { app, room, itemId, turns, lead } = await amongInvented();
+  await turns();
   await vi.waitFor(() => expect(room.state.speakers.queue.length).toBeGreaterThan(0));
   await vi.waitFor(async () => {
     const doc = await app.notes.text(room.state.notes.shared);
-    expect(doc.getXmlFragment(itemFragment(room.state.agenda[0]?.id ?? '')).toString()).toContain('Prøvedal');
+    expect(doc.getXmlFragment(itemFragment(itemId)).toString()).toContain('Prøvedal');
   });
-  await room.execute({ type: 'overrun.ask' }, anna, null);
-  for (let n = 0; n < 6; n += 1) await beat();
+  await lead({ type: 'overrun.ask' });
+  await turns();
   await vi.waitFor(() => expect(room.state.overrun?.answers.length).toBeGreaterThan(3));
-  vi.useRealTimers();
+});
+
+test('[RH1] [RH5] invented people answer an activity of every kind, round by round, and none of it is on the disk', async () => {
+  const { dataDir, room, itemId, turns, lead } = await amongInvented();
+  for (const [kind, setups] of Object.entries(ACTIVITY_SETUPS) as [keyof typeof KINDS, readonly unknown[]][]) {
+    for (const setup of setups) {
+      await lead({ type: 'activity.start', itemId, kind, title: SECRET, setup });
+      const activityId = openActivity(room.state)?.id ?? '';
+      const now = () => findActivity(room.state, activityId) ?? expect.fail('it was started');
+      for (const { name, collects } of phasesOf(now())) {
+        await lead({ type: 'activity.step', activityId, phase: name });
+        await turns();
+        if (collects === null) continue;
+        await vi.waitFor(() =>
+          expect(progressOf(room.state, now()), `${kind}/${name}`).toEqual({ ready: 6, asked: 6 }),
+        );
+        const answered = room.state.participants.filter(({ id }) => hasAnswered(now(), collects, id));
+        expect(answered, `${kind}/${name}`).toHaveLength(6);
+      }
+      await lead({ type: 'activity.end', activityId });
+    }
+  }
+  expect(await bytesOf(dataDir)).not.toContain(SECRET);
+});
+
+test('[RH5] invented people leave the answer of a group to the real person in it', async () => {
+  const { room, itemId, turns, lead } = await amongInvented();
+  const carla = { participantId: 'carla', name: 'Carla Juhl', tableRole: 'andet', role: 'participant' } as const;
+  await room.execute({ type: 'participant.join', ...carla }, 'system', null);
+  await lead({ type: 'activity.start', itemId, kind: 'oneTwoFour', title: 'Hvad nu?', setup: {} });
+  const activityId = openActivity(room.state)?.id ?? '';
+  await lead({ type: 'activity.step', activityId, phase: 'pairs' });
+  const now = () => findActivity(room.state, activityId) ?? expect.fail('it was started');
+  const withCarla = answersAs(now(), 'pairs', 'carla')?.memberIds ?? [];
+  expect(withCarla.length).toBeGreaterThan(1);
+  await turns();
+  await vi.waitFor(() => expect(now().ready).toHaveLength(7 - withCarla.length));
+  await turns();
+  expect(now().ready.filter((id) => withCarla.includes(id))).toEqual([]);
+  expect(hasAnswered(now(), 'pairs', 'carla')).toBe(false);
 });
