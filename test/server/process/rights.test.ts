@@ -74,7 +74,7 @@ const RIGHTS: Record<string, Row> = {
     ...{ member: '403', secretary: '403', ...leaders('404'), stranger: '404' },
   }),
   'POST /library/[slug]/cards/[cardId]': office({
-    ...{ member: '403', secretary: '403', ...leaders('400'), stranger: '400' },
+    ...{ member: '403', secretary: '403', ...leaders('404'), stranger: '404' },
   }),
   'GET /meetings/[meetingId]/decks': row('401', { guest: '403', ...accounts('200'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]': office({
