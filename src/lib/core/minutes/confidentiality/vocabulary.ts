@@ -107,6 +107,7 @@ export const EARLIER =
 export const AIM = words(
   '(?:(?:resultat|del|hoved|års|kvalitets)?mål(?:et|ene)?|målsætning\\p{L}*|ambition\\p{L}*|sigte)(?= (?:er|om|at|for|på))',
   'som mål',
+  '(?:mindst|højst) SHARE [^;]{0,40}? skal (?:være|kunne|nå)',
 );
 export const REACHED = words(
   'nå(?:r|ede|et)|opfyld\\p{L}*|indfri\\p{L}*|lever\\p{L}* op|i mål|opnå\\p{L}*|(?:under|over|fra) målet|ikke nået|overgå\\p{L}*',
