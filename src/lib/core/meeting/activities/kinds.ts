@@ -29,7 +29,7 @@ export const KINDS = {
   dataPoints,
   checkIn,
   checkOut,
-} as const satisfies Partial<Record<ActivityKindName, ActivityKind>>;
+} as const satisfies Record<ActivityKindName, ActivityKind>;
 
 /** The kind of that name, or undefined for one that this version does not know. */
 export function kindOf(name: string): ActivityKind | undefined {
