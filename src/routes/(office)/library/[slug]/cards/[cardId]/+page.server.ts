@@ -45,7 +45,7 @@ export const actions: Actions = {
     const { slug, cardId } = event.params;
     const form = await event.request.formData();
     const typed = readOwnCard(typedCard((name) => field(form, name)));
-    if (!typed.ok) return fail(400, { problems: typed.problems, changed: false });
+    if (!typed.ok) return fail(400, { problems: typed.problems, present: null });
     if (cardId === NEW) {
       const id = await ownDecks.addCard(organisationId, slug, typed.card);
       if (id === null) error(404);
@@ -56,7 +56,12 @@ export const actions: Actions = {
     const edit = { content: typed.card, revision: revision.output };
     const outcome = await ownDecks.editCard(organisationId, slug, cardId, edit);
     if (outcome === 'unknown') error(404);
-    if (outcome === 'changedMeanwhile') return fail(409, { problems: NO_PROBLEMS, changed: true });
+    if (outcome === 'changedMeanwhile') {
+      // Told of it once; whoever saves again means it.
+      const deck = await ownDecks.find(organisationId, slug);
+      const present = deck?.cards.find(({ id }) => id === cardId)?.revision ?? revision.output;
+      return fail(409, { problems: NO_PROBLEMS, present });
+    }
     redirect(303, `/library/${slug}?card=${cardId}`);
   },
 };
