@@ -9,6 +9,7 @@ const flush = promisify(fdatasync);
 export class LogFile {
   readonly #file: number;
   #failure: unknown = null;
+  #isClosed = false;
 
   constructor(path: string) {
     this.#file = openSync(path, 'r+');
@@ -28,7 +29,9 @@ export class LogFile {
     }
   }
 
+  /** May be called again: the number of a closed file soon belongs to another. */
   close(): void {
-    closeSync(this.#file);
+    if (!this.#isClosed) closeSync(this.#file);
+    this.#isClosed = true;
   }
 }
