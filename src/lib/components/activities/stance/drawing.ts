@@ -7,20 +7,20 @@ const STEP = 125;
 
 export const LINE = {
   width: 1600,
-  height: 430,
+  height: 530,
   /** The lines of before and after, and the one line where there is no after. */
-  above: 120,
-  below: 262,
-  alone: 340,
+  above: 150,
+  below: 325,
+  alone: 440,
   /** How high what stands on a line may be. */
-  stackOfTwo: 112,
-  stackOfOne: 320,
+  stackOfTwo: 140,
+  stackOfOne: 420,
   x: (place: number) => LEFT + place * STEP,
 };
 
 /** More than these on one place are a column. */
 const MAX_DOTS = 9;
-const LARGEST_DOT = 52;
+const LARGEST_DOT = 56;
 
 /** How large a dot is when the fullest place holds so many. */
 export function dotSize(highest: number, room: number): { px: number; isColumn: boolean } {
