@@ -1,14 +1,15 @@
-// `npm run bench:live [room] [clock] [many] [replay]`: what the live meeting costs and how quick it is. It needs a build and
+// `npm run bench:live [room] [clock] [many] [replay] [answers]`: what the live meeting costs and how quick it is. It needs a build and
 // a quiet machine; it prints tables and writes them to test-results/bench-live.json. Figures: docs/measurements.md.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { markdownTable } from '../support/figures.ts';
+import { benchAnswers } from './answers.ts';
 import { benchClock } from './clock.ts';
 import { benchMany } from './many.ts';
 import { benchReplay } from './replay.ts';
 import { benchRoom } from './room.ts';
 
-const PARTS = { replay: benchReplay, clock: benchClock, room: benchRoom, many: benchMany };
+const PARTS = { replay: benchReplay, clock: benchClock, room: benchRoom, many: benchMany, answers: benchAnswers };
 type Part = keyof typeof PARTS;
 
 const asked = process.argv.slice(2);
