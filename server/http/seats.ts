@@ -14,7 +14,10 @@ export async function createSeat(call: Call, meetingId: string): Promise<Respons
   if (sitter instanceof Response) return sitter;
   // Nobody comes into a draft: it is the staff's alone (rule MT7).
   if (meeting.phase === 'draft' && sitter.role === 'participant') {
-    return problem('meeting.isDraft', 'Plan or start it first; the staff have seats in a draft, participants have not.');
+    return problem(
+      'meeting.isDraft',
+      'Plan or start it first; the staff have seats in a draft, participants have not.',
+    );
   }
   const seat = await call.app.seats.create(meeting, sitter);
   return json({ token: call.app.seats.token(seat), participantId: seat.participantId }, 201);

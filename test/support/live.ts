@@ -6,7 +6,14 @@ import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
-import type { Answer, ClientToServer, Handshake, Presence, ServerToClient, Snapshot } from '../../src/lib/core/protocol/live.ts';
+import type {
+  Answer,
+  ClientToServer,
+  Handshake,
+  Presence,
+  ServerToClient,
+  Snapshot,
+} from '../../src/lib/core/protocol/live.ts';
 import { follow, viewOf, type View } from '../../src/lib/core/protocol/sequence.ts';
 import { FJORDBY, granted, visitor } from './accounts.ts';
 import { startTestApp, type TestApp } from './app.ts';

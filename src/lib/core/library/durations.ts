@@ -24,7 +24,13 @@ export function durationsForLength(times: readonly TemplateTime[], lengthMs: num
   const closing = times.at(-1);
   const isClosing = (time: TemplateTime) => time === closing && time.kind === 'agreements' && time.sub !== true;
   const keepsItsTime = (time: TemplateTime) => time.fixed === true || time.kind === 'break' || isClosing(time);
-  return scaleAround(parts(keepsItsTime), lengthMs) ?? scaleAround(parts(() => false), lengthMs);
+  return (
+    scaleAround(parts(keepsItsTime), lengthMs) ??
+    scaleAround(
+      parts(() => false),
+      lengthMs,
+    )
+  );
 }
 
 function isHeading({ plannedMs }: TemplateTime): boolean {
