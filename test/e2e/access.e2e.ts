@@ -150,7 +150,12 @@ test('every page is for everyone, in every state, in light and dark', async ({ h
     await lead.getByRole('button', { name: /^Første punkt/ }).click();
     await expect(screen.getByRole('timer').first()).toBeVisible();
     await look(screen, 'screen, item');
-    await lead.getByRole('region', { name: 'Vis kort på skærmen' }).getByRole('button').first().click();
+    await lead
+      .getByRole('region', { name: 'Vis kort på skærmen' })
+      .getByRole('listitem')
+      .getByRole('button')
+      .first()
+      .click();
     await expect(screen.getByRole('main')).toContainText('Hvordan skaber vi som politikere');
     await look(screen, 'screen, card');
     await lead.getByRole('textbox', { name: /^Noter til »/ }).pressSequentially('Noter, som rummet læser.');

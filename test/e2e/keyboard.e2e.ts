@@ -93,7 +93,11 @@ test('the whole path is walked by the keyboard alone, and the focus is always so
   });
 
   await test.step('a card, a pause, the list of keys', async () => {
-    const card = lead.getByRole('region', { name: 'Vis kort på skærmen' }).getByRole('button').first();
+    const card = lead
+      .getByRole('region', { name: 'Vis kort på skærmen' })
+      .getByRole('listitem')
+      .getByRole('button')
+      .first();
     await tabTo(lead, card, 'Shift+Tab');
     await lead.keyboard.press('Enter');
     await expect(card).toHaveAttribute('aria-pressed', 'true');

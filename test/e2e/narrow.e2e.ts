@@ -53,7 +53,12 @@ test('at 320 px nothing scrolls sideways, and at 200 % the facilitator reaches e
   await expectFits(lead, 'facilitate before the start');
   await lead.getByRole('button', { name: 'Start mødet' }).first().click();
   await lead.getByRole('button', { name: /^Første punkt/ }).click();
-  await lead.getByRole('region', { name: 'Vis kort på skærmen' }).getByRole('button').first().click();
+  await lead
+    .getByRole('region', { name: 'Vis kort på skærmen' })
+    .getByRole('listitem')
+    .getByRole('button')
+    .first()
+    .click();
   await lead.getByLabel('Hvad er aftalt?').fill('Invitér skolebestyrelsesmedlemmerne til dialogmøde');
   await lead.getByRole('button', { name: 'Tilføj aftale' }).click();
   await expectFits(lead, 'facilitate');

@@ -46,7 +46,13 @@ test('[SG1] every picture comes back after a reload, a network cut and a restart
     ['item', () => lead.getByRole('button', { name: /^Første punkt/ }).click(), /1 · Refleksion/],
     [
       'card',
-      () => lead.getByRole('region', { name: 'Vis kort på skærmen' }).getByRole('button').first().click(),
+      () =>
+        lead
+          .getByRole('region', { name: 'Vis kort på skærmen' })
+          .getByRole('listitem')
+          .getByRole('button')
+          .first()
+          .click(),
       /Hvordan skaber vi som politikere/,
     ],
     [
