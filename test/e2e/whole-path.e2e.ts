@@ -104,7 +104,11 @@ test('a committee runs the dialogue workshop, from the first start to the beslut
   });
 
   await test.step("a card's question fills the screen and heads the participants' page", async () => {
-    const card = lead.getByRole('region', { name: 'Vis kort på skærmen' }).getByRole('button').last();
+    const card = lead
+      .getByRole('region', { name: 'Vis kort på skærmen' })
+      .getByRole('listitem')
+      .getByRole('button')
+      .last();
     await card.click();
     await expect(card).toHaveAttribute('aria-pressed', 'true');
     const question = await screen.getByRole('main').getByRole('heading', { level: 1 }).innerText();
