@@ -41,20 +41,20 @@ test('[RT2] [RT4] [RT5] [EA3] [AV4] the six mechanisms are rated on phones, show
     .getByRole('button', { name: /Seks virksomme mekanismer/ })
     .first()
     .click();
-  await desk.getByRole('button', { name: 'Start punktet' }).click();
-  await desk.getByRole('button', { name: 'Start: Vurdér' }).click();
+  const cards = desk.getByRole('region', { name: 'Vis kort på skærmen' });
+  await cards.getByRole('button', { name: 'Seks virksomme mekanismer' }).click();
+  await cards.getByRole('button', { name: 'Start: Vurdér' }).click();
 
   await expect(screen.getByRole('main')).toContainText('Samtalerum og mødefora');
   for (const [index, phone] of phones.entries()) {
-    const group = (name: string) => phone.getByRole('group', { name });
-    await group('Beslutningsarkitektur')
-      .getByText(String(index + 1), { exact: true })
-      .click();
-    await group('Partnerskaber').getByText('4', { exact: true }).click();
+    const choice = (statement: string, rating: number) =>
+      phone.getByRole('group', { name: statement }).getByRole('radio', { name: String(rating) });
+    await choice('Beslutningsarkitektur', index + 1).check({ force: true });
+    await choice('Partnerskaber', 4).check({ force: true });
     await phone.getByRole('button', { name: 'Jeg er klar' }).click();
   }
   await phones[0]
-    ?.getByRole('group', { name: 'Beslutningsarkitektur' })
+    .getByRole('group', { name: 'Beslutningsarkitektur' })
     .locator('..')
     .getByText('Skriv en begrundelse')
     .click();
