@@ -14,7 +14,7 @@ test('[EF1] [EF2] [EF3] [EF7] a room lists, sizes and settles its initiatives', 
   const screen = await desk.context().newPage();
   await open(screen, `/meetings/${id}/screen`);
   const people = await Promise.all(
-    (['Carla Juhl', 'Dan Lund', 'Eva Toft'] as const).map((name) => house.join(joinCode, name, 'skoleleder', PHONE)),
+    (['Carla Juhl', 'Dan Lund', 'Eva Toft'] as const).map((name) => house.join(joinCode, name, 'Skoleleder', PHONE)),
   );
 
   await test.step('everyone lists what runs', async () => {

@@ -20,9 +20,9 @@ test('[WR1] [WR3] [WR4] [WR5] [DT1] [DT2] [DT4] a room writes, groups together a
   await desk.getByRole('button', { name: /^Første punkt/ }).click();
   const screen = await desk.context().newPage();
   await open(screen, `/meetings/${id}/screen`);
-  const carla = await house.join(joinCode, 'Carla Juhl', 'skoleleder', PHONE);
-  const dan = await house.join(joinCode, 'Dan Lund', 'lærer', PHONE);
-  const eva = await house.join(joinCode, 'Eva Toft', 'udvalgsmedlem', PHONE);
+  const carla = await house.join(joinCode, 'Carla Juhl', 'Skoleleder', PHONE);
+  const dan = await house.join(joinCode, 'Dan Lund', 'Lærer', PHONE);
+  const eva = await house.join(joinCode, 'Eva Toft', 'Udvalgsmedlem', PHONE);
 
   await test.step('what the others write is hidden until it is shown', async () => {
     await desk.getByRole('tab', { name: 'Aktivitet' }).click();
