@@ -198,7 +198,9 @@ test('own cards are put on an item, shown one after the other, shuffled, and sta
   await open(screen, `/meetings/${id}/screen`);
   await open(lead, `/meetings/${id}/facilitate`);
   await button(lead, 'Start mødet').first().click();
+  await expect(button(lead, /^Første punkt/)).toBeVisible();
   await lead.keyboard.press('n');
+  await expect(button(lead, /^Næste punkt/)).toBeVisible();
   await lead.keyboard.press('n');
   await expect(lead.getByRole('heading', { name: 'Drøftelse' }).first()).toBeVisible();
 
