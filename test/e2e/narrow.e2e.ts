@@ -13,9 +13,13 @@ async function expectFits(page: Page, name: string): Promise<void> {
   expect.soft(await smallTargets(page), `${name}: small targets`).toEqual([]);
 }
 
-/** What a control is known by here; whether its tooltip was put away is no part of it. */
+/** What a control is known by here: itself, as it looked at first; others may begin alike, and it may change when it is used. */
 function nameOf(element: Element | null): string {
-  return (element?.outerHTML ?? '').replace(' dismissed', '').slice(0, 200);
+  const seen = window as unknown as { names?: Map<Element | null, string> };
+  const names = (seen.names ??= new Map());
+  const name = names.get(element) ?? `${(element?.outerHTML ?? '').slice(0, 200)} (${names.size})`;
+  names.set(element, name);
+  return name;
 }
 
 /** Goes on by Tab until there is nothing more: every stop, and those that are not seen when they have the focus. */
