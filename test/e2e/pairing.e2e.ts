@@ -56,7 +56,9 @@ test('[SN1] [SN4] [SG4] [SG6] screens come in by a code, follow or stay, and lea
     await expect(door.screen.getByRole('list')).toContainText('Seks virksomme mekanismer');
     await lead.keyboard.press('Escape');
     await lead.keyboard.press('s');
+    await expect(lead.getByRole('button', { name: /^Første punkt/ })).toBeVisible();
     await lead.keyboard.press('n');
+    await expect(lead.getByRole('button', { name: /^Næste punkt/ })).toBeVisible();
     await lead.keyboard.press('1');
     await expect(wall.screen.getByRole('heading')).toContainText('Hvordan skaber vi som politikere');
     await expect(door.screen.getByRole('list')).toContainText('Seks virksomme mekanismer');
