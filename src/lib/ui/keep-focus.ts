@@ -31,9 +31,10 @@ export function keepFocus(root: HTMLElement): () => void {
     const active = document.activeElement;
     if (active && active !== document.body && active !== focused) return;
     const wasMain = focused.matches(MAIN_CONTROLS);
+    const parts = [focused, ...around];
     focused = null;
-    // A dialog that closes gives the focus back by itself, in a moment.
-    if (around.some((part) => part instanceof HTMLDialogElement && !part.open)) return;
+    // A dialog that closes gives the focus back by itself, in a moment; it may have had the focus itself.
+    if (parts.some((part) => part instanceof HTMLDialogElement && !part.open)) return;
     const inContent = around.filter((part) => part.querySelector('main') === null);
     const next = (wasMain && nearest(MAIN_CONTROLS, around)) || nearest(CONTROLS, inContent);
     if (next) next.focus();
