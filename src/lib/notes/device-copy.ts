@@ -36,16 +36,26 @@ export function keepOnDevice(name: string, doc: Doc, onRead: (isKept: boolean, w
   let isRead = false;
   let counted: number | null = null;
 
-  const store = () => {
+  const storeCount = () => {
     if (isOpen && counted !== null) void persistence?.set(WAITING, counted).catch(() => undefined);
   };
   const open = () => {
     const opened = new IndexeddbPersistence(name, doc);
     persistence = opened;
+    const store = opened._storeUpdate;
+    doc.off('update', store);
+    opened._storeUpdate = (update, origin) => {
+      try {
+        store(update, origin);
+      } catch {
+        openAgain(opened);
+      }
+    };
+    doc.on('update', opened._storeUpdate);
     opened.once('synced', async () => {
       const waiting: unknown = isRead ? null : await opened.get(WAITING).catch(() => 0);
       isOpen = true;
-      store();
+      storeCount();
       if (!isRead) onRead(true, typeof waiting === 'number' ? waiting : 0);
       isRead = true;
     });
@@ -57,8 +67,9 @@ export function keepOnDevice(name: string, doc: Doc, onRead: (isKept: boolean, w
       () => onRead(false, 0),
     );
   };
-  // Whoever has the site's data cleared takes the database away under a page that is open: writing into it would throw in the
-  // middle of what is typed. The new one gets the whole document.
+  // Whoever has the site's data cleared takes the database away under a page that is open. Writing into it throws, until we are
+  // told and after; and a Yjs document one of whose listeners has thrown tells nobody of any later change. The new database
+  // gets the whole document.
   const openAgain = (lost: IndexeddbPersistence) => {
     if (persistence !== lost) return;
     isOpen = false;
@@ -76,7 +87,7 @@ export function keepOnDevice(name: string, doc: Doc, onRead: (isKept: boolean, w
     count: (waiting) => {
       if (waiting === counted) return;
       counted = waiting;
-      store();
+      storeCount();
     },
     close: () =>
       void end()
