@@ -255,6 +255,9 @@ function bodyFor(address: string): Record<string, string> {
   return address === '/meetings/new' ? { template: 'frit' } : {};
 }
 
+/** The form to ask for, where a page has several that are asked for by name. */
+const NAMED_ACTIONS: Record<string, string> = { '/meetings/[meetingId]/minutes': '?/settle' };
+
 async function request(route: string, visitor: Visitor): Promise<Response> {
   const [method = '', address = ''] = route.split(' ');
   const path = address
@@ -268,7 +271,7 @@ async function request(route: string, visitor: Visitor): Promise<Response> {
     .replace('[participantId]', 'nobody')
     .replace('[activityId]', 'nothing')
     .replace('[token]', 'x.y');
-  if (method === 'POST') return post(path, sent[visitor], bodyFor(address));
+  if (method === 'POST') return post(path + (NAMED_ACTIONS[address] ?? ''), sent[visitor], bodyFor(address));
   return ask(method === 'ANY' ? 'DELETE' : method, path, sent[visitor]);
 }
 

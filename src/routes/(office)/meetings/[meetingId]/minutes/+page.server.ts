@@ -43,7 +43,7 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-export const actions: Actions = { default: settle };
+export const actions: Actions = { settle };
 
 /** The minutes as HTML; null while the public ones are held back. */
 async function paper(app: App, room: Room, asked: { audience: MinutesAudience; sight: Sight }): Promise<string | null> {
