@@ -56,6 +56,19 @@ describe('what is in public minutes', () => {
     expect(whole).toContain('Seks virksomme mekanismer');
   });
 
+  test('[PG1] nothing that hangs on a closed break, which has no number', () => {
+    const agenda = richMeeting.agenda.map((item) => (item.kind === 'break' ? { ...item, closed: true } : item));
+    const [first] = richMeeting.agreements;
+    if (!first) throw new Error('the rich meeting has agreements');
+    const state = {
+      ...{ ...richMeeting, agenda },
+      agreements: [{ ...first, itemId: 'pause', what: 'Talt om i pausen' }],
+      parking: [{ id: 'p', text: 'Også talt om i pausen', itemId: 'pause', by: null, source: null }],
+    };
+    const minutes = passed(minutesOf(state, richNotes, { audience: 'intern', approved: false }));
+    expect(JSON.stringify(minutes)).not.toContain('i pausen');
+  });
+
   test('[PG4] minutes without a mark are the same in all their texts', () => {
     const { items, ...head } = passed(rich);
     const open = rich.items.filter(({ closed }) => !closed);
@@ -81,7 +94,7 @@ describe('which texts are read', () => {
       ...rich,
       attachments: ['Bilag'],
       reopenings: [{ atMs: 0, reason: 'Grund' }],
-      parked: [{ text: 'Emne', itemNumber: '1' }],
+      parked: [{ text: 'Emne', itemId: 'i1', itemNumber: '1' }],
       carriedOver: rich.agreements,
       nextMeeting: { startMs: 0, place: 'Sted' },
       items: rich.items.map((item) => ({ ...item, attachments: ['Bilag'], missing: [{ name: 'N', reason: 'R' }] })),
@@ -93,12 +106,13 @@ describe('which texts are read', () => {
     const unread = [...new Set(paths)].filter((path) => !read.has(path));
     expect(unread.map(told).sort()).toEqual(
       [
-        ...['/agreements/followUpOn', '/agreements/id', '/agreements/itemNumber', '/agreements/status'],
-        ...['/carriedOver/followUpOn', '/carriedOver/id', '/carriedOver/itemNumber', '/carriedOver/status'],
+        ...['agreements', 'carriedOver'].flatMap((list) =>
+          ['followUpOn', 'id', 'itemId', 'itemNumber', 'status'].map((field) => `/${list}/${field}`),
+        ),
         ...['absent', 'apologies', 'led', 'present', 'wrote'].flatMap((who) =>
           ['id', 'name', 'substituteFor', 'tableRole'].map((field) => `/${who}/${field}`),
         ),
-        ...['/audience', '/language', '/meetingId', '/timeZone', '/parked/itemNumber'],
+        ...['/audience', '/language', '/meetingId', '/timeZone', '/parked/itemId', '/parked/itemNumber'],
         ...['/items/id', '/items/kind', '/items/missing/name', '/items/number'],
       ]
         .filter((path) => paths.includes(path))

@@ -60,8 +60,8 @@ function keyOf({ text, where, label }: Finding): string {
 }
 
 function withoutClosed(minutes: Minutes): Minutes {
-  const closed = new Set(minutes.items.filter((item) => item.closed).map(({ number }) => number));
-  const isOpen = ({ itemNumber }: { itemNumber: string }) => itemNumber === '' || !closed.has(itemNumber);
+  const closed = new Set<string | null>(minutes.items.filter((item) => item.closed).map(({ id }) => id));
+  const isOpen = ({ itemId }: { itemId: string | null }) => !closed.has(itemId);
   return {
     ...minutes,
     items: minutes.items.filter((item) => !item.closed),

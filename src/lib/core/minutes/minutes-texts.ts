@@ -30,6 +30,7 @@ export function mapTexts(minutes: Minutes, take: TakeField): Minutes {
 
   const agreement = (one: MinutesAgreement): MinutesAgreement => ({
     id: one.id,
+    itemId: one.itemId,
     itemNumber: one.itemNumber,
     what: line('agreement', one.what),
     responsible: one.responsible && line('responsible', one.responsible),
@@ -81,7 +82,7 @@ export function mapTexts(minutes: Minutes, take: TakeField): Minutes {
     items: minutes.items.map(item),
     agreements: agreements(minutes.agreements),
     parked: minutes.parked
-      .map(({ text, itemNumber }) => ({ text: line('parked', text), itemNumber }))
+      .map(({ text, ...place }) => ({ text: line('parked', text), ...place }))
       .filter(({ text }) => text !== ''),
     carriedOver: agreements(minutes.carriedOver),
     nextMeeting: minutes.nextMeeting && {

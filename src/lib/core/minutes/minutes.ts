@@ -75,6 +75,8 @@ export interface MinutesItem {
 
 export interface MinutesAgreement {
   id: string;
+  /** The item that it was made under: what says whether it is open, for a break has no number. */
+  itemId: string | null;
   /** Number of the item that it was made under; empty when it was made under none. */
   itemNumber: string;
   what: string;
@@ -89,6 +91,7 @@ export interface MinutesAgreement {
 
 export interface MinutesParked {
   text: string;
+  itemId: string | null;
   /** Number of the item that it came up under; empty when it came up under none. */
   itemNumber: string;
 }
@@ -154,6 +157,7 @@ export function minutesOf(
     agreements: state.agreements.map((agreement) => agreementOf(state, agreement, numbers)),
     parked: state.parking.map(({ text, itemId }) => ({
       text: cleanText(text).trim(),
+      itemId,
       itemNumber: itemId === null ? '' : (numbers.get(itemId) ?? ''),
     })),
     carriedOver: [],
@@ -232,6 +236,7 @@ function itemOf(
 function agreementOf(state: MeetingState, agreement: Agreement, numbers: Map<string, string>): MinutesAgreement {
   return {
     id: agreement.id,
+    itemId: agreement.itemId,
     itemNumber: agreement.itemId === null ? '' : (numbers.get(agreement.itemId) ?? ''),
     what: cleanText(agreement.what).trim(),
     responsible: agreement.owner === null ? null : cleanLine(ownerName(state, agreement.owner)),
