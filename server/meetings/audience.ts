@@ -10,7 +10,8 @@ import { toldMore } from '../../src/lib/core/meeting/visible-activities.ts';
 import type { LiveServer, LiveSocket } from './live-socket.ts';
 import { Presence } from './presence.ts';
 import { PresenceWatch } from './presence-watch.ts';
-import { refusal, type Room } from './room.ts';
+import { refusal } from './refusal.ts';
+import type { Room } from './room.ts';
 
 /** All that a socket's sight depends on. */
 type Standings = Pick<MeetingState, 'participants' | 'lobby' | 'entitled'>;

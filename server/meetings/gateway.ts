@@ -14,7 +14,7 @@ import {
 import type { Log } from '../log.ts';
 import { Audience } from './audience.ts';
 import type { LiveServer, LiveSocket, SeatLookup } from './live-socket.ts';
-import { refusal } from './room.ts';
+import { refusal } from './refusal.ts';
 import type { Rooms } from './rooms.ts';
 
 /** Messages a seat may send, counted over all its sockets: far more than hands can click, and room for a program's burst. */

@@ -1,15 +1,13 @@
 // One live meeting on this server (rules CM1 to CM7). What it keeps, always:
-// - commands are carried out one at a time, in the order in which they came;
+// - commands are carried out in the order in which they came, each on what those before it led to; those that have come while
+//   the disk was busy go there together;
 // - nobody hears of an event before it is on disk;
 // - state and number are those of a prefix of the log; after a bug the room reads the log again.
 // Whoever keeps a room for longer than one call subscribes to it: a room without subscribers is unloaded after a while.
 
 import type { Actor, AnyCommand } from '../../src/lib/core/meeting/area.ts';
-import { OPENS_THE_BOX } from '../../src/lib/core/meeting/areas/activities.ts';
-import { decide } from '../../src/lib/core/meeting/decide.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
-import { REFUSALS, type RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
 import { roleAtSeat } from '../../src/lib/core/meeting/standing.ts';
 import type { Step } from '../../src/lib/core/meeting/steps.ts';
 import { seesClosed, sightOf, visibleState } from '../../src/lib/core/meeting/visibility.ts';
@@ -17,11 +15,15 @@ import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Answer, Snapshot } from '../../src/lib/core/protocol/live.ts';
 import type { Log } from '../log.ts';
 import type { EventStore } from '../store/event-store.ts';
+import { decideTogether, type Waiting } from './decide-together.ts';
+import { refusal } from './refusal.ts';
 import { RefusedCommands } from './refused-commands.ts';
-import { fold, record, summaryOfChange } from './steps.ts';
+import { fold, summaryOfChange } from './steps.ts';
 
 /** How many of the newest steps are kept, for those who come back after a short absence. */
 const KEPT_STEPS = 500;
+/** Of a whole room that answers at once: enough to share the way to the disk, few enough for each to be told soon. */
+const MOST_AT_ONCE = 50;
 
 /** What a room needs of the world around it. */
 export interface RoomServices {
@@ -40,11 +42,6 @@ export interface Viewer {
 /** Told of what has happened, when it is on disk: the events, and the same with the states around them. */
 export type RoomListener = (recorded: readonly RecordedEvent[], steps: readonly Step[]) => void;
 
-/** The refusal with this code, as it goes over the wire. */
-export function refusal(code: RefusalCode): Extract<Answer, { ok: false }> {
-  return { ok: false, code, message: REFUSALS[code] };
-}
-
 export class Room {
   readonly meetingId: string;
   readonly #services: RoomServices;
@@ -52,8 +49,8 @@ export class Room {
   readonly #refused = new RefusedCommands();
   #steps: readonly Step[];
   #last: Step;
-  #queue: Promise<unknown> = Promise.resolve();
-  #waiting = 0;
+  #waiting: Waiting[] = [];
+  #work: Promise<void> | null = null;
   #lastUsedMs: number;
   #isInDoubt = false;
   #isUnloaded = false;
@@ -88,13 +85,10 @@ export class Room {
    */
   async execute(command: AnyCommand, actor: Actor, commandId: string | null): Promise<Answer> {
     if (this.#isUnloaded) throw new Error(`the room of ${this.meetingId} was unloaded: open it again`);
-    this.#waiting += 1;
-    const answer = this.#queue.then(() => this.#carryOutSafely(command, actor, commandId));
-    this.#queue = answer.finally(() => {
-      this.#waiting -= 1;
-      this.touch();
+    return new Promise((reply) => {
+      this.#waiting.push({ command, actor, commandId, reply });
+      this.#work ??= this.#carryOutAll();
     });
-    return answer;
   }
 
   /** Everything this viewer may see, now. */
@@ -132,68 +126,80 @@ export class Room {
 
   /** Unloads the room if nobody listens, nothing waits and nobody has used it for `graceMs`. Whether it did. */
   unloadIfIdle(graceMs: number): boolean {
-    const isIdle = this.#listeners.size === 0 && this.#waiting === 0;
+    const isIdle = this.#listeners.size === 0 && this.#work === null;
     if (isIdle && this.#services.now() - this.#lastUsedMs >= graceMs) this.#isUnloaded = true;
     return this.#isUnloaded;
   }
 
   /** Resolves when all commands that have come so far are answered. */
   async settled(): Promise<void> {
-    await this.#queue;
+    await this.#work;
   }
 
-  async #carryOutSafely(command: AnyCommand, actor: Actor, commandId: string | null): Promise<Answer> {
+  async #carryOutAll(): Promise<void> {
+    // All that come in the same moment are there when the first is begun.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) {
+      await this.#carryOutSafely(this.#waiting.splice(0, MOST_AT_ONCE));
+    }
+    this.#work = null;
+    this.touch();
+  }
+
+  async #carryOutSafely(batch: Waiting[]): Promise<void> {
     try {
       if (this.#isInDoubt) await this.#reload();
-      return await this.#carryOut(command, actor, commandId);
+      await this.#carryOut(batch);
     } catch (error) {
-      this.#reportBug(error, command.type);
-      await this.#reload().catch((reloadError: unknown) => {
-        this.#isInDoubt = true;
-        this.#reportBug(reloadError, 'reload');
-      });
-      return refusal('internal');
+      const [first] = batch;
+      if (batch.length > 1) {
+        // Whose fault it is shows when each stands alone.
+        for (const waiting of batch) await this.#carryOutSafely([waiting]);
+      } else if (first) {
+        this.#reportBug(error, first.command.type);
+        await this.#reload().catch((reloadError: unknown) => {
+          this.#isInDoubt = true;
+          this.#reportBug(reloadError, 'reload');
+        });
+        first.reply(refusal('internal'));
+      }
     }
   }
 
-  async #carryOut(command: AnyCommand, actor: Actor, commandId: string | null): Promise<Answer> {
-    const { store, newId } = this.#services;
-    const firstAnswer = commandId === null ? null : await this.#firstAnswer(actor, commandId);
-    if (firstAnswer) return firstAnswer;
+  /** Decides the commands, writes what follows from them in one go, and tells it. */
+  async #carryOut(batch: readonly Waiting[]): Promise<void> {
+    const { store } = this.#services;
     for (;;) {
-      const nowMs = this.#services.now();
-      const sealed = OPENS_THE_BOX.has(command.type) ? await store.sealed(this.meetingId) : [];
-      const decision = decide(this.state, command, { actor, nowMs, newId, recent: this.#steps, sealed });
-      if (!decision.ok) {
-        if (commandId !== null) this.#refused.add(actor, commandId, decision.code);
-        return refusal(decision.code);
-      }
-      const recorded = record(decision.events, this.seq, nowMs, actor);
-      const steps = fold(this.state, this.seq, recorded);
+      const standing = { meetingId: this.meetingId, last: this.#last, steps: this.#steps, refused: this.#refused };
+      const { answers, entries, steps, rest } = await decideTogether(batch, standing, this.#services);
       const summary = summaryOfChange(this.state, steps.at(-1)?.after ?? this.state);
-      const result = await store.append(this.meetingId, this.seq, commandId, recorded, summary, decision.box);
-      if (result.kind === 'appended') {
-        this.#advance(steps);
-        return { ok: true, seq: this.seq };
+      const result = entries.length === 0 ? 'appended' : await store.append(this.meetingId, this.seq, entries, summary);
+      if (result === 'conflict') {
+        await this.#readMissed(batch);
+        continue;
       }
-      await this.#readMissed();
-      if (result.kind === 'done') return { ok: true, seq: result.seq };
+      this.#waiting.unshift(...rest);
+      this.#advance(steps);
+      for (const { waiting, answer } of answers) this.#answer(waiting, answer);
+      return;
     }
   }
 
-  /** What a command that was sent before was answered with; the store knows also what was done before a restart. */
-  async #firstAnswer(actor: Actor, commandId: string): Promise<Answer | null> {
-    const code = this.#refused.find(actor, commandId);
-    if (code) return refusal(code);
-    const seq = await this.#services.store.answered(this.meetingId, commandId);
-    return seq === null ? null : { ok: true, seq };
+  #answer({ actor, commandId, reply }: Waiting, answer: Answer): void {
+    if (!answer.ok && commandId !== null) this.#refused.add(actor, commandId, answer.code);
+    reply(answer);
   }
 
   /** Takes in what another server has written to the log. */
-  async #readMissed(): Promise<void> {
-    const recorded = await this.#services.store.read(this.meetingId, this.seq);
-    if (recorded.length === 0) throw new Error(`the log of ${this.meetingId} ends at ${this.seq} and takes no more`);
+  async #readMissed(batch: readonly Waiting[]): Promise<void> {
+    const { store } = this.#services;
+    const recorded = await store.read(this.meetingId, this.seq);
     this.#advance(fold(this.state, this.seq, recorded));
+    if (recorded.length > 0) return;
+    for (const { commandId } of batch) {
+      if (commandId !== null && (await store.answered(this.meetingId, commandId)) !== null) return;
+    }
+    throw new Error(`the log of ${this.meetingId} ends at ${this.seq} and takes no more`);
   }
 
   /** Folds the whole log anew; what had reached it without being heard is told now. */

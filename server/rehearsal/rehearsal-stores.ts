@@ -2,11 +2,11 @@
 // touches the disk, also when the server is killed (rule RH1). Each of these takes a rehearsal's things to memory and all
 // else to the disk.
 
-import type { Box, SealedPiece } from '../../src/lib/core/meeting/area.ts';
+import type { SealedPiece } from '../../src/lib/core/meeting/area.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { isRehearsal } from '../../src/lib/core/meeting/rehearsal.ts';
 import type { Database } from '../store/database.ts';
-import type { AppendResult, MeetingSummary, NewMeeting } from '../store/event-store.ts';
+import type { AppendResult, Entry, MeetingSummary, NewMeeting } from '../store/event-store.ts';
 import { MeetingDirectory, type MeetingEntry } from '../store/meeting-directory.ts';
 import type { KeptVersion, NoteVersion } from '../store/note-versions-store.ts';
 import { SeatsStore, type Seat } from '../store/seats-store.ts';
@@ -32,14 +32,12 @@ export class EventsOrRehearsal extends SqliteEventStore {
   override append(
     meetingId: string,
     expectedSeq: number,
-    commandId: string | null,
-    events: RecordedEvent[],
+    entries: readonly Entry[],
     summary: MeetingSummary | null,
-    box?: Box,
   ): Promise<AppendResult> {
     return isRehearsal(meetingId)
-      ? this.#memory.append(meetingId, expectedSeq, commandId, events, summary, box)
-      : super.append(meetingId, expectedSeq, commandId, events, summary, box);
+      ? this.#memory.append(meetingId, expectedSeq, entries, summary)
+      : super.append(meetingId, expectedSeq, entries, summary);
   }
 
   override sealed(meetingId: string): Promise<SealedPiece[]> {

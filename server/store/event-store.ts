@@ -43,28 +43,34 @@ export interface NewMeeting {
   joinCode: string;
 }
 
+/** What one command brings to the log: its events, and what they change in the box of sealed answers. */
+export interface Entry {
+  /** Null for what is never sent again. */
+  commandId: string | null;
+  /** May be none: then the command's id and the number before it are kept as its answer. */
+  events: readonly RecordedEvent[];
+  box?: Box;
+}
+
 /**
- * `conflict`: someone else has written since `expectedSeq`; read what was missed and decide again.
- * `done`: this command id is on disk already, with the number it was answered with.
+ * `conflict`: someone else has written since `expectedSeq`, or has carried out one of the commands. Nothing was written; read
+ * what was missed and decide again.
  */
-export type AppendResult = { kind: 'appended' } | { kind: 'conflict' } | { kind: 'done'; seq: number };
+export type AppendResult = 'appended' | 'conflict';
 
 export interface EventStore {
   /** Begins a log. `codeTaken`: another meeting has this join code, and nothing was written. */
   create(meeting: NewMeeting, events: RecordedEvent[], summary: MeetingSummary): Promise<'created' | 'codeTaken'>;
 
   /**
-   * Adds events numbered from `expectedSeq + 1`; on disk when it resolves. A command without events leaves its id and
-   * `expectedSeq` as its answer. `summary` is null when these events change nothing that lists show. The box of sealed
-   * answers changes with the events, or not at all.
+   * Adds what some commands bring, numbered from `expectedSeq + 1`: all of it or nothing, and on disk when it resolves. Commands
+   * of the same moment share the way to the disk. `summary` is null when nothing changes that lists show.
    */
   append(
     meetingId: string,
     expectedSeq: number,
-    commandId: string | null,
-    events: RecordedEvent[],
+    entries: readonly Entry[],
     summary: MeetingSummary | null,
-    box?: Box,
   ): Promise<AppendResult>;
 
   /** What lies in the meeting's box of sealed answers, in an order that says nothing of when it came. */
@@ -73,6 +79,6 @@ export interface EventStore {
   /** The number that this command was answered with, or null when no such command is on disk. */
   answered(meetingId: string, commandId: string): Promise<number | null>;
 
-  /** The events after a number, in order; an empty list for a meeting that does not exist. */
+  /** The events after a number that are on disk, in order; an empty list for a meeting that does not exist. */
   read(meetingId: string, afterSeq: number): Promise<RecordedEvent[]>;
 }

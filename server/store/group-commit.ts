@@ -1,19 +1,17 @@
 // Many writes, one commit: what is asked for while the last one was on its way to the disk goes there in the next
-// transaction, whoever asked. With a commit for each, the disk alone would say how many documents can be written in at a time.
+// transaction, whoever asked. With a commit for each, the disk alone would say how many can write at a time.
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Database, Transaction } from './database.ts';
 
 interface Write {
-  body: () => void;
+  body: (tx: Transaction) => void;
   resolve: () => void;
   reject: (error: unknown) => void;
 }
 
 /** Of a database, what common commits need. */
-interface Disk {
-  transactSoon(body: () => void): void;
-  reachDisk(): Promise<void>;
-}
+type Disk = Pick<Database, 'transactSoon' | 'reachDisk'>;
 
 export class GroupCommit {
   readonly #disk: Disk;
@@ -25,7 +23,7 @@ export class GroupCommit {
   }
 
   /** Carries the write out with all that come meanwhile; resolves when it is on disk. */
-  add(body: () => void): Promise<void> {
+  add(body: (tx: Transaction) => void): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ body, resolve, reject });
       if (!this.#isRunning) void this.#run();
@@ -46,8 +44,8 @@ export class GroupCommit {
   /** The writes that are committed; whoever's is not is told so. */
   #carryOut(writes: Write[]): Write[] {
     try {
-      this.#disk.transactSoon(() => {
-        for (const { body } of writes) body();
+      this.#disk.transactSoon((tx) => {
+        for (const { body } of writes) body(tx);
       });
       return writes;
     } catch (error) {

@@ -3,7 +3,7 @@
 
 import type { Box, SealedPiece } from '../../src/lib/core/meeting/area.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
-import type { AppendResult, EventStore, MeetingSummary, NewMeeting } from './event-store.ts';
+import type { AppendResult, Entry, EventStore, MeetingSummary, NewMeeting } from './event-store.ts';
 import { assertNumbered, readStored, takeNameOut } from './stored-event.ts';
 
 interface StoredMeeting {
@@ -47,21 +47,23 @@ export class MemoryEventStore implements EventStore {
   async append(
     meetingId: string,
     expectedSeq: number,
-    commandId: string | null,
-    events: RecordedEvent[],
+    entries: readonly Entry[],
     _summary: MeetingSummary | null,
-    box?: Box,
   ): Promise<AppendResult> {
+    const events = entries.flatMap((entry) => entry.events);
     assertNumbered(events, expectedSeq);
     const stored = this.#disk.get(meetingId);
     if (!stored) throw new Error(`there is no meeting ${meetingId}`);
-    const answered = commandId === null ? undefined : stored.commands.get(commandId);
-    if (answered !== undefined) return { kind: 'done', seq: answered };
-    if (stored.events.at(-1)?.seq !== expectedSeq) return { kind: 'conflict' };
+    const isDone = ({ commandId }: Entry) => commandId !== null && stored.commands.has(commandId);
+    if (stored.events.at(-1)?.seq !== expectedSeq || entries.some(isDone)) return 'conflict';
     write(stored, events);
-    if (box) stored.sealed = changed(stored.sealed, box);
-    if (commandId !== null) stored.commands.set(commandId, expectedSeq + events.length);
-    return { kind: 'appended' };
+    let seq = expectedSeq;
+    for (const { commandId, box, ...entry } of entries) {
+      seq += entry.events.length;
+      if (commandId !== null) stored.commands.set(commandId, seq);
+      if (box) stored.sealed = changed(stored.sealed, box);
+    }
+    return 'appended';
   }
 
   async answered(meetingId: string, commandId: string): Promise<number | null> {

@@ -1,13 +1,14 @@
-// Logs in SQLite. Each write is one immediate transaction: the answer, the conflict and the new events are decided under
-// the same lock, and the commit is on disk (`synchronous = FULL`) before anyone hears of it.
+// Logs in SQLite. The conflict and the new events of a write are decided under one lock, and its commit is on disk before
+// anyone hears of it. Writes of several meetings share commits, and the process goes on while the disk works.
 
 import { and, asc, eq, gt } from 'drizzle-orm';
-import type { Box, SealedPiece } from '../../src/lib/core/meeting/area.ts';
+import type { SealedPiece } from '../../src/lib/core/meeting/area.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { holdAttachments } from './attachments-store.ts';
 import type { Database, Transaction } from './database.ts';
-import type { AppendResult, EventStore, MeetingSummary, NewMeeting } from './event-store.ts';
 import { prepareStatements, type EventStatements } from './event-statements.ts';
+import type { AppendResult, Entry, EventStore, MeetingSummary, NewMeeting } from './event-store.ts';
+import { GroupCommit } from './group-commit.ts';
 import { changeBox, readBox } from './sealed-answers.ts';
 import { writeListing } from './listing.ts';
 import { assertNumbered, readStored, takeNameOut } from './stored-event.ts';
@@ -15,9 +16,13 @@ import { assertNumbered, readStored, takeNameOut } from './stored-event.ts';
 export class SqliteEventStore implements EventStore {
   readonly #database: Database;
   readonly #statements: EventStatements;
+  readonly #commits: GroupCommit;
+  /** Appends that may be committed and not on disk. */
+  #underWay = 0;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#commits = new GroupCommit(database);
     this.#statements = prepareStatements(database);
   }
 
@@ -46,24 +51,21 @@ export class SqliteEventStore implements EventStore {
   async append(
     meetingId: string,
     expectedSeq: number,
-    commandId: string | null,
-    events: RecordedEvent[],
+    entries: readonly Entry[],
     summary: MeetingSummary | null,
-    box?: Box,
   ): Promise<AppendResult> {
-    assertNumbered(events, expectedSeq);
-    return this.#write((tx) => {
-      const answered = commandId === null ? undefined : this.#answer(meetingId, commandId);
-      if (answered !== undefined) return { kind: 'done', seq: answered };
-      if (this.#lastSeq(meetingId) !== expectedSeq) return { kind: 'conflict' };
-      this.#insert(tx, meetingId, events);
-      if (commandId !== null) {
-        this.#statements.addCommand.run({ meetingId, commandId, seq: expectedSeq + events.length });
-      }
-      if (box) changeBox(tx, this.#database.tables, meetingId, box);
-      if (summary) writeListing(tx, this.#database.tables, meetingId, summary);
-      return { kind: 'appended' };
+    assertNumbered(
+      entries.flatMap(({ events }) => events),
+      expectedSeq,
+    );
+    let result: AppendResult = 'conflict';
+    this.#underWay += 1;
+    await this.#commits.add((tx) => {
+      result = this.#appendNow(tx, meetingId, expectedSeq, entries, summary);
     });
+    // Not counted down after a failure: what was committed then may never reach the disk.
+    this.#underWay -= 1;
+    return result;
   }
 
   async answered(meetingId: string, commandId: string): Promise<number | null> {
@@ -83,6 +85,7 @@ export class SqliteEventStore implements EventStore {
       .from(meetingEvent)
       .where(and(eq(meetingEvent.meetingId, meetingId), gt(meetingEvent.seq, afterSeq)))
       .orderBy(asc(meetingEvent.seq));
+    if (this.#underWay > 0) await this.#database.reachDisk();
     const people = await orm.select().from(personName).where(eq(personName.meetingId, meetingId));
     const names = new Map(people.map(({ participantId, name }) => [participantId, name]));
     return rows.map(({ seq, atMs, byId, event }) => ({
@@ -91,6 +94,26 @@ export class SqliteEventStore implements EventStore {
       by: byId,
       event: readStored(event, (participantId) => names.get(participantId)),
     }));
+  }
+
+  #appendNow(
+    tx: Transaction,
+    meetingId: string,
+    expectedSeq: number,
+    entries: readonly Entry[],
+    summary: MeetingSummary | null,
+  ): AppendResult {
+    const isDone = ({ commandId }: Entry) => commandId !== null && this.#answer(meetingId, commandId) !== undefined;
+    if (this.#lastSeq(meetingId) !== expectedSeq || entries.some(isDone)) return 'conflict';
+    let seq = expectedSeq;
+    for (const { commandId, events, box } of entries) {
+      this.#insert(tx, meetingId, events);
+      seq += events.length;
+      if (commandId !== null) this.#statements.addCommand.run({ meetingId, commandId, seq });
+      if (box) changeBox(tx, this.#database.tables, meetingId, box);
+    }
+    if (summary) writeListing(tx, this.#database.tables, meetingId, summary);
+    return 'appended';
   }
 
   #write<Result>(body: (tx: Transaction) => Result): Result {
@@ -107,7 +130,7 @@ export class SqliteEventStore implements EventStore {
     return last.seq;
   }
 
-  #insert(tx: Transaction, meetingId: string, events: RecordedEvent[]): void {
+  #insert(tx: Transaction, meetingId: string, events: readonly RecordedEvent[]): void {
     for (const { seq, at, by, event } of events) {
       const { stored, person } = takeNameOut(event);
       this.#statements.addEvent.run({ meetingId, seq, atMs: at, byId: by, event: stored });

@@ -35,7 +35,7 @@ describe.each(Object.entries(EVENT_DISKS))('event store in %s', (_name, makeDisk
     return { disk, store };
   }
   const append = (store: EventStore, expectedSeq: number, commandId: string | null, events: RecordedEvent[]) =>
-    store.append(MEETING.id, expectedSeq, commandId, events, SUMMARY);
+    store.append(MEETING.id, expectedSeq, [{ commandId, events }], SUMMARY);
 
   test('[ST1] events come back as they were written, in order, and from any number on', async () => {
     const { store } = await begin();
@@ -65,7 +65,9 @@ describe.each(Object.entries(EVENT_DISKS))('event store in %s', (_name, makeDisk
 
   test('[ST1] nothing is appended to a meeting that does not exist', async () => {
     const { store } = await begin();
-    await expect(store.append('another', 1, null, [paused(2)], SUMMARY)).rejects.toThrow(/no meeting another/);
+    await expect(store.append('another', 1, [{ commandId: null, events: [paused(2)] }], SUMMARY)).rejects.toThrow(
+      /no meeting another/,
+    );
   });
 
   test('[ST2] of two writers at once one is told of the conflict, and its events are nowhere', async () => {
@@ -75,7 +77,7 @@ describe.each(Object.entries(EVENT_DISKS))('event store in %s', (_name, makeDisk
       append(disk.open(), 1, 'theirs', [record(2, { type: 'clock.resumed' })]),
     ]);
 
-    expect([mine, theirs]).toEqual([{ kind: 'appended' }, { kind: 'conflict' }]);
+    expect([mine, theirs]).toEqual(['appended', 'conflict']);
     expect(await store.read(MEETING.id, 1)).toEqual([paused(2)]);
     expect(await store.answered(MEETING.id, 'theirs')).toBeNull();
   });
@@ -83,26 +85,54 @@ describe.each(Object.entries(EVENT_DISKS))('event store in %s', (_name, makeDisk
   test('[ST2] a command without events meets the same conflict', async () => {
     const { store } = await begin();
     await append(store, 1, null, [paused(2)]);
-    expect(await append(store, 1, 'late', [])).toEqual({ kind: 'conflict' });
+    expect(await append(store, 1, 'late', [])).toBe('conflict');
   });
 
   test('[ST3] a command is done once and keeps its answer, however far the log has run since', async () => {
     const { disk, store } = await begin();
-    expect(await append(store, 1, 'first', [paused(2), paused(3)])).toEqual({ kind: 'appended' });
+    expect(await append(store, 1, 'first', [paused(2), paused(3)])).toBe('appended');
     await append(store, 3, 'second', [paused(4)]);
 
     const later = disk.open();
-    expect(await append(later, 4, 'first', [paused(5)])).toEqual({ kind: 'done', seq: 3 });
-    expect(await append(later, 1, 'first', [paused(2)])).toEqual({ kind: 'done', seq: 3 });
+    expect(await append(later, 4, 'first', [paused(5)])).toBe('conflict');
+    expect(await append(later, 1, 'first', [paused(2)])).toBe('conflict');
     expect(await later.answered(MEETING.id, 'first')).toBe(3);
     expect(await later.read(MEETING.id, 3)).toEqual([paused(4)]);
   });
 
   test('[ST3] a command without events leaves its answer too', async () => {
     const { disk, store } = await begin();
-    expect(await append(store, 1, 'nothing new', [])).toEqual({ kind: 'appended' });
+    expect(await append(store, 1, 'nothing new', [])).toBe('appended');
     await append(store, 1, 'next', [paused(2)]);
-    expect(await append(disk.open(), 2, 'nothing new', [paused(3)])).toEqual({ kind: 'done', seq: 1 });
+    const later = disk.open();
+    expect(await append(later, 2, 'nothing new', [paused(3)])).toBe('conflict');
+    expect(await later.answered(MEETING.id, 'nothing new')).toBe(1);
+  });
+
+  test('[ST3] commands of the same moment are written together, each with its own answer', async () => {
+    const { disk, store } = await begin();
+    const entries = [
+      { commandId: 'first', events: [paused(2), paused(3)] },
+      { commandId: 'nothing new', events: [] },
+      { commandId: 'second', events: [paused(4)] },
+    ];
+    expect(await store.append(MEETING.id, 1, entries, SUMMARY)).toBe('appended');
+    const later = disk.open();
+    expect((await later.read(MEETING.id, 1)).map(({ seq }) => seq)).toEqual([2, 3, 4]);
+    const answers = ['first', 'nothing new', 'second'].map((commandId) => later.answered(MEETING.id, commandId));
+    expect(await Promise.all(answers)).toEqual([3, 3, 4]);
+  });
+
+  test('[ST2] [ST3] one of them that was done before keeps all of them out', async () => {
+    const { store } = await begin();
+    await append(store, 1, 'first', [paused(2)]);
+    const entries = [
+      { commandId: 'second', events: [paused(3)] },
+      { commandId: 'first', events: [paused(4)] },
+    ];
+    expect(await store.append(MEETING.id, 2, entries, SUMMARY)).toBe('conflict');
+    expect(await store.read(MEETING.id, 2)).toEqual([]);
+    expect(await store.answered(MEETING.id, 'second')).toBeNull();
   });
 
   test('[ST3] the same command id in another meeting is another command', async () => {
@@ -110,7 +140,7 @@ describe.each(Object.entries(EVENT_DISKS))('event store in %s', (_name, makeDisk
     const other = { id: 'meeting-2', organisationId: 'fjordby', joinCode: '111111' };
     await store.create(other, [record(1, { type: 'meeting.started' })], SUMMARY);
     await append(store, 1, 'first', [paused(2)]);
-    expect(await store.append(other.id, 1, 'first', [paused(2)], SUMMARY)).toEqual({ kind: 'appended' });
+    expect(await store.append(other.id, 1, [{ commandId: 'first', events: [paused(2)] }], SUMMARY)).toBe('appended');
   });
 
   test('[ST4] names are not in the log, and are there again when it is read', async () => {
@@ -180,7 +210,7 @@ describe.each(Object.entries(EVENT_DISKS))('event store in %s', (_name, makeDisk
     const later = disk.open();
     expect(await later.read(MEETING.id, 1)).toEqual([]);
     expect(await later.answered(MEETING.id, 'first')).toBeNull();
-    expect(await append(later, 1, 'first', [paused(2)])).toEqual({ kind: 'appended' });
+    expect(await append(later, 1, 'first', [paused(2)])).toBe('appended');
     expect(await later.create(other, [paused(1)], SUMMARY)).toBe('created');
   });
 
@@ -190,7 +220,12 @@ describe.each(Object.entries(EVENT_DISKS))('event store in %s', (_name, makeDisk
     const tookPart = (seq: number, participantId: string) =>
       record(seq, { type: 'activity.tookPart', activityId: ACTIVITY, round: 'answer', participantId });
     const put = (store: EventStore, seq: number, commandId: string, ...pieces: ReturnType<typeof sealed>[]) =>
-      store.append(MEETING.id, seq, commandId, [tookPart(seq + 1, 'bent')], null, { put: pieces, take: [] });
+      store.append(
+        MEETING.id,
+        seq,
+        [{ commandId, events: [tookPart(seq + 1, 'bent')], box: { put: pieces, take: [] } }],
+        null,
+      );
     const textsOf = async (store: EventStore) =>
       (await store.sealed(MEETING.id)).map(({ piece }) => (piece as { text: string }).text).sort();
 
@@ -210,22 +245,23 @@ describe.each(Object.entries(EVENT_DISKS))('event store in %s', (_name, makeDisk
       await put(store, 1, 'first', sealed('en'), sealed('senere', 'after'), sealed('fremmed', 'answer', 'activity-2'));
       const shown = record(3, { type: 'activity.ended', activityId: ACTIVITY });
       const take = [{ activityId: ACTIVITY, round: 'answer' }];
-      await store.append(MEETING.id, 2, 'shown', [shown], null, { put: [], take });
+      await store.append(MEETING.id, 2, [{ commandId: 'shown', events: [shown], box: { put: [], take } }], null);
       expect(await textsOf(store)).toEqual(['fremmed', 'senere']);
     });
 
     test('[ST2] [ST3] [ST13] is left alone by a command that lost a race or was done before', async () => {
       const { disk, store } = await begin();
       await put(store, 1, 'first', sealed('en'));
-      expect(await put(disk.open(), 1, 'late', sealed('tabt'))).toEqual({ kind: 'conflict' });
-      expect(await put(disk.open(), 2, 'first', sealed('igen'))).toEqual({ kind: 'done', seq: 2 });
+      expect(await put(disk.open(), 1, 'late', sealed('tabt'))).toBe('conflict');
+      expect(await put(disk.open(), 2, 'first', sealed('igen'))).toBe('conflict');
       expect(await textsOf(store)).toEqual(['en']);
     });
 
     test('[ST7] [ST13] holds nothing of a write that fails half-way', async () => {
       const { disk, store } = await begin();
       const box = { put: [sealed('halv')], take: [] };
-      await expect(store.append(MEETING.id, 1, 'first', [paused(2), poisoned(3)], null, box)).rejects.toThrow('poison');
+      const entry = { commandId: 'first', events: [paused(2), poisoned(3)], box };
+      await expect(store.append(MEETING.id, 1, [entry], null)).rejects.toThrow('poison');
       expect(await disk.open().sealed(MEETING.id)).toEqual([]);
     });
   });

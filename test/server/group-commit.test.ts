@@ -15,7 +15,7 @@ function slowDisk() {
   const commits = new GroupCommit({
     transactSoon: (act) => {
       body = [];
-      act();
+      act(undefined as never);
       committed.push(body);
     },
     reachDisk: async () => {

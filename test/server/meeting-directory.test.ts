@@ -34,8 +34,12 @@ test('[ST11] lists show what the last write left, the latest meeting first', asy
   await make('early', 'fjordby', 1_000);
   await make('late', 'fjordby', 3_000);
   await make('theirs', 'bakkeby', 2_000);
-  await store.append('early', 1, null, [{ ...first, seq: 2 }], { ...SUMMARY, startsAtMs: 4_000, phase: 'running' });
-  await store.append('late', 9, null, [], { ...SUMMARY, phase: 'closed' });
+  await store.append('early', 1, [{ commandId: null, events: [{ ...first, seq: 2 }] }], {
+    ...SUMMARY,
+    startsAtMs: 4_000,
+    phase: 'running',
+  });
+  await store.append('late', 9, [], { ...SUMMARY, phase: 'closed' });
 
   const list = await directory.list('fjordby');
   expect(list.map(({ id, phase }) => [id, phase])).toEqual([

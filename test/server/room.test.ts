@@ -50,6 +50,88 @@ test('[CM1] a slow disk keeps the next command waiting, and its decision sees wh
   expect(await second).toMatchObject({ ok: false, code: 'meeting.alreadyStarted' });
 });
 
+/** The room, and how many writes it has asked for. */
+async function countedRoom(store = new MemoryEventStore()) {
+  const append = vi.spyOn(store, 'append');
+  const started = await roomOf(store);
+  append.mockClear();
+  return { ...started, store, append };
+}
+
+test('[CM1] what comes in the same moment goes to the disk together, and each has its own answer', async () => {
+  const { room, append, meetingId, store } = await countedRoom();
+  const told: number[] = [];
+  room.subscribe((recorded) => told.push(recorded.length));
+  const answers = await Promise.all([
+    room.execute(start, facilitator, newId()),
+    room.execute(pause, participant, newId()),
+    room.execute(startItem(room, 0), facilitator, newId()),
+  ]);
+  expect(answers.map((answer) => answer.ok)).toEqual([true, false, true]);
+  expect(append).toHaveBeenCalledTimes(1);
+  expect(told).toEqual([room.seq - 1]);
+  expect(room.state).toEqual(replay(await store.read(meetingId, 0)));
+});
+
+test('[CM1] a whole council that answers at once takes a few writes, in the order in which it answered', async () => {
+  const { room, append } = await countedRoom();
+  await room.execute(start, facilitator, newId());
+  const heard = hear(room);
+  append.mockClear();
+  const names = Array.from({ length: 120 }, (_, number) => `Guest ${number}`);
+  const join = (name: string) =>
+    room.execute(
+      { type: 'participant.join', participantId: newId(), name, tableRole: null, role: 'participant' },
+      'system',
+      null,
+    );
+  const answers = await Promise.all(names.map(join));
+  expect(answers.map((answer) => answer.ok && answer.seq)).toEqual(heard.map(({ seq }) => seq));
+  expect(append.mock.calls.length).toBeLessThanOrEqual(4);
+  expect(room.state.participants.slice(-names.length).map(({ name }) => name)).toEqual(names);
+});
+
+test('[CM2] a command that is sent twice in the same moment is done once', async () => {
+  const { room } = await roomOf();
+  const commandId = newId();
+  const [first, again] = await Promise.all([
+    room.execute(start, facilitator, commandId),
+    room.execute(start, facilitator, commandId),
+  ]);
+  expect(first).toMatchObject({ ok: true });
+  expect(again).toEqual(first);
+});
+
+test('[CM4] after a conflict all that were decided together are decided again', async () => {
+  const disk: MemoryDisk = new Map();
+  const { room, meetingId } = await roomOf(new MemoryEventStore(disk));
+  const rival = await openRoom(startRooms(new MemoryEventStore(disk)).rooms, meetingId);
+  await rival.execute(start, facilitator, newId());
+  const answers = await Promise.all([
+    room.execute(start, facilitator, newId()),
+    room.execute(startItem(room, 0), facilitator, newId()),
+  ]);
+  expect(answers).toMatchObject([{ code: 'meeting.alreadyStarted' }, { ok: true }]);
+  expect(room.state).toEqual(replay(await new MemoryEventStore(disk).read(meetingId, 0)));
+});
+
+test('[CM5] a bug in one command is answered to that one alone', async () => {
+  const { room, logged } = await roomOf();
+  const broken = {
+    type: 'item.start',
+    get itemId(): string {
+      throw new Error('a bug in a command');
+    },
+  } as const;
+  const answers = await Promise.all([
+    room.execute(start, facilitator, newId()),
+    room.execute(broken, facilitator, newId()),
+    room.execute(startItem(room, 0), facilitator, newId()),
+  ]);
+  expect(answers).toMatchObject([{ ok: true }, { code: 'internal' }, { ok: true }]);
+  expect(logged).toMatchObject([{ during: 'item.start' }]);
+});
+
 test('[CM2] a command sent again is done once and gets the first number again, whatever has come after', async () => {
   const { room } = await roomOf();
   const commandId = newId();

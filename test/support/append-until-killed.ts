@@ -14,6 +14,6 @@ for (let seq = 1; ; seq += 2) {
     { seq: seq + 1, at, by: null, event: { type: 'clock.paused' as const } },
     { seq: seq + 2, at, by: null, event: { type: 'clock.resumed' as const } },
   ];
-  await store.append(meetingId, seq, `command-${seq + 2}`, events, SUMMARY);
+  await store.append(meetingId, seq, [{ commandId: `command-${seq + 2}`, events }], SUMMARY);
   writeSync(1, `${seq + 2}\n`);
 }
