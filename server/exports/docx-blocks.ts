@@ -56,7 +56,13 @@ const TEXT_WIDTH_PX = TEXT_WIDTH_TWIPS / 20 / POINTS_PER_PIXEL;
 export class DocxBlocks {
   /** The first numbers of its ordered lists. */
   readonly starts = new Set<number>();
+  readonly #accent: string;
   #lists = 0;
+
+  /** `accent` is the organisation's colour, as Word writes colours. */
+  constructor(accent: string) {
+    this.#accent = accent;
+  }
 
   parts(blocks: Block[]): Part[] {
     return this.#parts(blocks, { depth: 0, widthTwips: TEXT_WIDTH_TWIPS });
@@ -69,7 +75,7 @@ export class DocxBlocks {
   #part(block: Block, place: Place): Part[] {
     switch (block.type) {
       case 'heading':
-        return [heading(block)];
+        return [heading(block, this.#accent)];
       case 'paragraph':
         return [styled(runs(block.content), block.tone === 'quiet' ? { ...place, style: 'Quiet' } : place)];
       case 'list':
@@ -137,7 +143,7 @@ export class DocxBlocks {
               (cell, column) =>
                 new TableCell({
                   width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-                  ...(row < headerRows && { borders: { bottom: line(8, COLOURS.accent) } }),
+                  ...(row < headerRows && { borders: { bottom: line(8, this.#accent) } }),
                   children: this.#cell(cell.header ? bold(cell.blocks) : cell.blocks, columnWidths[column] ?? 0),
                 }),
             ),
@@ -159,8 +165,8 @@ function gap(): Paragraph {
   return new Paragraph({ spacing: { after: 0, line: 120, lineRule: LineRuleType.EXACT } });
 }
 
-function heading({ level, number, content }: Heading): Paragraph {
-  const before = number === undefined ? [] : [new TextRun({ text: `${number}  `, color: COLOURS.accent })];
+function heading({ level, number, content }: Heading, accent: string): Paragraph {
+  const before = number === undefined ? [] : [new TextRun({ text: `${number}  `, color: accent })];
   return new Paragraph({
     heading: HEADINGS[level - 1] ?? DocxHeading.HEADING_5,
     children: [...before, ...runs(content)],

@@ -9,8 +9,9 @@ import {
   type IStylesOptions,
 } from 'docx';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
+import { softOf } from '../../src/lib/core/minutes/colour.ts';
 
-export const COLOURS = { ink: '24211C', muted: '5D574C', accent: '17594F', soft: 'EEF4F1', line: 'D6CFC2' } as const;
+export const COLOURS = { ink: '24211C', muted: '5D574C', line: 'D6CFC2' } as const;
 /** A font that Word has: it is named in the file, not embedded. */
 const FONT = 'Calibri';
 /** Lengths of Word: twentieths of a point. */
@@ -27,15 +28,24 @@ export const TEXT_WIDTH_TWIPS = PAGE_TWIPS.width - 2 * PAGE_TWIPS.marginX;
 const LANGUAGE_TAGS: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 const MAX_LIST_LEVELS = 9;
 
-/** The same for label and text, so that Word draws one box around both; above and below it is room, not a line. */
-const DECISION_BORDER = {
-  left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: COLOURS.accent },
-  top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: COLOURS.soft },
-  bottom: { style: BorderStyle.SINGLE, size: 4, space: 5, color: COLOURS.soft },
-};
+/** A colour "#17594f" as Word writes it. */
+export function docxColour(colour: string): string {
+  return colour.slice(1).toUpperCase();
+}
 
-/** All styles that the blocks name. */
-export function docxStyles(language: Language): IStylesOptions {
+/** The same for label and text, so that Word draws one box around both; above and below it is room, not a line. */
+function decisionBorder(accent: string, soft: string) {
+  return {
+    left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: accent },
+    top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: soft },
+    bottom: { style: BorderStyle.SINGLE, size: 4, space: 5, color: soft },
+  };
+}
+
+/** All styles that the blocks name, in the organisation's colour. */
+export function docxStyles(language: Language, colour: string): IStylesOptions {
+  const accent = docxColour(colour);
+  const soft = docxColour(softOf(colour).paper);
   const heading = (size: number, before: number) => ({
     run: { font: FONT, size, bold: true, color: COLOURS.ink },
     paragraph: { keepNext: true, keepLines: true, spacing: { before, after: 80 } },
@@ -50,7 +60,7 @@ export function docxStyles(language: Language): IStylesOptions {
         run: { font: FONT, size: 40, bold: true, color: COLOURS.ink },
         paragraph: {
           spacing: { before: 0, after: 240 },
-          border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 8, color: COLOURS.accent } },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 8, color: accent } },
         },
       },
       heading1: heading(28, 360),
@@ -58,14 +68,14 @@ export function docxStyles(language: Language): IStylesOptions {
       heading3: heading(22, 220),
       heading4: heading(22, 200),
       heading5: heading(22, 200),
-      hyperlink: { run: { color: COLOURS.accent, underline: {} } },
+      hyperlink: { run: { color: accent, underline: {} } },
     },
     paragraphStyles: [
       {
         id: 'Organisation',
         name: 'Organisation',
         basedOn: 'Normal',
-        run: { bold: true, size: 24, color: COLOURS.accent },
+        run: { bold: true, size: 24, color: accent },
         paragraph: { spacing: { after: 280 } },
       },
       {
@@ -90,8 +100,8 @@ export function docxStyles(language: Language): IStylesOptions {
           keepLines: true,
           spacing: { before: 0, after: 40 },
           indent: { left: 200, right: 120 },
-          shading: { fill: COLOURS.soft },
-          border: DECISION_BORDER,
+          shading: { fill: soft },
+          border: decisionBorder(accent, soft),
         },
       },
       {
@@ -99,7 +109,7 @@ export function docxStyles(language: Language): IStylesOptions {
         name: 'Decision Label',
         basedOn: 'Decision',
         next: 'Decision',
-        run: { bold: true, color: COLOURS.accent },
+        run: { bold: true, color: accent },
         paragraph: { keepNext: true, spacing: { before: 200, after: 20 } },
       },
       {

@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../src/lib/core/minutes/clean-text.ts';
 import { paragraph, type Block, type Document, type Inline } from '../../src/lib/core/minutes/document.ts';
 import { htmlBody, htmlPage } from '../../src/lib/core/minutes/html.ts';
+import { PLAIN_LETTERHEAD } from '../../src/lib/core/minutes/letterhead.ts';
 import { markdown } from '../../src/lib/core/minutes/markdown.ts';
 import { textBlocks } from '../../src/lib/core/minutes/text-blocks.ts';
 
 const meta: Document['meta'] = {
+  letterhead: PLAIN_LETTERHEAD,
   language: 'da',
   title: 'Titel',
   kind: 'Beslutningsreferat',

@@ -1,6 +1,7 @@
 // Pictures of the notes in every file of the minutes: themselves where they can be read, and their words where not.
 
 import { expect, test } from 'vitest';
+import { PLAIN_LETTERHEAD } from '../../src/lib/core/minutes/letterhead.ts';
 import type { Block, Document } from '../../src/lib/core/minutes/document.ts';
 import { htmlPage } from '../../src/lib/core/minutes/html.ts';
 import { markdown } from '../../src/lib/core/minutes/markdown.ts';
@@ -35,7 +36,7 @@ function documentWith(blocks: Block[]): Document {
     pageWords: { page: 'Side', of: 'af' },
     fileStem: 'referat',
   };
-  return { meta: meta as Document['meta'], blocks };
+  return { meta: { ...meta, letterhead: PLAIN_LETTERHEAD } as Document['meta'], blocks };
 }
 
 const resolved = (blocks: Block[]) =>

@@ -2,6 +2,7 @@
 // into a worker thread). Templates × formats meet only here. All text in a tree is clean (`clean-text.ts`).
 
 import type { Language } from '../meeting/vocabulary.ts';
+import type { Letterhead } from './letterhead.ts';
 
 export interface DocumentMeta {
   language: Language;
@@ -13,6 +14,7 @@ export interface DocumentMeta {
   organisation: string;
   /** A word of warning such as "Udkast"; empty when there is none. */
   mark: string;
+  letterhead: Letterhead;
   /** Repeated at the top and at the bottom of each page, where a format has pages. */
   header: string;
   footer: string;

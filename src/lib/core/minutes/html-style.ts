@@ -1,14 +1,17 @@
 // The style of a standalone minutes page: calm, typographic, the reader's own light or dark, and A4 when printed.
 
+import { readableAtNight, softOf } from './colour.ts';
+
 /** A CSS string literal; nothing in the text can end it. */
 function cssString(value: string): string {
   return `"${value.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }
 
-/** The style sheet; pages are counted in the words of the document's language. */
-export function minutesStyle({ page, of }: { page: string; of: string }): string {
+/** The style sheet in the organisation's colour; pages are counted in the words of the document's language. */
+export function minutesStyle({ page, of }: { page: string; of: string }, accent: string): string {
+  const soft = softOf(accent);
   return `:root { color-scheme: light dark; --text: light-dark(#24211c, #f1ede5); --muted: light-dark(#5d574c, #b9b2a5);
-  --line: light-dark(#d6cfc2, #4a463f); --accent: light-dark(#17594f, #86cdbf); --soft: light-dark(#eef4f1, #1f3833); --page: light-dark(#fff, #191816); }
+  --line: light-dark(#d6cfc2, #4a463f); --accent: light-dark(${accent}, ${readableAtNight(accent)}); --soft: light-dark(${soft.paper}, ${soft.night}); --page: light-dark(#fff, #191816); }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--text); font: 1.0625rem/1.55 "Source Sans 3", "Segoe UI", system-ui, sans-serif; }
 main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; overflow-wrap: anywhere; }
@@ -16,6 +19,11 @@ p, ul, ol, blockquote, h1, h2, h3, h4, h5, h6, dl, dd { margin: 0; }
 p + p, p + ul, p + ol, ul + p, ol + p, blockquote, .minutes > p, .minutes > ul, .minutes > ol { margin-top: .6rem; }
 .masthead { border-bottom: 2px solid var(--accent); padding-bottom: 1.1rem; }
 .organisation { color: var(--accent); font-weight: 600; }
+.masthead::after { content: ""; display: block; clear: both; }
+.logo { float: right; margin: 0 0 .6rem 1.5rem; }
+.logo img { width: auto; max-width: 12rem; height: auto; max-height: 4.5rem; }
+.sender, .foot { color: var(--muted); font-size: .9rem; }
+.foot { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .7rem; }
 .kind { margin-top: 1.6rem; color: var(--muted); }
 .mark { margin-left: .5rem; padding: .1rem .55rem; border: 1px solid currentColor; border-radius: 1rem; font-size: .85rem; font-weight: 600; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; }

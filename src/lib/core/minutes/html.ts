@@ -1,5 +1,5 @@
 // Document → HTML. Everything from the tree is escaped; there is no style attribute, so that the fragment may stand in a
-// page under a strict CSP. Classes: `minutes`, `masthead`, `organisation`, `kind`, `mark`, `facts`, `number`, `quiet`,
+// page under a strict CSP. Classes: `minutes`, `masthead`, `logo`, `organisation`, `sender`, `foot`, `kind`, `mark`, `facts`, `number`, `quiet`,
 // `decision`, `decision-label`, `check-list`, `table-frame`.
 
 import {
@@ -9,11 +9,13 @@ import {
   type DocumentMeta,
   type Facts,
   type Heading,
+  type Image,
   type Inline,
   type List,
   type Table,
   type TableCell,
 } from './document.ts';
+import { letterheadLines } from './letterhead.ts';
 import { minutesStyle } from './html-style.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -39,7 +41,7 @@ export function htmlPage(document: Document): string {
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml([meta.title, meta.kind, meta.organisation].filter(Boolean).join(' – '))}</title>
 <style>
-${minutesStyle(meta.pageWords)}</style>
+${minutesStyle(meta.pageWords, meta.letterhead.accent)}</style>
 </head>
 <body>
 <main>
@@ -51,16 +53,30 @@ ${htmlBody(document)}</main>
 
 /** The document as one `<article>`, for a page of the application. Its title is the heading of level 1. */
 export function htmlBody({ meta, blocks }: Document): string {
-  return `<article class="minutes" lang="${meta.language}">\n${masthead(meta)}${blocks.map(blockHtml).join('')}</article>\n`;
+  return `<article class="minutes" lang="${meta.language}">\n${masthead(meta)}${blocks.map(blockHtml).join('')}${foot(meta)}</article>\n`;
 }
 
-function masthead({ organisation, kind, mark, title }: DocumentMeta): string {
+function masthead({ organisation, letterhead, kind, mark, title }: DocumentMeta): string {
   const lines = [
+    letterhead.logo && `<p class="logo">${imageHtml(letterhead.logo)}</p>\n`,
     organisation && `<p class="organisation">${escapeHtml(organisation)}</p>\n`,
+    letterhead.header && `<p class="sender">${linesHtml(letterhead.header)}</p>\n`,
     `<p class="kind">${escapeHtml(kind)}${mark && ` <strong class="mark">${escapeHtml(mark)}</strong>`}</p>\n`,
     `<h1>${escapeHtml(title)}</h1>\n`,
   ];
-  return `<header class="masthead">\n${lines.join('')}</header>\n`;
+  return `<header class="masthead">\n${lines.filter(Boolean).join('')}</header>\n`;
+}
+
+function foot({ letterhead }: DocumentMeta): string {
+  return letterhead.footer && `<footer class="foot">\n<p>${linesHtml(letterhead.footer)}</p>\n</footer>\n`;
+}
+
+function linesHtml(value: string): string {
+  return letterheadLines(value).map(escapeHtml).join('<br>');
+}
+
+function imageHtml({ mediaType, base64, widthPx, heightPx, alt }: Image): string {
+  return `<img src="data:${mediaType};base64,${escapeAttribute(base64)}" width="${widthPx}" height="${heightPx}" alt="${escapeAttribute(alt)}">`;
 }
 
 function blockHtml(block: Block): string {
@@ -76,7 +92,7 @@ function blockHtml(block: Block): string {
     case 'table':
       return tableHtml(block);
     case 'image':
-      return `<p><img src="data:${block.mediaType};base64,${escapeAttribute(block.base64)}" width="${block.widthPx}" height="${block.heightPx}" alt="${escapeAttribute(block.alt)}"></p>\n`;
+      return `<p>${imageHtml(block)}</p>\n`;
     case 'picture':
       return blockHtml(inWords(block));
     case 'decision':

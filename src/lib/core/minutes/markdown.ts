@@ -11,16 +11,24 @@ import {
   type TableCell,
   type TextRun,
 } from './document.ts';
+import { letterheadLines } from './letterhead.ts';
 
 /** The document as a Markdown file. */
 export function markdown({ meta, blocks }: Document): string {
   const kind = [meta.kind, meta.mark].filter(Boolean).map(escapeMarkdown).join(' · ');
   const head = [
     meta.organisation && `**${escapeMarkdown(meta.organisation)}**`,
+    letterhead(meta.letterhead.header),
     kind,
     `# ${escapeMarkdown(meta.title)}`,
   ];
-  return `${[...head.filter(Boolean), blocksMarkdown(blocks)].join('\n\n')}\n`;
+  return `${[...head, blocksMarkdown(blocks), letterhead(meta.letterhead.footer)].filter(Boolean).join('\n\n')}\n`;
+}
+
+function letterhead(value: string): string {
+  return letterheadLines(value)
+    .map((line) => withoutLineMarkup(escapeMarkdown(line)))
+    .join('\\\n');
 }
 
 /** Text as Markdown text. What is markup only at the start of a line is seen to by `withoutLineMarkup`. */

@@ -16,6 +16,7 @@ import {
   type Table,
   type TableCell,
 } from '../document.ts';
+import { PLAIN_LETTERHEAD, type Letterhead } from '../letterhead.ts';
 import type {
   Minutes,
   MinutesAgreement,
@@ -34,7 +35,11 @@ const AGREEMENT_SHARES = [34, 21, 15, 17, 13];
 const FILE_TITLE_LENGTH = 60;
 
 /** The minutes as a document in the language of the words. */
-export function beslutningsreferat(minutes: Minutes, words: MinutesWords): Document {
+export function beslutningsreferat(
+  minutes: Minutes,
+  words: MinutesWords,
+  letterhead: Letterhead = PLAIN_LETTERHEAD,
+): Document {
   const title = minutes.title || words.untitled;
   const day = isoDay(minutes.planned.startMs, minutes.timeZone);
   const isPublic = minutes.audience === 'offentlig';
@@ -44,6 +49,7 @@ export function beslutningsreferat(minutes: Minutes, words: MinutesWords): Docum
       title,
       kind: words.kind,
       organisation: minutes.organisation,
+      letterhead,
       mark: [minutes.draft ? words.draft : '', isPublic ? words.publicVersion : ''].filter(Boolean).join(' · '),
       header: [minutes.organisation, words.kind].filter(Boolean).join(' · '),
       footer: `${title} · ${longDate(minutes.planned.startMs, minutes.timeZone, words.locale)}`,
