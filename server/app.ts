@@ -24,6 +24,7 @@ import { Exports } from './exports/exports.ts';
 import { createLog, type Log } from './log.ts';
 import { LiveGateway } from './meetings/gateway.ts';
 import type { LiveServer } from './meetings/live-socket.ts';
+import { MinutesVersions } from './meetings/minutes-versions.ts';
 import { earlierResults } from './meetings/earlier-results.ts';
 import { OwnTemplates } from './meetings/own-templates.ts';
 import { Rooms } from './meetings/rooms.ts';
@@ -33,6 +34,7 @@ import { NotesServer } from './notes/notes-server.ts';
 import {
   DirectoryWithRehearsals,
   EventsOrRehearsal,
+  MinutesOrRehearsal,
   NotesOrRehearsal,
   SeatsOrRehearsal,
   VersionsOrRehearsal,
@@ -66,6 +68,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly ownDecks: OwnDecks;
   readonly notes: NotesServer;
   readonly notesArchive: NotesArchive;
+  readonly minutesVersions: MinutesVersions;
   readonly accounts: Accounts;
   readonly attachments: Attachments;
   readonly invitations: Invitations;
@@ -157,6 +160,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     earlierResults: (organisationId, state, activityId) =>
       earlierResults({ directory, rooms }, organisationId, state, activityId),
     notes,
+    minutesVersions: new MinutesVersions({ store: new MinutesOrRehearsal(database, memory), rooms, now }),
     notesArchive: new NotesArchive({ versions, open: (meetingId) => notes.open(meetingId) }),
     accounts,
     attachments,

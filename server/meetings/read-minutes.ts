@@ -5,6 +5,7 @@ import { cleanLine } from '../../src/lib/core/minutes/clean-text.ts';
 import type { Block, Inline } from '../../src/lib/core/minutes/document.ts';
 import { noteBlocks } from '../../src/lib/core/minutes/note-blocks.ts';
 import { minutesOf, type Minutes } from '../../src/lib/core/minutes/minutes.ts';
+import { isLocked } from '../../src/lib/core/meeting/model/minutes.ts';
 import { findItem, groupsOf, type MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { groupFragment, itemFragment } from '../../src/lib/core/meeting/notes-rights.ts';
 import { sightOf, visibleState, type Sight } from '../../src/lib/core/meeting/visibility.ts';
@@ -33,13 +34,16 @@ export function minutesSight(
   return isOurs ? 'open' : null;
 }
 
-/** The minutes of a meeting in this state, with its notes. Nobody has approved them, so they are a draft. */
+/** The minutes of a meeting in this state, with its notes and what was edited over them. */
 export async function readMinutes(notes: NotesReader, state: MeetingState, sight: Sight): Promise<Minutes> {
   const seen = visibleState(state, sight);
   const shared = await notes.text(seen.notes.shared);
   const closed = seen.notes.closed === undefined ? null : await notes.text(seen.notes.closed);
   const textOf = (itemId: string) => (findItem(seen, itemId)?.closed ? closed : shared);
-  return minutesOf(seen, (itemId) => blocksOf(seen, textOf(itemId), itemId), { audience: 'intern', approved: false });
+  return minutesOf(seen, (itemId) => blocksOf(seen, textOf(itemId), itemId), {
+    audience: 'intern',
+    approved: isLocked(state),
+  });
 }
 
 /** What was written for an item: its own page, and under each group's name that group's, where there is any text. */

@@ -13,6 +13,7 @@ import { SeatsStore, type Seat } from '../store/seats-store.ts';
 import { SqliteEventStore } from '../store/sqlite-event-store.ts';
 import type { Addition, MovedText } from '../store/notes-store.ts';
 import { SqliteNotesStore } from '../store/sqlite-notes-store.ts';
+import { MinutesVersionsStore } from '../store/minutes-versions-store.ts';
 import { SqliteNoteVersionsStore } from '../store/sqlite-note-versions-store.ts';
 
 export class EventsOrRehearsal extends SqliteEventStore {
@@ -107,6 +108,23 @@ export class VersionsOrRehearsal extends SqliteNoteVersionsStore {
 
   override remove(meetingId: string, ids: readonly number[]): Promise<void> {
     return isRehearsal(meetingId) ? this.#memory.remove(meetingId, ids) : super.remove(meetingId, ids);
+  }
+}
+
+export class MinutesOrRehearsal extends MinutesVersionsStore {
+  readonly #memory: MinutesVersionsStore;
+
+  constructor(database: Database, memory: Database) {
+    super(database);
+    this.#memory = new MinutesVersionsStore(memory);
+  }
+
+  override keep(version: Parameters<MinutesVersionsStore['keep']>[0]): Promise<void> {
+    return isRehearsal(version.meetingId) ? this.#memory.keep(version) : super.keep(version);
+  }
+
+  override read(meetingId: string, hash: string): Promise<string | null> {
+    return isRehearsal(meetingId) ? this.#memory.read(meetingId, hash) : super.read(meetingId, hash);
   }
 }
 

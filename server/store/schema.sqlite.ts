@@ -7,12 +7,14 @@ import { attachmentTables } from './tables/attachments.ts';
 import { cardDeckTables } from './tables/card-decks.ts';
 import { mailTables } from './tables/mail.ts';
 import { meetingTables } from './tables/meetings.ts';
+import { minutesTables } from './tables/minutes.ts';
 import { notesTables } from './tables/notes.ts';
 
 export const tables = {
   ...accountTables(cols),
   ...meetingTables(cols),
   ...notesTables(cols),
+  ...minutesTables(cols),
   ...attachmentTables(cols),
   ...mailTables(cols),
   ...agendaTemplatesTables(cols),
@@ -34,4 +36,5 @@ export const {
 } = tables;
 export const { attachment, agendaTemplate } = tables;
 export const { cardDeck, deckCard } = tables;
+export const { minutesVersion } = tables;
 export const { invitation, calendarEntry, mail } = tables;

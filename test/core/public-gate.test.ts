@@ -94,6 +94,10 @@ describe('which texts are read', () => {
       ...rich,
       attachments: ['Bilag'],
       reopenings: [{ atMs: 0, reason: 'Grund' }],
+      standing: {
+        ...{ status: 'approved', version: 2, reason: 'Grund', commentsUntil: '2026-12-01', approvedAtMs: 0 },
+        ...{ approvedFor: { name: 'N' }, approvals: [{ name: 'N', atMs: 0 }] },
+      },
       parked: [{ text: 'Emne', itemId: 'i1', itemNumber: '1' }],
       carriedOver: rich.agreements,
       nextMeeting: { startMs: 0, place: 'Sted' },
@@ -113,6 +117,7 @@ describe('which texts are read', () => {
           ['id', 'name', 'substituteFor', 'tableRole'].map((field) => `/${who}/${field}`),
         ),
         ...['/audience', '/language', '/meetingId', '/timeZone', '/parked/itemId', '/parked/itemNumber'],
+        ...['status', 'commentsUntil', 'approvedFor/name', 'approvals/name'].map((field) => `/standing/${field}`),
         ...['/items/id', '/items/kind', '/items/missing/name', '/items/number'],
       ]
         .filter((path) => paths.includes(path))

@@ -6,6 +6,7 @@ import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Item } from '../../src/lib/core/meeting/model/agenda.ts';
 import type { Participant } from '../../src/lib/core/meeting/model/people.ts';
 import type { Agreement, Owner } from '../../src/lib/core/meeting/model/records.ts';
+import { NO_MINUTES } from '../../src/lib/core/meeting/model/minutes.ts';
 import { NO_SPEAKERS } from '../../src/lib/core/meeting/speaking.ts';
 import type { ItemKind, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import { aPerson } from './people.ts';
@@ -261,6 +262,7 @@ export const richMeeting: MeetingState = {
   attendance: { stays: [], items: [] },
   runs: [],
   settled: [],
+  minutes: NO_MINUTES,
   notes: { shared: 'rich.shared', closed: 'rich.closed' },
 };
 

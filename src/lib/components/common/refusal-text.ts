@@ -5,6 +5,16 @@ import { m } from '$lib/paraglide/messages.js';
 
 const SENTENCES: Record<RefusalCode, () => string> = {
   'command.invalid': m.refusals_command_invalid,
+  'minutes.tooEarly': m.refusals_minutes_tooEarly,
+  'minutes.locked': m.refusals_minutes_locked,
+  'minutes.notApproved': m.refusals_minutes_notApproved,
+  'minutes.notSent': m.refusals_minutes_notSent,
+  'minutes.notPresent': m.refusals_minutes_notPresent,
+  'minutes.pastDay': m.refusals_minutes_pastDay,
+  'minutes.changed': m.refusals_minutes_changed,
+  'account.editedSince': m.refusals_account_editedSince,
+  'comment.unknown': m.refusals_comment_unknown,
+  'comment.tooMany': m.refusals_comment_tooMany,
   'finding.unknown': m.refusals_finding_unknown,
   'finding.noWording': m.refusals_finding_noWording,
   'finding.tooMany': m.refusals_finding_tooMany,

@@ -12,6 +12,7 @@ import { GROUPS_COMMANDS } from './commands/groups.ts';
 import { INVITATIONS_COMMANDS } from './commands/invitations.ts';
 import { LOBBY_COMMANDS } from './commands/lobby.ts';
 import { MEETING_COMMANDS } from './commands/meeting.ts';
+import { MINUTES_COMMANDS } from './commands/minutes.ts';
 import { OVERRUN_COMMANDS } from './commands/overrun.ts';
 import { PARKING_COMMANDS } from './commands/parking.ts';
 import { PEOPLE_COMMANDS } from './commands/people.ts';
@@ -53,6 +54,7 @@ export const commandSchema = v.variant('type', [
   ...TOPICS_COMMANDS,
   ...OVERRUN_COMMANDS,
   ...PUBLICITY_COMMANDS,
+  ...MINUTES_COMMANDS,
   ...UNDO_COMMANDS,
 ]);
 export type Command = v.InferOutput<typeof commandSchema>;
@@ -101,6 +103,8 @@ export type SystemCommand =
   | { type: 'screen.connect'; screenId: string; name: string }
   /** What earlier meetings came to in the same activity. */
   | { type: 'activity.compare'; activityId: string; earlier: Earlier[] }
+  /** The text with this hash is stored already. `isForAll`: whoever leads approves it at once, for everybody. */
+  | { type: 'minutes.approve'; participantId: string; hash: string; isForAll: boolean }
   /** Who has a living connection. */
   | { type: 'attendance.see'; participantIds: string[] }
   /** Whoever leads has been gone for a while, and is back. */

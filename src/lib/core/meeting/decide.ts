@@ -23,6 +23,7 @@ import { decideClock } from './areas/clock.ts';
 import { decideGroups } from './areas/groups.ts';
 import { decideLobby } from './areas/lobby.ts';
 import { created, decideMeeting } from './areas/meeting.ts';
+import { decideMinutes } from './areas/minutes.ts';
 import { decideOverrun } from './areas/overrun.ts';
 import { decideParking } from './areas/parking.ts';
 import { decidePeople } from './areas/people.ts';
@@ -35,6 +36,7 @@ import { decideSpeakers } from './areas/speakers.ts';
 import { decideStage } from './areas/stage.ts';
 import { decideUndo } from './areas/undo.ts';
 import { evolve } from './evolve.ts';
+import { comesAfterApproval } from './locking.ts';
 import type { MeetingState } from './model.ts';
 import { maySend } from './permissions.ts';
 import { roleOf, standingOf } from './standing.ts';
@@ -63,6 +65,7 @@ const TABLE: DecideTable = {
   ...decidePlan,
   ...decideOverrun,
   ...decidePublicity,
+  ...decideMinutes,
   ...decideUndo,
 };
 
@@ -76,6 +79,7 @@ export function decide(state: MeetingState | null, command: AnyCommand, given: D
   if (state === null) {
     return command.type === 'meeting.create' ? done(created(command, given.newId)) : refuse('meeting.unknown');
   }
+  if (comesAfterApproval(state, command)) return refuse('minutes.locked');
   // The table gives each type its own function; TypeScript cannot follow that through an index.
   const decideOne = TABLE[command.type] as (s: MeetingState, c: AnyCommand, x: DecideContext) => Decision;
   return withJoiningIn(state, decideOne(state, command, { ...given, actor }), given);

@@ -12,6 +12,7 @@ import { GROUPS_EVENTS } from './events/groups.ts';
 import { INVITATIONS_EVENTS } from './events/invitations.ts';
 import { LOBBY_EVENTS } from './events/lobby.ts';
 import { MEETING_EVENTS } from './events/meeting.ts';
+import { MINUTES_EVENTS } from './events/minutes.ts';
 import { OVERRUN_EVENTS } from './events/overrun.ts';
 import { PARKING_EVENTS } from './events/parking.ts';
 import { PEOPLE_EVENTS } from './events/people.ts';
@@ -45,6 +46,7 @@ export const eventSchema = v.variant('type', [
   ...TOPICS_EVENTS,
   ...OVERRUN_EVENTS,
   ...PUBLICITY_EVENTS,
+  ...MINUTES_EVENTS,
   ...UNDO_EVENTS,
   /** The redacted form of what a seat may not see: it keeps the number and says nothing. */
   v.object({ type: v.literal('hidden') }),

@@ -14,6 +14,7 @@ import { evolveClock } from './areas/clock.ts';
 import { evolveGroups } from './areas/groups.ts';
 import { evolveLobby } from './areas/lobby.ts';
 import { evolveMeeting, firstState } from './areas/meeting.ts';
+import { evolveMinutes } from './areas/minutes.ts';
 import { evolveOverrun } from './areas/overrun.ts';
 import { evolveParking } from './areas/parking.ts';
 import { evolvePeople } from './areas/people.ts';
@@ -52,6 +53,7 @@ const TABLE: EvolveTable = {
   ...evolvePlan,
   ...evolveOverrun,
   ...evolvePublicity,
+  ...evolveMinutes,
   ...evolveUndo,
   hidden: (state) => state,
 };

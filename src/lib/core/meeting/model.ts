@@ -9,6 +9,7 @@ import { participantSchema, topicSchema, staySchema, itemAttendanceSchema, type 
 import { stageSchema, screenSchema, wifiSchema } from './model/stage.ts';
 import { runSchema, currentSchema, overrunSchema, reopeningSchema } from './model/time.ts';
 import { speakersSchema } from './model/speakers.ts';
+import { minutesFlowSchema } from './model/minutes.ts';
 import { settledSchema } from './model/publicity.ts';
 import { groupSchema, type Group } from './model/groups.ts';
 import { LANGUAGES, MEETING_PHASES } from './vocabulary.ts';
@@ -86,6 +87,8 @@ export const meetingStateSchema = v.object({
   runs: v.array(runSchema),
   /** What the staff have said of sentences that the confidentiality check marks; theirs alone. */
   settled: v.array(settledSchema),
+  /** How far the minutes are, and what was said and done about them. */
+  minutes: minutesFlowSchema,
   notes: v.object({ shared: v.string(), closed: v.exactOptional(v.string()) }),
 });
 export type MeetingState = v.InferOutput<typeof meetingStateSchema>;

@@ -1,6 +1,7 @@
 // Who may open and who may write a meeting's shared notes (rules NT1 to NT3). Asked at the moment of use, never remembered.
 
 import { findParticipant, groupsOf, isRunning, type MeetingState } from './model.ts';
+import { isLocked } from './model/minutes.ts';
 import { type Item } from './model/agenda.ts';
 import type { NoteSource } from './note-source.ts';
 import { roleAtSeat } from './standing.ts';
@@ -80,9 +81,9 @@ function isSecretary(state: MeetingState, seat: NotesReader): boolean {
   return roleAtSeat(state, seat) === 'secretary';
 }
 
-/** The meeting is over and its minutes are still the secretary's to finish. Their approval will end it. */
+/** The meeting is over and its minutes are still the secretary's to finish. Their approval ends it. */
 function isBeingFinished(state: MeetingState): boolean {
-  return state.phase === 'closed';
+  return state.phase === 'closed' && !isLocked(state);
 }
 
 /**

@@ -8,6 +8,7 @@ import { type Attachment } from './model/records.ts';
 import { type Screen, type Stage } from './model/stage.ts';
 import { type Overrun } from './model/time.ts';
 import { visibleActivities, visibleAnswered, type Self } from './visible-activities.ts';
+import { isMinutesEvent, toldOfMinutes, visibleMinutes } from './visible-minutes.ts';
 import { visibleUndone } from './visible-undo.ts';
 import { roleOf, standingOf, type Sitting } from './standing.ts';
 
@@ -91,6 +92,7 @@ export function visibleState(state: MeetingState, sight: Sight, self: Self = nul
     overrun: visibleOverrun(state.overrun),
     topics: [],
     settled: [],
+    minutes: visibleMinutes(state.minutes, self),
     lobby: { isOn: lobby.isOn, waiting: [], turnedAway: [] },
   };
   return sight === 'entitled' ? told : openState(told);
@@ -114,6 +116,15 @@ export function visibleNotes({ notes }: MeetingState, sight: Sight): MeetingStat
   return seesClosed(sight) ? notes : { shared: notes.shared };
 }
 
+function openMinutes(state: MeetingState): MeetingState['minutes'] {
+  const { overlay, comments: said } = state.minutes;
+  return {
+    ...state.minutes,
+    overlay: overlay.filter((one) => !isOnClosed(state, one)),
+    comments: said.filter((one) => !isOnClosed(state, one)),
+  };
+}
+
 function openState(state: MeetingState): MeetingState {
   return {
     ...state,
@@ -131,6 +142,7 @@ function openState(state: MeetingState): MeetingState {
       ...state.attendance,
       items: state.attendance.items.map((entry) => (isOnClosed(state, entry) ? { ...entry, reason: '' } : entry)),
     },
+    minutes: openMinutes(state),
     notes: visibleNotes(state, 'open'),
   };
 }
@@ -157,6 +169,7 @@ function isHidden(
 const agreements = (state: MeetingState) => state.agreements;
 const parking = (state: MeetingState) => state.parking;
 const activities = (state: MeetingState) => state.activities;
+const comments = (state: MeetingState) => state.minutes.comments;
 
 function isWithheldById(state: MeetingState | null, attachmentId: string): boolean {
   const attachment = state?.attachments.find(({ id }) => id === attachmentId);
@@ -164,9 +177,10 @@ function isWithheldById(state: MeetingState | null, attachmentId: string): boole
 }
 
 /** How long somebody spoke (rule SP7), who answered what when time ran out (rule OV3), and what is proposed (rule TP2), is told to the staff alone. */
-function toldFace(event: MeetingEvent): MeetingEvent {
+function toldFace(event: MeetingEvent, self: Self): MeetingEvent {
   if (event.type.startsWith('topic.') || event.type.startsWith('finding.')) return HIDDEN;
   if (event.type === 'speaker.finished') return { type: event.type };
+  if (isMinutesEvent(event)) return toldOfMinutes(event, self) ?? HIDDEN;
   return event.type === 'overrun.answered' ? { ...event, answer: null } : event;
 }
 
@@ -198,6 +212,13 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
     case 'card.shuffled':
     case 'decision.recorded':
       return isClosed(event.itemId) ? HIDDEN : event;
+    case 'account.edited':
+    case 'account.takenBack':
+      return isOnClosed(after, event) ? HIDDEN : event;
+    case 'comment.added':
+      return isOnClosed(after, event.comment) ? HIDDEN : event;
+    case 'comment.settled':
+      return isHidden(after, comments, event.commentId) ? HIDDEN : event;
     case 'screen.pinned':
     case 'stage.shown':
       return { ...event, stage: visibleStage(after, event.stage) };
@@ -282,7 +303,7 @@ export function visibleEvent(
   const { event: whole } = recorded;
   const own = whole.type === 'activity.answered' ? visibleAnswered(whole, self) : whole;
   if (sight === 'staff') return own === whole ? recorded : { ...recorded, event: own };
-  const told = toldFace(own);
+  const told = toldFace(own, self);
   const event = eventFace(told, before, after, sight);
   return { ...recorded, by: event === HIDDEN ? null : recorded.by, event };
 }

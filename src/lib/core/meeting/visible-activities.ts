@@ -36,5 +36,7 @@ export function visibleAnswered(event: Answered, self: Self): Answered {
 
 /** The people whom an event tells more than the others; nobody for most events. */
 export function toldMore(event: MeetingEvent): string[] {
+  if (event.type === 'comment.added') return [event.comment.by];
+  if (event.type === 'comment.settled') return [event.author];
   return event.type === 'activity.answered' ? ownersOf(event.answer) : [];
 }

@@ -64,6 +64,7 @@ export function mapTexts(minutes: Minutes, take: TakeField): Minutes {
     audience: minutes.audience,
     language: minutes.language,
     draft: minutes.draft,
+    standing: { ...minutes.standing, reason: line('correction', minutes.standing.reason) },
     organisation: line('organisation', minutes.organisation),
     forum: line('forum', minutes.forum),
     school: line('school', minutes.school),

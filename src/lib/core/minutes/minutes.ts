@@ -14,6 +14,7 @@ import type { AgreementStatus, ItemKind, Language, TableRole } from '../meeting/
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { Block } from './document.ts';
 import { itemNumbers } from './numbering.ts';
+import { standingOf, type MinutesStanding } from './standing.ts';
 
 /** Whom the minutes are for. `intern` holds all that the state holds; `offentlig` ones are made by the gate alone (`gate.ts`). */
 export type MinutesAudience = 'intern' | 'offentlig';
@@ -64,6 +65,7 @@ export interface MinutesItem {
   /** What was proposed beforehand, and the case in brief; empty when nothing was. */
   proposal: string;
   caseText: string;
+  /** The notes, or what was edited by hand over them. */
   account: Block[];
   decision: string;
   /** What the room answered, in the order in which it was asked; only what has been shown to it. */
@@ -101,6 +103,7 @@ export interface Minutes {
   audience: MinutesAudience;
   language: Language;
   draft: boolean;
+  standing: MinutesStanding;
   organisation: string;
   forum: string;
   school: string;
@@ -142,6 +145,7 @@ export function minutesOf(
     audience,
     language: state.language,
     draft: !approved,
+    standing: standingOf(state),
     organisation: cleanLine(state.organisation),
     forum: cleanLine(state.forum),
     school: cleanLine(state.school),
@@ -225,7 +229,7 @@ function itemOf(
     skipped: item.state === 'skipped',
     proposal: cleanText(item.proposal).trim(),
     caseText: cleanText(item.caseText).trim(),
-    account: notesOf(item.id),
+    account: state.minutes.overlay.find(({ itemId }) => itemId === item.id)?.blocks ?? notesOf(item.id),
     decision: cleanText(item.decision).trim(),
     activities: activitiesOf(state, item.id).filter(isShown),
     attachments: openAttachments(state, item.id),

@@ -18,9 +18,9 @@ interface TextLike {
 }
 
 /** Deeper than this only the text is kept: recursion stays bounded, whatever a client sends. */
-const MAX_DEPTH = 8;
+export const MAX_DEPTH = 8;
 /** What stands to the right of the last column moves into it, so that padding a row cannot blow a table up. */
-const MAX_COLUMNS = 12;
+export const MAX_COLUMNS = 12;
 /** Letters that decide a column's share of the width. */
 const MIN_SHARE = 8;
 const MAX_SHARE = 40;

@@ -5,6 +5,7 @@ import type { SystemCommand } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import { NO_SPEAKERS } from '../speaking.ts';
 import { isRunning, type MeetingState } from '../model.ts';
+import { NO_MINUTES, draftAgain } from '../model/minutes.ts';
 import { notesNames } from '../notes-names.ts';
 import { endingOpen } from '../activities/ending.ts';
 import { newAgenda } from './agenda.ts';
@@ -64,6 +65,7 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     attendance: { stays: [], items: [] },
     runs: [],
     settled: [],
+    minutes: NO_MINUTES,
   };
 }
 
@@ -139,6 +141,7 @@ export const evolveMeeting: EvolveTable<
   'meeting.reopened': (state, { reason }, { at, by }) => ({
     ...state,
     phase: 'running',
+    minutes: draftAgain(state.minutes),
     closedAtMs: null,
     reopenings: [...state.reopenings, { closedAtMs: state.closedAtMs ?? at, atMs: at, reason, by }],
     stage: plainStage('agenda'),

@@ -7,6 +7,7 @@ export const PARTS = [
   'forum',
   'school',
   'place',
+  'correction',
   'reopening',
   'attachment',
   'itemTitle',
