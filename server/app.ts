@@ -22,6 +22,7 @@ import { readConfig, type Config } from './config.ts';
 import { lockDataDirectory, type DataLock } from './data-lock.ts';
 import { Exports } from './exports/exports.ts';
 import { createLog, type Log } from './log.ts';
+import { GateKeeper } from './meetings/gate-keeper.ts';
 import { LiveGateway } from './meetings/gateway.ts';
 import type { LiveServer } from './meetings/live-socket.ts';
 import { MinutesVersions } from './meetings/minutes-versions.ts';
@@ -78,6 +79,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly screens: ScreenPairing;
   readonly tokens: Tokens;
   readonly exports: Exports;
+  readonly gate: GateKeeper;
   /** What an activity of the organisation's meeting can be compared with. */
   earlierResults(organisationId: string, state: MeetingState, activityId: string): Promise<Earlier[]>;
   /** Throws when nothing can be stored. */
@@ -133,6 +135,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const outbox = new Outbox({ store: mails, transport, log, now });
   const invitations = new Invitations({ store: new InvitationsStore(database), mails, outbox, rooms, secret, now });
   const exports = new Exports();
+  const gate = new GateKeeper();
 
   const engine = new Engine({
     maxHttpBufferSize: MAX_LIVE_FRAME_BYTES,
@@ -170,6 +173,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     screens: new ScreenPairing({ seats, rooms, directory, limits: new JoinLimits(), now }),
     tokens: new Tokens(database),
     exports,
+    gate,
     assertWritable: () => database.assertWritable(),
     request: (req, res) => router.request(req, res),
     upgrade: (req, socket, head) => router.upgrade(req, socket, head),
@@ -181,6 +185,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
       await notes.close();
       await rooms.close();
       await exports.close();
+      await gate.close();
       rehearsals.close();
       database.close();
       lock.release();

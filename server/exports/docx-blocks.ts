@@ -25,6 +25,9 @@ import {
   type List,
   type Table as TableBlock,
 } from '../../src/lib/core/minutes/document.ts';
+import { officeColours, type Colours } from './drawing-ml.ts';
+import type { Figure } from '../../src/lib/core/minutes/figure.ts';
+import { docxFigure } from './docx-figure.ts';
 import { COLOURS, INDENT_TWIPS, TEXT_WIDTH_TWIPS, orderedReference } from './docx-styles.ts';
 
 type Part = Paragraph | Table;
@@ -47,6 +50,7 @@ const HEADINGS = [
   DocxHeading.HEADING_4,
   DocxHeading.HEADING_5,
 ] as const;
+const FIRST_DRAWING = 10_000;
 const LIST_SPACING = { after: 40 };
 const LABEL_TWIPS = 1_900;
 const POINTS_PER_PIXEL = 0.75;
@@ -57,11 +61,14 @@ export class DocxBlocks {
   /** The first numbers of its ordered lists. */
   readonly starts = new Set<number>();
   readonly #accent: string;
+  readonly #colours: Colours;
   #lists = 0;
+  #drawings = 0;
 
   /** `accent` is the organisation's colour, as Word writes colours. */
   constructor(accent: string) {
     this.#accent = accent;
+    this.#colours = officeColours(`#${accent}`);
   }
 
   parts(blocks: Block[]): Part[] {
@@ -88,6 +95,8 @@ export class DocxBlocks {
         return [new Paragraph({ children: [picture(block)] })];
       case 'picture':
         return this.#part(inWords(block), place);
+      case 'figure':
+        return [this.#figure(block)];
       case 'decision':
         return [
           styled([new TextRun(block.label)], { ...place, style: 'DecisionLabel' }),
@@ -99,6 +108,13 @@ export class DocxBlocks {
       case 'facts':
         return [factsTable(block), gap()];
     }
+  }
+
+  /** Every shape of the document has a number of its own, far from those that the library gives its pictures. */
+  #figure(figure: Figure): Paragraph {
+    const id = FIRST_DRAWING + this.#drawings;
+    this.#drawings += figure.shapes.length + 1;
+    return docxFigure(figure, id, this.#colours);
   }
 
   #list({ style, start, items }: List, place: Place): Part[] {

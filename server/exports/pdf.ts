@@ -2,7 +2,12 @@
 
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { inWords, type Document, type Image } from '../../src/lib/core/minutes/document.ts';
+import { figureColours } from '../../src/lib/core/minutes/figure-colours.ts';
+import type { Figure } from '../../src/lib/core/minutes/figure.ts';
+import { byColour, svg } from '../../src/lib/core/minutes/svg.ts';
 import { compileTypst, pdfWith, type Compiled, type Pdf } from './typst.ts';
+
+const FONT = 'font-family="Source Sans 3"';
 
 /** Renders the document; without the standard if its text cannot meet it, rather than not at all. */
 export function renderPdf(document: Document): Pdf {
@@ -11,9 +16,11 @@ export function renderPdf(document: Document): Pdf {
 
 /** A picture that is broken inside would cost the whole file: it stands as its words, and the others as themselves. */
 function compileDocument(compiler: NodeCompiler, document: Document): Compiled {
-  const compiled = compileTypst(compiler, 'minutes.typ', document, imagesBut(new Set()));
+  const compiled = compileTypst(compiler, 'minutes.typ', document, asTypst(document, new Set()));
   const broken = compiled.result ? [] : brokenImages(compiler, document);
-  return broken.length === 0 ? compiled : compileTypst(compiler, 'minutes.typ', document, imagesBut(new Set(broken)));
+  return broken.length === 0
+    ? compiled
+    : compileTypst(compiler, 'minutes.typ', document, asTypst(document, new Set(broken)));
 }
 
 /** Those of the pictures that cannot be drawn, each tried alone. */
@@ -26,13 +33,19 @@ function brokenImages(compiler: NodeCompiler, document: Document): string[] {
   return [...images].filter((base64) => !compileTypst(compiler, 'image.typ', bytesOf(base64)).result);
 }
 
-/** Typst has no base64: a picture goes in as a list of bytes; a broken one as its words. */
-function imagesBut(broken: ReadonlySet<string>): (key: string, value: unknown) => unknown {
+/** Typst has no base64: a picture goes in as a list of bytes, a figure as SVG; a broken picture as its words. */
+function asTypst({ meta }: Document, broken: ReadonlySet<string>): (key: string, value: unknown) => unknown {
+  const paint = byColour(figureColours(meta.letterhead.accent));
   return (_key, value) => {
+    if (isFigure(value)) return { type: value.type, alt: value.alt, svg: svg(value, paint, FONT) };
     if (!isImage(value)) return value;
     const { base64, ...image } = value;
     return broken.has(base64) ? inWords(image) : { ...image, bytes: bytesOf(base64) };
   };
+}
+
+function isFigure(value: unknown): value is Figure {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'figure';
 }
 
 function isImage(value: unknown): value is Image {

@@ -40,7 +40,7 @@ export async function giveMinutes(
     return problem('format.unknown', `Minutes are given as json, ${EXPORT_FORMATS.join(', ')}.`);
   }
 
-  const outgoing = await outgoingMinutes(call.app.notes, room.state, { audience, sight });
+  const outgoing = await outgoingMinutes(call.app, room.state, { audience, sight });
   if (isHeld(outgoing)) return refuseHeld(outgoing);
   if (!exportFormat) return json(outgoing.minutes);
   const document = outgoing.document(wordsOf, template);

@@ -5,15 +5,22 @@ import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { Document } from '../../src/lib/core/minutes/document.ts';
-import { isNeverPublic, passGate, type Passage } from '../../src/lib/core/minutes/gate.ts';
+import { isNeverPublic, type Passage } from '../../src/lib/core/minutes/gate.ts';
 import type { Minutes, MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
 import { beslutningsreferat } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
+import type { GateKeeper } from './gate-keeper.ts';
 import { readMinutes, type NotesReader } from './read-minutes.ts';
 
 /** The minutes templates that there are, by slug. */
 export const TEMPLATES = { beslutningsreferat };
 export type TemplateName = keyof typeof TEMPLATES;
+
+/** Where minutes are read from, and who asks the gate (`App`). */
+export interface MinutesSource {
+  readonly notes: NotesReader;
+  readonly gate: Pick<GateKeeper, 'passage'>;
+}
 
 /** What may be given: the minutes as data, as a document, and with whose eyes its pictures are fetched. */
 export interface Outgoing {
@@ -27,13 +34,13 @@ export type Held = Extract<Passage, { ok: false }> | 'neverPublic';
 
 /** Minutes for the audience, as far as they may be given. `sight` is that of whoever asks. */
 export async function outgoingMinutes(
-  notes: NotesReader,
+  source: MinutesSource,
   state: MeetingState,
   { audience, sight }: { audience: MinutesAudience; sight: Sight },
 ): Promise<Outgoing | Held> {
-  if (audience === 'intern') return outgoing(await readMinutes(notes, state, sight), sight);
+  if (audience === 'intern') return outgoing(await readMinutes(source.notes, state, sight), sight);
   if (isNeverPublic(state)) return 'neverPublic';
-  const passage = await publicPassage(notes, state);
+  const passage = await publicPassage(source, state);
   return passage.ok ? outgoing(passage.minutes, 'open') : passage;
 }
 
@@ -43,8 +50,8 @@ export function isHeld(answer: Outgoing | Held): answer is Held {
 }
 
 /** What the gate says of the meeting's minutes as they are now. */
-export async function publicPassage(notes: NotesReader, state: MeetingState): Promise<Passage> {
-  return passGate(await readMinutes(notes, state, 'open'), state.settled);
+export async function publicPassage({ notes, gate }: MinutesSource, state: MeetingState): Promise<Passage> {
+  return gate.passage(await readMinutes(notes, state, 'open'), state.settled);
 }
 
 function outgoing(minutes: Minutes, sight: Sight): Outgoing {

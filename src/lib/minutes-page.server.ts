@@ -14,7 +14,7 @@ import { openLivePage } from './live-page.server.ts';
 /** What the staff see of the public version: the sentences to settle and those settled; null where there is never one. */
 export async function publicity(app: App, state: MeetingState): Promise<ShownMarking[] | null> {
   if (isNeverPublic(state)) return null;
-  return shown(await publicPassage(app.notes, state), state);
+  return shown(await publicPassage(app, state), state);
 }
 
 function shown({ markings }: Passage, state: MeetingState): ShownMarking[] {

@@ -31,6 +31,7 @@ function wordsOf(blocks: Block[]): string {
         case 'image':
           return '';
         case 'picture':
+        case 'figure':
           return block.alt;
       }
     })

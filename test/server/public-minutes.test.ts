@@ -198,9 +198,9 @@ describe('public minutes', () => {
 describe('the other roads', () => {
   test.each(Object.keys(PLACES))('[PG2] the page that is shown and printed holds %s back', async (part) => {
     await PLACES[part]?.();
-    const asked = await outgoingMinutes(app.notes, room.state, { audience: 'offentlig', sight: 'staff' });
+    const asked = await outgoingMinutes(app, room.state, { audience: 'offentlig', sight: 'staff' });
     expect(isHeld(asked)).toBe(true);
-    expect((await publicPassage(app.notes, room.state)).ok).toBe(false);
+    expect((await publicPassage(app, room.state)).ok).toBe(false);
   });
 
   test.each(['title', 'forum', 'school', 'place', 'itemTitle'])(

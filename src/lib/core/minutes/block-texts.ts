@@ -47,6 +47,15 @@ export function mapBlocks(blocks: readonly Block[], take: TakePiece): Block[] {
       case 'picture':
       case 'image':
         return [{ ...block, alt: editedText(block.alt, take({ text: block.alt })) }];
+      case 'figure':
+        return [
+          {
+            ...{ ...block, alt: editedText(block.alt, take({ text: block.alt })) },
+            shapes: block.shapes.map((shape) =>
+              shape.shape === 'label' ? { ...shape, text: editedText(shape.text, take({ text: shape.text })) } : shape,
+            ),
+          },
+        ];
       case 'facts':
         return [
           {

@@ -41,6 +41,11 @@ export function softOf(colour: string): { paper: string; night: string } {
   return { paper: mixed(colour, PAPER, 0.93), night: mixed(colour, NIGHT, 0.75) };
 }
 
+/** What is drawn in that colour and bears text: paler than the colour, and plain to see on its ground. */
+export function tintOf(colour: string): { paper: string; night: string } {
+  return { paper: mixed(colour, PAPER, 0.75), night: mixed(colour, NIGHT, 0.5) };
+}
+
 function readable(colour: string, ground: string, towards: string): string {
   for (let step = 0; step < STEPS; step += 1) {
     const tried = mixed(colour, towards, step / STEPS);

@@ -2,6 +2,7 @@
 // into a worker thread). Templates × formats meet only here. All text in a tree is clean (`clean-text.ts`).
 
 import type { Language } from '../meeting/vocabulary.ts';
+import type { Figure } from './figure.ts';
 import type { Letterhead } from './letterhead.ts';
 
 export interface DocumentMeta {
@@ -108,7 +109,7 @@ export interface Facts {
   type: 'facts';
   entries: { label: string; lines: Inline[][] }[];
 }
-export type Block = Heading | Paragraph | List | Quote | Table | Image | Picture | DecisionBlock | Facts;
+export type Block = Heading | Paragraph | List | Quote | Table | Image | Picture | Figure | DecisionBlock | Facts;
 
 /** One run of text without marks. */
 export function text(value: string): TextRun {

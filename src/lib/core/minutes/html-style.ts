@@ -1,6 +1,6 @@
 // The style of a standalone minutes page: calm, typographic, the reader's own light or dark, and A4 when printed.
 
-import { readableAtNight, softOf } from './colour.ts';
+import { readableAtNight, softOf, tintOf } from './colour.ts';
 
 /** A CSS string literal; nothing in the text can end it. */
 function cssString(value: string): string {
@@ -9,9 +9,9 @@ function cssString(value: string): string {
 
 /** The style sheet in the organisation's colour; pages are counted in the words of the document's language. */
 export function minutesStyle({ page, of }: { page: string; of: string }, accent: string): string {
-  const soft = softOf(accent);
+  const [soft, tint] = [softOf(accent), tintOf(accent)];
   return `:root { color-scheme: light dark; --text: light-dark(#24211c, #f1ede5); --muted: light-dark(#5d574c, #b9b2a5);
-  --line: light-dark(#d6cfc2, #4a463f); --accent: light-dark(${accent}, ${readableAtNight(accent)}); --soft: light-dark(${soft.paper}, ${soft.night}); --page: light-dark(#fff, #191816); }
+  --line: light-dark(#d6cfc2, #4a463f); --accent: light-dark(${accent}, ${readableAtNight(accent)}); --soft: light-dark(${soft.paper}, ${soft.night}); --tint: light-dark(${tint.paper}, ${tint.night}); --page: light-dark(#fff, #191816); }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--text); font: 1.0625rem/1.55 "Source Sans 3", "Segoe UI", system-ui, sans-serif; }
 main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; overflow-wrap: anywhere; }
@@ -43,6 +43,10 @@ li + li { margin-top: .2rem; }
 blockquote { padding-left: 1rem; border-left: 3px solid var(--line); color: var(--muted); }
 a { color: var(--accent); }
 img { max-width: 100%; height: auto; }
+.figure { margin: .8rem 0 0; break-inside: avoid; }
+.figure svg { display: block; width: 100%; max-width: 40rem; height: auto; }
+.fill-ink { fill: var(--text); } .fill-muted { fill: var(--muted); } .fill-accent { fill: var(--accent); } .fill-soft { fill: var(--tint); }
+.stroke-line { stroke: var(--line); } .stroke-muted { stroke: var(--muted); }
 .decision { margin-top: .9rem; padding: .7rem 1rem .8rem; border-left: 4px solid var(--accent); background: var(--soft); break-inside: avoid; }
 .decision-label { color: var(--accent); font-weight: 600; }
 .decision-label + p { margin-top: .1rem; }

@@ -1,6 +1,6 @@
 // Document → HTML. Everything from the tree is escaped; there is no style attribute, so that the fragment may stand in a
 // page under a strict CSP. Classes: `minutes`, `masthead`, `logo`, `organisation`, `sender`, `foot`, `kind`, `mark`, `facts`, `number`, `quiet`,
-// `decision`, `decision-label`, `check-list`, `table-frame`.
+// `decision`, `decision-label`, `check-list`, `table-frame`, `figure` with the tones of `svg.ts`.
 
 import {
   inWords,
@@ -15,20 +15,10 @@ import {
   type Table,
   type TableCell,
 } from './document.ts';
+import { escapeAttribute, escapeMarkup } from './escape-markup.ts';
 import { letterheadLines } from './letterhead.ts';
 import { minutesStyle } from './html-style.ts';
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** Text as HTML text: what is markup there is escaped, every other character stands as itself. */
-function escapeHtml(value: string): string {
-  return value.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
-}
-
-/** Text as the value of an attribute between double quotes. */
-function escapeAttribute(value: string): string {
-  return escapeHtml(value).replaceAll('"', '&quot;');
-}
+import { byClass, named, svg } from './svg.ts';
 
 /** A whole page that needs nothing else: language, title, style for screen and print. */
 export function htmlPage(document: Document): string {
@@ -39,7 +29,7 @@ export function htmlPage(document: Document): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml([meta.title, meta.kind, meta.organisation].filter(Boolean).join(' – '))}</title>
+<title>${escapeMarkup([meta.title, meta.kind, meta.organisation].filter(Boolean).join(' – '))}</title>
 <style>
 ${minutesStyle(meta.pageWords, meta.letterhead.accent)}</style>
 </head>
@@ -59,10 +49,10 @@ export function htmlBody({ meta, blocks }: Document): string {
 function masthead({ organisation, letterhead, kind, mark, title }: DocumentMeta): string {
   const lines = [
     letterhead.logo && `<p class="logo">${imageHtml(letterhead.logo)}</p>\n`,
-    organisation && `<p class="organisation">${escapeHtml(organisation)}</p>\n`,
+    organisation && `<p class="organisation">${escapeMarkup(organisation)}</p>\n`,
     letterhead.header && `<p class="sender">${linesHtml(letterhead.header)}</p>\n`,
-    `<p class="kind">${escapeHtml(kind)}${mark && ` <strong class="mark">${escapeHtml(mark)}</strong>`}</p>\n`,
-    `<h1>${escapeHtml(title)}</h1>\n`,
+    `<p class="kind">${escapeMarkup(kind)}${mark && ` <strong class="mark">${escapeMarkup(mark)}</strong>`}</p>\n`,
+    `<h1>${escapeMarkup(title)}</h1>\n`,
   ];
   return `<header class="masthead">\n${lines.filter(Boolean).join('')}</header>\n`;
 }
@@ -72,7 +62,7 @@ function foot({ letterhead }: DocumentMeta): string {
 }
 
 function linesHtml(value: string): string {
-  return letterheadLines(value).map(escapeHtml).join('<br>');
+  return letterheadLines(value).map(escapeMarkup).join('<br>');
 }
 
 function imageHtml({ mediaType, base64, widthPx, heightPx, alt }: Image): string {
@@ -95,15 +85,17 @@ function blockHtml(block: Block): string {
       return `<p>${imageHtml(block)}</p>\n`;
     case 'picture':
       return blockHtml(inWords(block));
+    case 'figure':
+      return `<figure class="figure">${svg(block, byClass, named(block.alt))}</figure>\n`;
     case 'decision':
-      return `<div class="decision">\n<p class="decision-label">${escapeHtml(block.label)}</p>\n${block.blocks.map(blockHtml).join('')}</div>\n`;
+      return `<div class="decision">\n<p class="decision-label">${escapeMarkup(block.label)}</p>\n${block.blocks.map(blockHtml).join('')}</div>\n`;
     case 'facts':
       return factsHtml(block);
   }
 }
 
 function headingHtml({ level, number, content }: Heading): string {
-  const before = number === undefined ? '' : `<span class="number">${escapeHtml(number)}</span> `;
+  const before = number === undefined ? '' : `<span class="number">${escapeMarkup(number)}</span> `;
   return `<h${level}>${before}${inlineHtml(content)}</h${level}>\n`;
 }
 
@@ -137,7 +129,7 @@ function tightHtml(blocks: Block[]): string {
 function factsHtml({ entries }: Facts): string {
   const body = entries.map(
     ({ label, lines }) =>
-      `<div><dt>${escapeHtml(label)}</dt>${lines.map((line) => `<dd>${inlineHtml(line)}</dd>`).join('')}</div>\n`,
+      `<div><dt>${escapeMarkup(label)}</dt>${lines.map((line) => `<dd>${inlineHtml(line)}</dd>`).join('')}</div>\n`,
   );
   return `<dl class="facts">\n${body.join('')}</dl>\n`;
 }
@@ -146,7 +138,7 @@ function inlineHtml(content: Inline[]): string {
   return content
     .map((inline) => {
       if (inline.type === 'lineBreak') return '<br>';
-      let html = escapeHtml(inline.text);
+      let html = escapeMarkup(inline.text);
       if (inline.strike) html = `<s>${html}</s>`;
       if (inline.italic) html = `<em>${html}</em>`;
       if (inline.bold) html = `<strong>${html}</strong>`;

@@ -62,6 +62,8 @@ function blockMarkdown(block: Block): string {
       return `![${escapeMarkdown(block.alt)}](data:${block.mediaType};base64,${block.base64})`;
     case 'picture':
       return blockMarkdown(inWords(block));
+    case 'figure':
+      return '';
     case 'decision':
       return prefixed(`**${escapeMarkdown(block.label)}**\n\n${blocksMarkdown(block.blocks)}`, '> ', '> ');
     case 'facts':
@@ -139,6 +141,8 @@ function flat(blocks: Block[]): string[] {
         return block.entries.map(
           ({ label, lines }) => `${escapeMarkdown(label)}: ${lines.map(lineMarkdown).join('; ')}`,
         );
+      case 'figure':
+        return [];
       case 'image':
       case 'picture':
         return [escapeMarkdown(block.alt)];

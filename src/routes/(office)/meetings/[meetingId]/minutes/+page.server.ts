@@ -47,7 +47,7 @@ export const actions: Actions = { settle };
 
 /** The minutes as HTML; null while the public ones are held back. */
 async function paper(app: App, room: Room, asked: { audience: MinutesAudience; sight: Sight }): Promise<string | null> {
-  const outgoing = await outgoingMinutes(app.notes, room.state, asked);
+  const outgoing = await outgoingMinutes(app, room.state, asked);
   if (isHeld(outgoing)) return null;
   const document = outgoing.document(minutesWords);
   return htmlBody(await withStoredPictures(document, (id) => app.attachments.picture(room, outgoing.sight, id)));
