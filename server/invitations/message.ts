@@ -65,7 +65,7 @@ function factsOf(state: MeetingState, words: InvitationWords): Line[] {
 }
 
 function agendaOf(state: MeetingState, words: InvitationWords): string[] {
-  const numbers = itemNumbers(state.agenda);
+  const numbers = itemNumbers(state);
   return state.agenda
     .filter(({ kind }) => kind !== 'break')
     .map((item) => `${numbers.get(item.id) ?? ''} ${item.closed ? words.closedItem : item.title}`.trim());

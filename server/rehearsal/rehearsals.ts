@@ -107,8 +107,8 @@ function copyOf(
   joinCode: string,
   startsAtMs: number,
 ): Extract<MeetingEvent, { type: 'meeting.created' }> {
-  const { title, template, language, timeZone, organisation, forum, school, place, plannedMs } = state;
-  const head = { title, template, language, timeZone, organisation, forum, school, place, plannedMs };
+  const { title, template, language, timeZone, organisation, forum, school, place, plannedMs, firstItemNumber } = state;
+  const head = { title, template, language, timeZone, organisation, forum, school, place, plannedMs, firstItemNumber };
   const agenda = state.agenda.map((item) => ({
     ...item,
     addedMs: 0,
@@ -117,6 +117,8 @@ function copyOf(
     shownCardId: null,
     shownCardIds: [],
     decision: '',
+    vote: null,
+    statements: [],
     // The people of the meeting have no place in its rehearsal.
     leadBy: item.leadBy !== null && 'participantId' in item.leadBy ? null : item.leadBy,
     proposedBy: null,

@@ -18,7 +18,7 @@ export async function publicity(app: App, state: MeetingState): Promise<ShownMar
 }
 
 function shown({ markings }: Passage, state: MeetingState): ShownMarking[] {
-  const numbers = itemNumbers(state.agenda);
+  const numbers = itemNumbers(state);
   return markings.map(({ finding, settled }) => ({
     finding,
     itemNumber: numbers.get(finding.where.itemId ?? '') ?? '',

@@ -108,7 +108,7 @@ describe('the head', () => {
 
 describe('the items', () => {
   test('[MI7] are numbered as people say it; a break has no number and pushes none on', () => {
-    expect([...itemNumbers(richMeeting.agenda).values()]).toEqual(['1', '2', '2.1', '3', '', '4', '5', '6', '7']);
+    expect([...itemNumbers(richMeeting).values()]).toEqual(['1', '2', '2.1', '3', '', '4', '5', '6', '7']);
   });
 
   test('[MI7] a break stands in the document only if something was written in it', () => {
@@ -217,6 +217,8 @@ const plainItem: Item = {
   shownCardId: null,
   shownCardIds: [],
   decision: '',
+  vote: null,
+  statements: [],
   proposedBy: null,
   openUntilMs: null,
 };

@@ -15,6 +15,7 @@ import {
   STAGE_VIEWS,
 } from '../../src/lib/core/meeting/vocabulary.ts';
 import { activitySteps } from './activity-steps.ts';
+import { itemRecordSteps } from './item-record-steps.ts';
 import { peopleSteps, serverSteps } from './people-steps.ts';
 import { facilitator, MINUTE_MS, participant, plannedMeeting, runningMeeting, secretary, type Play } from './play.ts';
 
@@ -97,7 +98,7 @@ function quoteOf(itemId: string | undefined, words: string) {
 
 const made: fc.Arbitrary<Step['make']>[] = [
   fc
-    .record({ title: optional(words), place: optional(words) })
+    .record({ title: optional(words), place: optional(words), firstItemNumber: optional(minutes) })
     .map((edit) => () => given({ type: 'meeting.edit', ...edit }) as Command),
   fc.constant(() => ({ type: 'meeting.start' })),
   fc.integer({ min: 1, max: 240 }).map((m) => () => ({ type: 'agenda.scale', plannedMs: m * MINUTE_MS })),
@@ -228,6 +229,7 @@ const made: fc.Arbitrary<Step['make']>[] = [
       owner: named ? { name: 'Skolechefen' } : { participantId: personAt(person) },
       ...(quoted && { source: quoteOf(itemAt(play, n), what) }),
     })),
+  ...itemRecordSteps,
   fc.tuple(pick, words).map(([n, what]) => (play: Play) => ({
     type: 'agreement.edit',
     agreementId: agreementAt(play, n),

@@ -58,10 +58,19 @@ export const peopleSteps: fc.Arbitrary<Make>[] = [
         }),
   ),
   pick.map((n) => (play) => ({ type: 'attendance.clear', participantId: personAt(play, n) })),
-  fc.record({ n: pick, i: pick, tookPart: fc.constantFrom(true, false, null) }).map(({ n, i, tookPart }) => (play) => ({
-    ...{ type: 'attendance.setForItem', itemId: itemAt(play, i), participantId: personAt(play, n) },
-    ...{ tookPart, reason: findItem(play.state, itemAt(play, i))?.title ?? '' },
-  })),
+  fc
+    .record({
+      ...{ n: pick, i: pick, tookPart: fc.constantFrom(true, false, null) },
+      disqualified: fc.constantFrom(undefined, null, { leftRoom: true }, { leftRoom: false, fromMs: null }),
+    })
+    .map(
+      ({ n, i, tookPart, disqualified }) =>
+        (play) =>
+          given({
+            ...{ type: 'attendance.setForItem', itemId: itemAt(play, i), participantId: personAt(play, n) },
+            ...{ tookPart, reason: findItem(play.state, itemAt(play, i))?.title ?? '', disqualified },
+          }),
+    ),
   fc
     .tuple(pick, fc.boolean())
     .map(([n, apology]) => (play) => ({ type: 'apology.set', participantId: personAt(play, n), apology })),

@@ -5,7 +5,7 @@ import { itemNumbers } from '$lib/core/minutes/numbering.ts';
 
 /** The item's number as people say it and the minutes print it ("3", "2.1"); empty for a break. */
 export function itemNumber(state: MeetingState, itemId: string): string {
-  return itemNumbers(state.agenda).get(itemId) ?? '';
+  return itemNumbers(state).get(itemId) ?? '';
 }
 
 /** How many items the agenda counts: neither breaks nor sub-items. */

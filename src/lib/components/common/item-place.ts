@@ -6,10 +6,13 @@ import { m } from '$lib/paraglide/messages.js';
 import { itemCount, itemNumber } from './agenda-order.ts';
 import { itemTitle, kindWord } from './words.ts';
 
-/** "Punkt 3 af 6"; a break has no number and is called what it is. */
+/** "Punkt 3 af 6", and "Punkt 47" where numbers run on; a break has no number and is called what it is. */
 export function itemPlace(state: MeetingState, item: Item): string {
   const number = itemNumber(state, item.id);
-  return number === '' ? kindWord(item.kind) : m.live_item_of({ number, count: itemCount(state) });
+  if (number === '') return kindWord(item.kind);
+  return state.firstItemNumber === 1
+    ? m.live_item_of({ number, count: itemCount(state) })
+    : m.records_item_place({ number });
 }
 
 /** "3 · Seks virksomme mekanismer"; a break by its title alone. */

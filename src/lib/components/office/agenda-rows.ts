@@ -25,7 +25,7 @@ export interface AgendaBlock extends AgendaRow {
 
 /** The rows of the agenda in this order of items: the present one, or the one that a drag is about to give. */
 export function agendaRows(state: MeetingState, agenda: readonly Item[] = state.agenda): AgendaRow[] {
-  const numbers = itemNumbers(agenda);
+  const numbers = itemNumbers({ ...state, agenda });
   const closingId = closingItem(state)?.id;
   let startsAtMs = state.startedAtMs ?? state.startsAtMs;
   return agenda.map((item) => {

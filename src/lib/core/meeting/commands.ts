@@ -10,6 +10,7 @@ import { CHAIR_COMMANDS } from './commands/chair.ts';
 import { CLOCK_COMMANDS } from './commands/clock.ts';
 import { GROUPS_COMMANDS } from './commands/groups.ts';
 import { INVITATIONS_COMMANDS } from './commands/invitations.ts';
+import { ITEM_RECORDS_COMMANDS } from './commands/item-records.ts';
 import { LOBBY_COMMANDS } from './commands/lobby.ts';
 import { MEETING_COMMANDS } from './commands/meeting.ts';
 import { MINUTES_COMMANDS } from './commands/minutes.ts';
@@ -41,6 +42,7 @@ export const commandSchema = v.variant('type', [
   ...STAGE_COMMANDS,
   ...SCREENS_COMMANDS,
   ...RECORDS_COMMANDS,
+  ...ITEM_RECORDS_COMMANDS,
   ...PEOPLE_COMMANDS,
   ...LOBBY_COMMANDS,
   ...CHAIR_COMMANDS,
@@ -94,6 +96,8 @@ export type SystemCommand =
       plannedMs: number;
       joinCode: string;
       agenda: NewItem[];
+      /** Left out: 1. */
+      firstItemNumber?: number;
       /** Left out: planned. A draft is the staff's alone until `meeting.plan`. */
       phase?: 'draft' | 'planned';
     }

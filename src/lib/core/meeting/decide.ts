@@ -21,6 +21,8 @@ import { decideAttendance } from './areas/attendance.ts';
 import { decideChair } from './areas/chair.ts';
 import { decideClock } from './areas/clock.ts';
 import { decideGroups } from './areas/groups.ts';
+import { decideItemAttendance } from './areas/item-attendance.ts';
+import { decideItemRecords } from './areas/item-records.ts';
 import { decideLobby } from './areas/lobby.ts';
 import { created, decideMeeting } from './areas/meeting.ts';
 import { decideMinutes } from './areas/minutes.ts';
@@ -50,10 +52,12 @@ const TABLE: DecideTable = {
   ...decideStage,
   ...decideScreens,
   ...decideRecords,
+  ...decideItemRecords,
   ...decidePeople,
   ...decideLobby,
   ...decideChair,
   ...decideAttendance,
+  ...decideItemAttendance,
   ...decideSpeakers,
   ...decideParking,
   ...decideGroups,

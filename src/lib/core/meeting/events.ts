@@ -10,6 +10,7 @@ import { CHAIR_EVENTS } from './events/chair.ts';
 import { CLOCK_EVENTS } from './events/clock.ts';
 import { GROUPS_EVENTS } from './events/groups.ts';
 import { INVITATIONS_EVENTS } from './events/invitations.ts';
+import { ITEM_RECORDS_EVENTS } from './events/item-records.ts';
 import { LOBBY_EVENTS } from './events/lobby.ts';
 import { MEETING_EVENTS } from './events/meeting.ts';
 import { MINUTES_EVENTS } from './events/minutes.ts';
@@ -33,6 +34,7 @@ export const eventSchema = v.variant('type', [
   ...STAGE_EVENTS,
   ...SCREENS_EVENTS,
   ...RECORDS_EVENTS,
+  ...ITEM_RECORDS_EVENTS,
   ...PEOPLE_EVENTS,
   ...LOBBY_EVENTS,
   ...CHAIR_EVENTS,

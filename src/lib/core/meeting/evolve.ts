@@ -12,6 +12,8 @@ import { evolveAttendance, followAttendance } from './areas/attendance.ts';
 import { evolveChair } from './areas/chair.ts';
 import { evolveClock } from './areas/clock.ts';
 import { evolveGroups } from './areas/groups.ts';
+import { evolveItemAttendance } from './areas/item-attendance.ts';
+import { evolveItemRecords } from './areas/item-records.ts';
 import { evolveLobby } from './areas/lobby.ts';
 import { evolveMeeting, firstState } from './areas/meeting.ts';
 import { evolveMinutes } from './areas/minutes.ts';
@@ -38,10 +40,12 @@ const TABLE: EvolveTable = {
   ...evolveStage,
   ...evolveScreens,
   ...evolveRecords,
+  ...evolveItemRecords,
   ...evolvePeople,
   ...evolveLobby,
   ...evolveChair,
   ...evolveAttendance,
+  ...evolveItemAttendance,
   ...evolveSpeakers,
   ...evolveParking,
   ...evolveGroups,

@@ -1,7 +1,7 @@
 // What a meeting is at one moment. Plain data, valid as JSON; only `evolve` makes a new one. Its parts stand in model/.
 
 import * as v from 'valibot';
-import { idSchema, epochMsSchema, durationMsSchema } from './model/basics.ts';
+import { idSchema, epochMsSchema, durationMsSchema, itemNumberSchema } from './model/basics.ts';
 import { activitySchema } from './model/activities.ts';
 import { itemSchema, type Item } from './model/agenda.ts';
 import { agreementSchema, parkedSchema, attachmentSchema, type Owner } from './model/records.ts';
@@ -34,6 +34,8 @@ export const meetingStateSchema = v.object({
   closedAtMs: v.nullable(epochMsSchema),
   reopenings: v.array(reopeningSchema),
   agenda: v.array(itemSchema),
+  /** 1, unless the numbers run on from the forum's meeting before (`minutes/numbering.ts`). */
+  firstItemNumber: v.optional(itemNumberSchema, 1),
   /** Items taken off the agenda, newest last, so that a removal can be undone with its place and its notes. */
   removedItems: v.array(
     v.object({

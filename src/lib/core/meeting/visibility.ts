@@ -43,10 +43,15 @@ const CLOSED_FACE: Partial<Item> = {
   proposal: '',
   caseText: '',
   decision: '',
+  vote: null,
+  statements: [],
   cards: [],
   shownCardId: null,
   shownCardIds: [],
 };
+
+/** Why somebody stood back from a closed item. */
+const UNSAID = { reason: '', disqualified: null };
 
 function visibleItem(item: Item): Item {
   return item.closed ? { ...item, ...CLOSED_FACE } : item;
@@ -104,7 +109,16 @@ function nothingOf(state: MeetingState): MeetingState {
   return {
     ...firstState({
       ...{ type: 'meeting.created', id, title: '', template: '', language, timeZone, organisation: '', forum: '' },
-      ...{ school: '', place: '', startsAtMs: 0, plannedMs: 0, joinCode: '', agenda: [], phase: 'planned' },
+      ...{
+        school: '',
+        place: '',
+        startsAtMs: 0,
+        plannedMs: 0,
+        joinCode: '',
+        agenda: [],
+        firstItemNumber: 1,
+        phase: 'planned',
+      },
     }),
     notes: visibleNotes(state, 'none'),
   };
@@ -140,7 +154,7 @@ function openState(state: MeetingState): MeetingState {
     entitled: [],
     attendance: {
       ...state.attendance,
-      items: state.attendance.items.map((entry) => (isOnClosed(state, entry) ? { ...entry, reason: '' } : entry)),
+      items: state.attendance.items.map((entry) => (isOnClosed(state, entry) ? { ...entry, ...UNSAID } : entry)),
     },
     minutes: openMinutes(state),
     notes: visibleNotes(state, 'open'),
@@ -211,6 +225,11 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
     case 'card.moved':
     case 'card.shuffled':
     case 'decision.recorded':
+    case 'vote.recorded':
+    case 'statement.added':
+    case 'statement.edited':
+    case 'statement.moved':
+    case 'statement.removed':
       return isClosed(event.itemId) ? HIDDEN : event;
     case 'account.edited':
     case 'account.takenBack':
@@ -268,7 +287,7 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
     case 'attachment.restored':
       return isWithheldById(after, event.attachmentId) ? HIDDEN : event;
     case 'attendance.itemSet':
-      return isOnClosed(after, event) ? { ...event, reason: '' } : event;
+      return isOnClosed(after, event) ? { ...event, ...UNSAID } : event;
     case 'access.granted':
     case 'access.revoked':
       return HIDDEN;

@@ -58,6 +58,14 @@ export type MeetingPhase = (typeof MEETING_PHASES)[number];
 export const OVERRUN_ANSWERS = ['extend', 'park', 'decide'] as const;
 export type OverrunAnswer = (typeof OVERRUN_ANSWERS)[number];
 
+/** How somebody votes; `neither` is "hverken for eller imod". */
+export const VOTE_CHOICES = ['for', 'against', 'neither'] as const;
+export type VoteChoice = (typeof VOTE_CHOICES)[number];
+
+/** `dissent` is a mindretalsudtalelse, `remark` a protokoltilførsel. */
+export const STATEMENT_KINDS = ['dissent', 'remark'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
 export const AGREEMENT_STATUSES = ['open', 'inProgress', 'done', 'dropped', 'carriedOver'] as const;
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 

@@ -139,7 +139,7 @@ export function minutesOf(
   notesOf: (itemId: string) => Block[],
   { audience, approved }: MinutesContext,
 ): Minutes {
-  const numbers = itemNumbers(state.agenda);
+  const numbers = itemNumbers(state);
   return {
     meetingId: state.id,
     audience,

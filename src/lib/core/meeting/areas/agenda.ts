@@ -45,6 +45,8 @@ export function newItem(given: NewItem, id: string, parentId: string | null = nu
     shownCardId: null,
     shownCardIds: [],
     decision: '',
+    vote: null,
+    statements: [],
     openUntilMs: null,
     proposedBy: null,
   };
@@ -109,8 +111,11 @@ function decideRemove(state: MeetingState, itemId: string): Decision {
   const block = blockOf(state.agenda, itemId);
   if (!findItem(state, itemId)) return refuse('item.unknown');
   if (block.some(({ id }) => id === state.current?.itemId)) return refuse('item.isCurrent');
-  const hasRecords = ({ id, decision }: Item) =>
-    decision !== '' || [...state.agreements, ...state.activities].some(({ itemId }) => itemId === id);
+  const hasRecords = ({ id, decision, vote, statements }: Item) =>
+    decision !== '' ||
+    vote !== null ||
+    statements.length > 0 ||
+    [...state.agreements, ...state.activities].some(({ itemId }) => itemId === id);
   return block.some(hasRecords) ? refuse('item.hasRecords') : done({ type: 'item.removed', itemId });
 }
 

@@ -3,7 +3,7 @@
 
 import { done, refuse, unlessRunning, type Actor, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
 import type { MeetingEvent, RecordedEvent } from '../events.ts';
-import { findItem, findParticipant, isRunning, type MeetingState } from '../model.ts';
+import { findParticipant, isRunning, type MeetingState } from '../model.ts';
 import { type Participant, type Stay } from '../model/people.ts';
 import { isStaff, onAccountOf } from '../on-behalf.ts';
 import { MINUTE_MS } from '../../time.ts';
@@ -28,7 +28,7 @@ export function beginsStay(state: MeetingState, participantId: string): boolean 
 }
 
 /** The time that is meant, if it lies in the meeting and not in the future; else null. */
-function timeOf(state: MeetingState, atMs: number | undefined, nowMs: number): number | null {
+export function timeOf(state: MeetingState, atMs: number | undefined, nowMs: number): number | null {
   const latestMs = Math.min(nowMs, state.closedAtMs ?? nowMs);
   const meantMs = atMs ?? latestMs;
   return meantMs >= (state.startedAtMs ?? Infinity) && meantMs <= latestMs ? meantMs : null;
@@ -50,13 +50,7 @@ function enteringUnseen(state: MeetingState, participantId: string, nowMs: numbe
 }
 
 export const decideAttendance: DecideTable<
-  | 'attendance.arrive'
-  | 'attendance.leave'
-  | 'attendance.clear'
-  | 'attendance.setForItem'
-  | 'attendance.see'
-  | 'apology.set'
-  | 'substitute.set'
+  'attendance.arrive' | 'attendance.leave' | 'attendance.clear' | 'attendance.see' | 'apology.set' | 'substitute.set'
 > = {
   'attendance.arrive'(state, command, { actor, nowMs }) {
     const meant = onAccountOf(state, actor, command.for);
@@ -95,17 +89,6 @@ export const decideAttendance: DecideTable<
     if (lastStay(state, participantId)) return done({ type: 'attendance.cleared', participantId });
     const isMarked = state.startedAtMs === null && person.joined && !person.hasDevice;
     return isMarked ? done({ type: 'participant.edited', participant: { ...person, joined: false } }) : done();
-  },
-
-  'attendance.setForItem'(state, { itemId, participantId, tookPart, reason = '' }) {
-    if (state.startedAtMs === null) return refuse('meeting.notRunning');
-    if (!findItem(state, itemId)) return refuse('item.unknown');
-    if (!findParticipant(state, participantId)) return refuse('participant.unknown');
-    const said = state.attendance.items.find(
-      (entry) => entry.itemId === itemId && entry.participantId === participantId,
-    );
-    const stands = (said?.tookPart ?? null) === tookPart && (tookPart === null || said?.reason === reason);
-    return stands ? done() : done({ type: 'attendance.itemSet', itemId, participantId, tookPart, reason });
   },
 
   'attendance.see'(state, { participantIds }, { nowMs }) {
@@ -202,7 +185,7 @@ export function cameByJoining(state: MeetingState, participantId: string, atMs: 
 }
 
 export const evolveAttendance: EvolveTable<
-  'attendance.came' | 'attendance.left' | 'attendance.cleared' | 'attendance.itemSet' | 'apology.set' | 'substitute.set'
+  'attendance.came' | 'attendance.left' | 'attendance.cleared' | 'apology.set' | 'substitute.set'
 > = {
   'attendance.came'(state, { participantId, atMs }) {
     const here = lastStay(state, participantId);
@@ -228,14 +211,6 @@ export const evolveAttendance: EvolveTable<
       state,
       state.attendance.stays.filter((stay) => stay.participantId !== participantId),
     ),
-
-  'attendance.itemSet'(state, { itemId, participantId, tookPart, reason }) {
-    const others = state.attendance.items.filter(
-      (entry) => entry.itemId !== itemId || entry.participantId !== participantId,
-    );
-    const items = tookPart === null ? others : [...others, { itemId, participantId, tookPart, reason }];
-    return { ...state, attendance: { ...state.attendance, items } };
-  },
 
   'apology.set': (state, { participantId, apology }) => withPerson(state, participantId, { apology }),
   'substitute.set': (state, { participantId, substituteFor }) => withPerson(state, participantId, { substituteFor }),

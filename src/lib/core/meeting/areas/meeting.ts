@@ -20,12 +20,13 @@ export function created(
   command: Extract<SystemCommand, { type: 'meeting.create' }>,
   newId: () => string,
 ): MeetingEvent {
-  const { meetingId, agenda, phase = 'planned', ...head } = command;
+  const { meetingId, agenda, firstItemNumber = 1, phase = 'planned', ...head } = command;
   return {
     ...head,
     type: 'meeting.created',
     id: meetingId,
     agenda: newAgenda(agenda, newId),
+    firstItemNumber,
     phase,
   };
 }
@@ -78,6 +79,8 @@ export const decideMeeting: DecideTable<
     const refusal = unlessOpen(state);
     if (refusal) return refusal;
     const edits = realChanges<MeetingState>(state, changes);
+    // A number that has been said in the room stays (rule NU2).
+    if (edits.firstItemNumber !== undefined && state.startedAtMs !== null) return refuse('meeting.alreadyStarted');
     return Object.keys(edits).length === 0 ? done() : done({ type: 'meeting.edited', ...edits });
   },
 

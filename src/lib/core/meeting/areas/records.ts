@@ -1,12 +1,14 @@
 // What the meeting records: an item's decision, and agreements with owner and follow-up date (rules RC1 to RC6).
 
-import { done, realChanges, refuse, unlessRunning, type DecideTable, type EvolveTable } from '../area.ts';
+import { done, realChanges, refuse, type DecideTable, type EvolveTable } from '../area.ts';
 import { findItem, findParticipant, type MeetingState } from '../model.ts';
 import { type Agreement, type Owner } from '../model/records.ts';
 import { isElsewhere } from '../notes-rights.ts';
+import { unlessRecordable } from '../recording.ts';
 import { withItem } from './agenda.ts';
 
-function isKnownOwner(state: MeetingState, owner: Owner | null | undefined): boolean {
+/** Whether an owner who is named by their place in the meeting has one. */
+export function isKnownOwner(state: MeetingState, owner: Owner | null | undefined): boolean {
   return !owner || 'name' in owner || findParticipant(state, owner.participantId) !== undefined;
 }
 
@@ -14,7 +16,7 @@ export const decideRecords: DecideTable<
   'decision.record' | 'agreement.add' | 'agreement.edit' | 'agreement.remove' | 'agreement.settle'
 > = {
   'decision.record'(state, { itemId, text }) {
-    const refusal = unlessRunning(state);
+    const refusal = unlessRecordable(state);
     if (refusal) return refusal;
     const item = findItem(state, itemId);
     if (!item) return refuse('item.unknown');
@@ -22,7 +24,7 @@ export const decideRecords: DecideTable<
   },
 
   'agreement.add'(state, { itemId = null, what, owner = null, followUpOn = null, source = null }, { newId }) {
-    const refusal = unlessRunning(state);
+    const refusal = unlessRecordable(state);
     if (refusal) return refusal;
     if (itemId !== null && !findItem(state, itemId)) return refuse('item.unknown');
     if (!isKnownOwner(state, owner)) return refuse('participant.unknown');
@@ -34,7 +36,7 @@ export const decideRecords: DecideTable<
   },
 
   'agreement.edit'(state, { type: _type, agreementId, ...changes }) {
-    const refusal = unlessRunning(state);
+    const refusal = unlessRecordable(state);
     if (refusal) return refusal;
     const agreement = state.agreements.find(({ id }) => id === agreementId);
     if (!agreement) return refuse('agreement.unknown');
@@ -44,7 +46,7 @@ export const decideRecords: DecideTable<
   },
 
   'agreement.remove'(state, { agreementId }) {
-    const refusal = unlessRunning(state);
+    const refusal = unlessRecordable(state);
     if (refusal) return refusal;
     if (!state.agreements.some(({ id }) => id === agreementId)) return refuse('agreement.unknown');
     return done({ type: 'agreement.removed', agreementId });

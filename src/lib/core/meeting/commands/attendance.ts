@@ -19,6 +19,10 @@ export const ATTENDANCE_COMMANDS = [
     /** Null: as the times say. */
     tookPart: v.nullable(v.boolean()),
     reason: v.exactOptional(optionalText(TEXT_LIMITS.title)),
+    /** Inhabil in the item, so that they took no part in it; null takes that back. `fromMs` left out is now, while the item is current. */
+    disqualified: v.exactOptional(
+      v.nullable(v.object({ leftRoom: v.boolean(), fromMs: v.exactOptional(v.nullable(epochMsSchema)) })),
+    ),
   }),
   v.object({ type: v.literal('apology.set'), participantId: idSchema, apology: v.boolean() }),
   v.object({

@@ -1,7 +1,14 @@
 // Commands of the meeting as a whole; what they mean stands in areas/meeting.ts.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, epochMsSchema, filledText, onlineUrlSchema, optionalText } from '../model/basics.ts';
+import {
+  TEXT_LIMITS,
+  epochMsSchema,
+  filledText,
+  itemNumberSchema,
+  onlineUrlSchema,
+  optionalText,
+} from '../model/basics.ts';
 import { wifiSchema } from '../model/stage.ts';
 
 const title = filledText(TEXT_LIMITS.title);
@@ -17,6 +24,8 @@ export const MEETING_COMMANDS = [
     startsAtMs: v.exactOptional(epochMsSchema),
     wifi: v.exactOptional(v.nullable(wifiSchema)),
     onlineUrl: v.exactOptional(onlineUrlSchema),
+    /** For numbers that run on through a forum's meetings; only before the start. */
+    firstItemNumber: v.exactOptional(itemNumberSchema),
   }),
   v.object({ type: v.literal('meeting.plan') }),
   /** Left out: from now, with the whole length before it. From the plan: with the planned end, and less time for the items. */

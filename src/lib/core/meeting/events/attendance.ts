@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { epochMsSchema, idSchema } from '../model/basics.ts';
-import { participantSchema } from '../model/people.ts';
+import { disqualifiedSchema, participantSchema } from '../model/people.ts';
 
 const { entries: person } = participantSchema;
 
@@ -16,6 +16,7 @@ export const ATTENDANCE_EVENTS = [
     participantId: idSchema,
     tookPart: v.nullable(v.boolean()),
     reason: v.string(),
+    disqualified: v.optional(v.nullable(disqualifiedSchema), null),
   }),
   v.object({ type: v.literal('apology.set'), participantId: idSchema, apology: person.apology }),
   v.object({ type: v.literal('substitute.set'), participantId: idSchema, substituteFor: person.substituteFor }),

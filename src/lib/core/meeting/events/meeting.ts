@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { meetingStateSchema } from '../model.ts';
+import { itemNumberSchema } from '../model/basics.ts';
 import { itemChangesSchema } from './clock.ts';
 
 const { entries: meeting } = meetingStateSchema;
@@ -22,6 +23,7 @@ export const MEETING_EVENTS = [
     plannedMs: meeting.plannedMs,
     joinCode: meeting.joinCode,
     agenda: meeting.agenda,
+    firstItemNumber: meeting.firstItemNumber,
     phase: v.optional(v.picklist(['draft', 'planned']), 'planned'),
   }),
   v.object({
@@ -33,6 +35,7 @@ export const MEETING_EVENTS = [
     startsAtMs: v.exactOptional(meeting.startsAtMs),
     wifi: v.exactOptional(meeting.wifi),
     onlineUrl: v.exactOptional(meeting.onlineUrl),
+    firstItemNumber: v.exactOptional(itemNumberSchema),
   }),
   v.object({ type: v.literal('meeting.planned') }),
   /** `addedMs` and `changes` stand in it when it began late and keeps its end. */

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { meetingStateSchema } from '../model.ts';
 import { itemSchema } from '../model/agenda.ts';
-import { idSchema } from '../model/basics.ts';
+import { idSchema, itemNumberSchema } from '../model/basics.ts';
 import { agreementSchema, parkedSchema } from '../model/records.ts';
 
 const { entries: meeting } = meetingStateSchema;
@@ -34,6 +34,7 @@ export const fieldsSchema = v.partial(
     school: meeting.school,
     place: meeting.place,
     startsAtMs: meeting.startsAtMs,
+    firstItemNumber: itemNumberSchema,
     plannedMs: meeting.plannedMs,
     addedMs: meeting.addedMs,
     phase: meeting.phase,

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { TEXT_LIMITS, durationMsSchema, epochMsSchema, filledText, idSchema } from './basics.ts';
+import { statementSchema, voteSchema } from './item-records.ts';
 import { suggestedActivitySchema } from './suggested-activity.ts';
 import { ITEM_KINDS, TABLE_ROLES } from '../vocabulary.ts';
 
@@ -68,6 +69,9 @@ export const itemSchema = v.object({
   /** The cards that have been shown, in the order in which they first were. */
   shownCardIds: v.optional(v.array(idSchema), []),
   decision: v.string(),
+  vote: v.optional(v.nullable(voteSchema), null),
+  /** In the order in which they stand in the minutes. */
+  statements: v.optional(v.array(statementSchema), []),
   /** When a closed item was open until, in the middle of the meeting: what it held then has been seen. Null otherwise. */
   openUntilMs: v.optional(v.nullable(epochMsSchema), null),
   /** The participant who proposed it before the meeting. */

@@ -37,4 +37,7 @@ export const daySchema = v.pipe(
   }, 'not a day of the calendar'),
 );
 
+/** The number that a meeting's first item has. */
+export const itemNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99_999));
+
 export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -49,11 +49,17 @@ export const staySchema = v.object({
 });
 export type Stay = v.InferOutput<typeof staySchema>;
 
+/** That somebody is inhabil in an item: whether they left the room, and from when; null where that is not known. */
+export const disqualifiedSchema = v.object({ leftRoom: v.boolean(), fromMs: v.nullable(epochMsSchema) });
+export type Disqualified = v.InferOutput<typeof disqualifiedSchema>;
+
 /** What the staff say of somebody and one item, whatever the times say. */
 export const itemAttendanceSchema = v.object({
   itemId: idSchema,
   participantId: idSchema,
   tookPart: v.boolean(),
   reason: v.string(),
+  /** Inhabil in the item; null for who is not. */
+  disqualified: v.optional(v.nullable(disqualifiedSchema), null),
 });
 export type ItemAttendance = v.InferOutput<typeof itemAttendanceSchema>;
