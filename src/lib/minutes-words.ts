@@ -2,7 +2,13 @@
 
 import { activityWords } from './components/activities/words.ts';
 import { kindWord, tableRoleWord } from './components/common/words.ts';
-import { AGREEMENT_STATUSES, ITEM_KINDS, TABLE_ROLES } from './core/meeting/vocabulary.ts';
+import {
+  AGREEMENT_STATUSES,
+  ITEM_KINDS,
+  STATEMENT_KINDS,
+  TABLE_ROLES,
+  VOTE_CHOICES,
+} from './core/meeting/vocabulary.ts';
 import type { MinutesWords } from './core/minutes/words.ts';
 import { m } from './paraglide/messages.js';
 import type { Locale } from './paraglide/runtime.js';
@@ -54,6 +60,12 @@ export function minutesWords(locale: Locale): MinutesWords {
     erasedName: m.minutes_erasedName({}, as),
     closedItem: m.common_item_closed({}, as),
     decision: m.minutes_decision({}, as),
+    vote: m.records_vote({}, as),
+    voteChoices: record(VOTE_CHOICES, (choice) => m[`records_vote_said_${choice}`]({}, as)),
+    statementKinds: record(STATEMENT_KINDS, (kind) => m[`records_statement_${kind}`]({}, as)),
+    disqualified: m.records_disqualified_said({}, as),
+    leftRoom: m.records_disqualified_left({}, as),
+    fromTime: m.records_disqualified_from({}, as),
     proposal: m.builder_proposal({}, as),
     caseText: m.builder_case({}, as),
     agreements: m.minutes_agreements({}, as),

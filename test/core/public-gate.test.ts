@@ -90,6 +90,7 @@ describe('which texts are read', () => {
       if (typeof value !== 'object' || value === null) return value;
       return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one, `${path}/${key}`)]));
     };
+    const NOBODY = { count: 0, names: [] };
     const full: Minutes = {
       ...rich,
       attachments: ['Bilag'],
@@ -101,7 +102,11 @@ describe('which texts are read', () => {
       parked: [{ text: 'Emne', itemId: 'i1', itemNumber: '1' }],
       carriedOver: rich.agreements,
       nextMeeting: { startMs: 0, place: 'Sted' },
-      items: rich.items.map((item) => ({ ...item, attachments: ['Bilag'], missing: [{ name: 'N', reason: 'R' }] })),
+      items: rich.items.map((item) => ({
+        ...{ ...item, attachments: ['Bilag'], missing: [{ name: 'N', reason: 'R', disqualified: null }] },
+        vote: { for: { count: 1, names: ['N'] }, against: NOBODY, neither: NOBODY },
+        statements: [{ kind: 'dissent', by: ['N'], text: 'Vi er imod.' }],
+      })),
     };
     const { items, ...head } = full;
     const plainItems = items.map(({ account: _account, ...item }) => ({ ...item, account: [] }));
@@ -118,7 +123,9 @@ describe('which texts are read', () => {
         ),
         ...['/audience', '/language', '/meetingId', '/timeZone', '/parked/itemId', '/parked/itemNumber'],
         ...['status', 'commentsUntil', 'approvedFor/name', 'approvals/name'].map((field) => `/standing/${field}`),
-        ...['/items/id', '/items/kind', '/items/missing/name', '/items/number'],
+        ...['id', 'kind', 'missing/name', 'number', 'statements/kind', 'vote/for/names'].map(
+          (field) => `/items/${field}`,
+        ),
       ]
         .filter((path) => paths.includes(path))
         .sort(),

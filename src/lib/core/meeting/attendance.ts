@@ -2,7 +2,7 @@
 
 import { MINUTE_MS } from '../time.ts';
 import type { MeetingState } from './model.ts';
-import type { Participant, Stay } from './model/people.ts';
+import type { ItemAttendance, Participant, Stay } from './model/people.ts';
 import type { Run } from './model/time.ts';
 
 /** Who comes so soon after the start, or leaves so soon before the end, was there for all of it. */
@@ -43,9 +43,18 @@ function overlap({ cameAtMs, leftAtMs }: Stay, { fromMs, toMs }: Run): boolean {
   return cameAtMs < (toMs ?? Infinity) && fromMs < (leftAtMs ?? Infinity);
 }
 
+/** What the staff have said of somebody and an item; undefined when nothing. */
+export function saidOf(
+  { attendance }: Pick<MeetingState, 'attendance'>,
+  itemId: string,
+  participantId: string,
+): ItemAttendance | undefined {
+  return attendance.items.find((one) => one.itemId === itemId && one.participantId === participantId);
+}
+
 /** Whether somebody took part in an item: as the staff say, else as the times say; null for one that was not taken up. */
 export function tookPart(state: MeetingState, itemId: string, participantId: string): boolean | null {
-  const said = state.attendance.items.find((one) => one.itemId === itemId && one.participantId === participantId);
+  const said = saidOf(state, itemId, participantId);
   if (said) return said.tookPart;
   const runs = state.runs.filter((run) => run.itemId === itemId);
   if (runs.length === 0 || state.attendance.stays.length === 0) return null;
@@ -54,9 +63,7 @@ export function tookPart(state: MeetingState, itemId: string, participantId: str
 
 /** Why somebody did not take part in an item, if that is said. */
 export function reasonOf(state: MeetingState, itemId: string, participantId: string): string {
-  return (
-    state.attendance.items.find((one) => one.itemId === itemId && one.participantId === participantId)?.reason ?? ''
-  );
+  return saidOf(state, itemId, participantId)?.reason ?? '';
 }
 
 function itemAt(state: MeetingState, atMs: number): string | null {

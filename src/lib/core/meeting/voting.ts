@@ -1,7 +1,7 @@
 // Who votes on an item, and how a vote came out: derived from people, attendance and what was recorded.
 
 import { sideOf } from './activities/contributions.ts';
-import { tookPart, wasThere } from './attendance.ts';
+import { saidOf, tookPart, wasThere } from './attendance.ts';
 import type { MeetingState } from './model.ts';
 import type { Vote } from './model/item-records.ts';
 import type { Participant } from './model/people.ts';
@@ -9,12 +9,11 @@ import type { VoteChoice } from './vocabulary.ts';
 
 /** Whether somebody is inhabil in an item: they took no part in it, and have no vote (rules IH1, VO4). */
 export function isDisqualified(
-  { attendance }: Pick<MeetingState, 'attendance'>,
+  state: Pick<MeetingState, 'attendance'>,
   itemId: string,
   participantId: string,
 ): boolean {
-  const said = attendance.items.find((one) => one.itemId === itemId && one.participantId === participantId);
-  return said !== undefined && said.disqualified !== null;
+  return (saidOf(state, itemId, participantId)?.disqualified ?? null) !== null;
 }
 
 /** Those who took part in the item; while it waits, all who are in the meeting. */
@@ -43,4 +42,11 @@ export function withoutVoteOf(vote: Vote | null, participantId: string): Vote | 
 /** How many voted so. */
 export function votesFor(vote: Vote, choice: VoteChoice): number {
   return vote.kind === 'counted' ? vote[choice] : vote.votes.filter((one) => one.choice === choice).length;
+}
+
+/** Those who voted so by name, in the order of the meeting's people; none where the vote was by numbers. */
+export function votersFor(state: MeetingState, vote: Vote, choice: VoteChoice): Participant[] {
+  if (vote.kind === 'counted') return [];
+  const ids = vote.votes.filter((one) => one.choice === choice).map(({ participantId }) => participantId);
+  return state.participants.filter(({ id }) => ids.includes(id));
 }

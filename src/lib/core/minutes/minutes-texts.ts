@@ -52,11 +52,19 @@ export function mapTexts(minutes: Minutes, take: TakeField): Minutes {
     proposal: line('proposal', one.proposal, one.id),
     account: inOneField({ part: 'notes', itemId: one.id }, take, (piece) => mapBlocks(one.account, piece)),
     decision: line('decision', one.decision, one.id),
+    vote: one.vote,
+    statements: one.statements
+      .map(({ kind, by, text }) => ({
+        ...{ kind, by: lines('statementBy', by, one.id), text: line('statement', text, one.id) },
+      }))
+      .filter(({ text }) => text !== ''),
     activities: one.activities.map((activity) =>
       inOneField({ part: 'activity', itemId: one.id }, take, (piece) => mapActivity(activity, piece)),
     ),
     attachments: lines('attachment', one.attachments, one.id),
-    missing: one.missing.map(({ name, reason }) => ({ name, reason: line('absence', reason, one.id) })),
+    missing: one.missing.map(({ name, reason, disqualified }) => ({
+      ...{ name, reason: line('absence', reason, one.id), disqualified },
+    })),
   });
 
   return {

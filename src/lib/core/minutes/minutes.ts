@@ -3,14 +3,23 @@
 
 import { attachmentsOf } from '../meeting/areas/attachments.ts';
 import { isWithheld } from '../meeting/visibility.ts';
-import { movementsOf, reasonOf, tookPart, wasThere, type Movement } from '../meeting/attendance.ts';
+import { movementsOf, saidOf, tookPart, wasThere, type Movement } from '../meeting/attendance.ts';
 import { activitiesOf, isShown } from '../meeting/activities/answering.ts';
 import { findParticipant, ownerName, type MeetingState } from '../meeting/model.ts';
 import type { Activity } from '../meeting/model/activities.ts';
 import { type Item } from '../meeting/model/agenda.ts';
-import { type Participant } from '../meeting/model/people.ts';
+import type { Vote } from '../meeting/model/item-records.ts';
+import { type Disqualified, type Participant } from '../meeting/model/people.ts';
 import { type Agreement } from '../meeting/model/records.ts';
-import type { AgreementStatus, ItemKind, Language, TableRole } from '../meeting/vocabulary.ts';
+import type {
+  AgreementStatus,
+  ItemKind,
+  Language,
+  StatementKind,
+  TableRole,
+  VoteChoice,
+} from '../meeting/vocabulary.ts';
+import { votersFor, votesFor } from '../meeting/voting.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { Block } from './document.ts';
 import { itemNumbers } from './numbering.ts';
@@ -48,6 +57,21 @@ export interface MinutesMissing {
   name: string;
   /** Empty when none is said. */
   reason: string;
+  /** They were inhabil; null for who was not there for another reason. */
+  disqualified: Disqualified | null;
+}
+
+/** So many voted so; their names where the vote was by name, and none where it was by numbers. */
+export interface MinutesVotes {
+  count: number;
+  names: string[];
+}
+
+/** A mindretalsudtalelse or protokoltilførsel: whose it is, as they are called, and what it says. */
+export interface MinutesStatement {
+  kind: StatementKind;
+  by: string[];
+  text: string;
 }
 
 export interface MinutesItem {
@@ -68,6 +92,8 @@ export interface MinutesItem {
   /** The notes, or what was edited by hand over them. */
   account: Block[];
   decision: string;
+  vote: Record<VoteChoice, MinutesVotes> | null;
+  statements: MinutesStatement[];
   /** What the room answered, in the order in which it was asked; only what has been shown to it. */
   activities: Activity[];
   /** Names of the open ones. */
@@ -209,7 +235,19 @@ function missingAt(state: MeetingState, item: Item): MinutesMissing[] {
   if (item.kind === 'break') return [];
   return state.participants
     .filter((person) => wasThere(state, person) && tookPart(state, item.id, person.id) === false)
-    .map(({ id, name }) => ({ name: cleanLine(name), reason: cleanLine(reasonOf(state, item.id, id)) }));
+    .map(({ id, name }) => {
+      const said = saidOf(state, item.id, id);
+      return { name: cleanLine(name), reason: cleanLine(said?.reason ?? ''), disqualified: said?.disqualified ?? null };
+    });
+}
+
+/** Names stand in the order of the meeting's people, whoever voted first. */
+function voteOf(state: MeetingState, vote: Vote): Record<VoteChoice, MinutesVotes> {
+  const votes = (choice: VoteChoice): MinutesVotes => ({
+    count: votesFor(vote, choice),
+    names: votersFor(state, vote, choice).map(({ name }) => cleanLine(name)),
+  });
+  return { for: votes('for'), against: votes('against'), neither: votes('neither') };
 }
 
 function itemOf(
@@ -231,6 +269,10 @@ function itemOf(
     caseText: cleanText(item.caseText).trim(),
     account: state.minutes.overlay.find(({ itemId }) => itemId === item.id)?.blocks ?? notesOf(item.id),
     decision: cleanText(item.decision).trim(),
+    vote: item.vote && voteOf(state, item.vote),
+    statements: item.statements.map(({ kind, by, text }) => ({
+      ...{ kind, by: by.map((one) => cleanLine(ownerName(state, one))), text: cleanText(text).trim() },
+    })),
     activities: activitiesOf(state, item.id).filter(isShown),
     attachments: openAttachments(state, item.id),
     missing: missingAt(state, item),

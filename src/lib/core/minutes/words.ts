@@ -1,7 +1,14 @@
 // The words of a document in one language, as data: core and server know no catalogue (`src/lib/minutes-words.ts` fills it).
 
 import type { KindWords } from '../meeting/activities/summary.ts';
-import type { AgreementStatus, ItemKind, Language, TableRole } from '../meeting/vocabulary.ts';
+import type {
+  AgreementStatus,
+  ItemKind,
+  Language,
+  StatementKind,
+  TableRole,
+  VoteChoice,
+} from '../meeting/vocabulary.ts';
 
 export interface MinutesWords {
   language: Language;
@@ -42,11 +49,19 @@ export interface MinutesWords {
   substituteFor: string;
   /** Before the names of those who were not there for an item. */
   missing: string;
+  /** Before the names of those who were inhabil in an item; then whether they left the room, and from when. */
+  disqualified: string;
+  leftRoom: string;
+  fromTime: string;
   /** Stands for a name that has been erased. */
   erasedName: string;
 
   closedItem: string;
   decision: string;
+  vote: string;
+  /** "For stemte", before a number. */
+  voteChoices: Record<VoteChoice, string>;
+  statementKinds: Record<StatementKind, string>;
   proposal: string;
   caseText: string;
   /** Said of an item that left the plan. */

@@ -2,6 +2,7 @@
 // (rules TS4, IH1 to IH3).
 
 import { done, refuse, type DecideContext, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
+import { saidOf } from '../attendance.ts';
 import type { Command } from '../commands.ts';
 import { findItem, findParticipant, type MeetingState } from '../model.ts';
 import type { Disqualified } from '../model/people.ts';
@@ -29,7 +30,7 @@ function decideForItem(state: MeetingState, command: ForItem, { nowMs }: DecideC
   const item = findItem(state, itemId);
   if (!item) return refuse('item.unknown');
   if (!findParticipant(state, participantId)) return refuse('participant.unknown');
-  const said = state.attendance.items.find((one) => one.itemId === itemId && one.participantId === participantId);
+  const said = saidOf(state, itemId, participantId);
   const known = said?.disqualified ?? null;
   const fromMs = disqualifiedFrom(state, command, { known, nowMs });
   if (given?.fromMs != null && timeOf(state, fromMs ?? undefined, nowMs) === null) return refuse('attendance.time');

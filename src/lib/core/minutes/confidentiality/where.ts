@@ -15,6 +15,8 @@ export const PARTS = [
   'proposal',
   'notes',
   'decision',
+  'statement',
+  'statementBy',
   'activity',
   'absence',
   'agreement',

@@ -25,6 +25,7 @@ import type {
   MinutesParked,
   MinutesPerson,
 } from '../minutes.ts';
+import { labelled, missingBlocks, statementBlocks, voteBlocks } from '../record-blocks.ts';
 import { textBlocks } from '../text-blocks.ts';
 import type { MinutesWords } from '../words.ts';
 
@@ -59,7 +60,7 @@ export function beslutningsreferat(
     blocks: [
       headOf(minutes, words),
       ...(isPublic ? [{ ...paragraph(words.publicNote), tone: 'quiet' as const }] : []),
-      ...minutes.items.flatMap((item) => itemBlocks(item, words)),
+      ...minutes.items.flatMap((item) => itemBlocks(item, minutes, words)),
       ...agreementBlocks(words.agreements, minutes.agreements, words),
       ...(minutes.carriedOver.length > 0 ? agreementBlocks(words.carriedOver, minutes.carriedOver, words) : []),
       ...parkedBlocks(minutes, words),
@@ -140,17 +141,9 @@ function movementText({ kind, atMs, itemNumber }: MinutesMovement, timeZone: str
   return itemNumber === '' ? when : `${when} ${words.item} ${itemNumber}`;
 }
 
-/** "Deltog ikke i punktet: Dan Lund (inhabil)". */
-function missingBlocks({ missing }: MinutesItem, words: MinutesWords): Block[] {
-  if (missing.length === 0) return [];
-  const names = missing.map(({ name, reason }) => (name || words.erasedName) + (reason && ` (${reason})`));
-  return [{ ...paragraph(`${words.missing}: ${names.join(', ')}`), tone: 'quiet' }];
-}
-
 /** A break stands in the minutes only if something was written or decided in it. */
-function itemBlocks(item: MinutesItem, words: MinutesWords): Block[] {
-  if (item.kind === 'break' && item.account.length === 0 && item.decision === '' && item.activities.length === 0)
-    return [];
+function itemBlocks(item: MinutesItem, minutes: Minutes, words: MinutesWords): Block[] {
+  if (isBareBreak(item)) return [];
   const level = Math.min(5, 1 + item.depth) as HeadingLevel;
   const title = item.title || (item.closed ? words.closedItem : words.untitled);
   const tags = [
@@ -163,21 +156,21 @@ function itemBlocks(item: MinutesItem, words: MinutesWords): Block[] {
     ...(tags.length > 0 ? [{ ...paragraph(tags.join(' · ')), tone: 'quiet' as const }] : []),
     ...labelled(words.caseText, item.caseText),
     ...labelled(words.proposal, item.proposal),
-    ...missingBlocks(item, words),
+    ...missingBlocks(item, minutes, words),
     ...placeHeadings(item.account, level),
     ...item.activities.flatMap((activity) => activityBlocks(activity, words)),
     ...(item.attachments.length === 0 ? [] : textBlocks(`${words.attachments}: ${item.attachments.join(', ')}`)),
     ...(item.decision === ''
       ? []
       : [{ type: 'decision' as const, label: words.decision, blocks: textBlocks(item.decision) }]),
+    ...voteBlocks(item, words),
+    ...statementBlocks(item, words),
   ];
 }
 
-/** "Indstilling: …", with the label in front of the first paragraph. */
-function labelled(label: string, value: string): Block[] {
-  const [first, ...rest] = textBlocks(value);
-  if (first?.type !== 'paragraph') return [];
-  return [{ ...first, content: [{ type: 'text', text: `${label}: `, bold: true }, ...first.content] }, ...rest];
+function isBareBreak({ kind, account, decision, vote, statements, activities }: MinutesItem): boolean {
+  const isBare = [account, statements, activities].every((list) => list.length === 0);
+  return kind === 'break' && isBare && decision === '' && vote === null;
 }
 
 function agreementBlocks(heading: string, agreements: MinutesAgreement[], words: MinutesWords): Block[] {
