@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/lib/core/meeting/model/agenda.ts';
+import type { Statement } from '../../src/lib/core/meeting/model/item-records.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { ItemAttendance } from '../../src/lib/core/meeting/model/people.ts';
 import { passGate } from '../../src/lib/core/minutes/gate.ts';
@@ -67,10 +68,14 @@ describe('the vote', () => {
 });
 
 describe('statements', () => {
-  const statements = [
-    { id: 's1', kind: 'dissent', by: [{ participantId: 'p2' }, { name: 'Liste Ø' }], text: 'Vi ønsker sagen udsat.' },
+  const dissent: Statement = {
+    ...{ id: 's1', kind: 'dissent', by: [{ participantId: 'p2' }, { name: 'Liste Ø' }] },
+    text: 'Vi ønsker sagen udsat.',
+  };
+  const statements: Statement[] = [
+    dissent,
     { id: 's2', kind: 'remark', by: [{ participantId: 'p1' }], text: 'Første linje\n\nAnden' },
-  ] satisfies Item['statements'];
+  ];
 
   test('[MI21] stand after decision and vote, in their order, with whose they are', () => {
     const text = textOf(meetingWith({ statements, vote: { kind: 'counted', for: 3, against: 2, neither: 0 } }));
@@ -86,15 +91,14 @@ describe('statements', () => {
   });
 
   test('[PG5] hold public minutes back, like every text that a person wrote', () => {
-    const [first] = statements;
-    const passage = passGate(minutes(meetingWith({ statements: [{ ...first, text: LEVEL }] })), []);
+    const passage = passGate(minutes(meetingWith({ statements: [{ ...dissent, text: LEVEL }] })), []);
     expect(passage).toMatchObject({
       ok: false,
       findings: [{ text: LEVEL, where: { part: 'statement', itemId: 'i5' } }],
     });
     const finding = { text: LEVEL, where: { part: 'statement' as const, itemId: 'i5' } };
     const settled = [{ finding, how: 'leaveOut' as const, text: '', atMs: 0, by: null }];
-    const public_ = passGate(minutes(meetingWith({ statements: [{ ...first, text: LEVEL }] })), settled);
+    const public_ = passGate(minutes(meetingWith({ statements: [{ ...dissent, text: LEVEL }] })), settled);
     expect(public_.ok && public_.minutes.items.find(({ id }) => id === 'i5')?.statements).toEqual([]);
   });
 });
