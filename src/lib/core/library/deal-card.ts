@@ -60,9 +60,10 @@ function dealActivity(
     case 'mark':
       return { kind: 'mark', rows: activity.rows.map(say), columns: activity.columns.map(say) };
     case 'rate': {
-      const { statements, low, high } = activity;
+      const { question: asked, statements, low, high } = activity;
       return {
         kind: 'rate',
+        ...(asked && { question: say(asked) }),
         statements: statements.map(say),
         ...(low && { low: say(low) }),
         ...(high && { high: say(high) }),

@@ -15,7 +15,11 @@ export const rateFace: ActivityFace = {
   name: m.activities_rate_name,
   about: m.activities_rate_about,
   phaseName: (phase) => (phase === 'result' ? m.activities_show_result() : m.activities_rate_name()),
-  firstTitle: ({ card }) => card?.question || card?.title || m.activities_rate_default_title(),
+  firstTitle({ card }) {
+    const suggested = card?.suggestedActivity;
+    const asked = suggested?.kind === 'rate' ? suggested.question : undefined;
+    return asked || card?.question || card?.title || m.activities_rate_default_title();
+  },
   firstSetup({ card }): RateSetup {
     const suggested = card?.suggestedActivity;
     const choices = { naming: 'counted', withReasons: true } as const;

@@ -45,7 +45,13 @@ function typedActivity(kind: string, pair: (name: string) => Localised, lines: (
     case 'mark':
       return { kind, rows: lines('rows'), columns: lines('columns') };
     case 'rate':
-      return given({ kind, statements: lines('statements'), low: asked('low'), high: asked('high') });
+      return given({
+        kind,
+        question: asked('activityQuestion'),
+        statements: lines('statements'),
+        low: asked('low'),
+        high: asked('high'),
+      });
     case 'stance':
       return { kind, statement: pair('statement') };
     case 'initiatives':

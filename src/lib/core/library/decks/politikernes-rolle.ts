@@ -9,6 +9,7 @@ const source = { ...KL_SLIDES, place: 'slide 12' };
 /** All five are rated together, whichever card one begins with. */
 export const RATE_THE_ROLE = {
   kind: 'rate' as const,
+  question: { da: 'Hvor langt er vi med hver af de fem?', en: 'How far have we come with each of the five?' },
   statements: [
     {
       da: 'Vi sætter de overordnede rammer og retningen for vores folkeskole',

@@ -10,6 +10,7 @@ const source = { ...KL_SLIDES, place: 'slide 10' };
 /** All six are rated together, whichever card one begins with. */
 export const RATE_THE_SIX = {
   kind: 'rate' as const,
+  question: { da: 'Hvor stærkt står hver af de seks hos os?', en: 'How strong is each of the six here?' },
   statements: [...MECHANISMS],
   low: { da: 'svagt hos os', en: 'weak here' },
   high: { da: 'stærkt hos os', en: 'strong here' },

@@ -12,7 +12,8 @@ export const ACTIVITIES_COMMANDS = [
     type: v.literal('activity.start'),
     itemId: idSchema,
     kind: v.picklist(ACTIVITY_KINDS),
-    title: filledText(TEXT_LIMITS.title),
+    /** What is asked: as long as the question of a card may be. */
+    title: filledText(TEXT_LIMITS.line),
     setup: v.unknown(),
     cardId: v.exactOptional(idSchema),
   }),

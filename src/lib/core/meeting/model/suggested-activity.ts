@@ -24,6 +24,8 @@ export function suggestedActivitySchema<
     /** Each statement from 1 to 5; `low` and `high` say what the ends mean. */
     v.strictObject({
       kind: v.literal('rate'),
+      /** Where the statements answer something else than the card asks. */
+      question: v.exactOptional(text),
       statements: entries,
       low: v.exactOptional(text),
       high: v.exactOptional(text),
