@@ -1,43 +1,51 @@
 // What earlier meetings of the same forum, or with the same school, parked: offered as topics for the next one (rule PK5).
 
-import { replay } from '../../src/lib/core/meeting/evolve.ts';
-import { sightOf, visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
-import type { Parked } from '../../src/lib/core/meeting/model/records.ts';
-import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
-import type { MeetingDirectory } from '../store/meeting-directory.ts';
+import type { Sitting } from '../../src/lib/core/meeting/standing.ts';
+import { isOnClosed, sightOf, visibleState } from '../../src/lib/core/meeting/visibility.ts';
+import type { MeetingDirectory, MeetingEntry } from '../store/meeting-directory.ts';
 import type { Rooms } from './rooms.ts';
 
-/** So many of the latest closed meetings are looked through. */
-const MOST_MEETINGS = 20;
+/** How far back: the meetings of a school year, more or less. */
+const MOST_MEETINGS = 5;
 
-export interface ParkedBefore extends Pick<Parked, 'id' | 'text'> {
-  meetingId: string;
+export interface ParkedBefore {
+  id: string;
+  text: string;
+  /** It was parked under a closed item, and is to be taken up under one. */
+  closed: boolean;
   meetingTitle: string;
-  startsAtMs: number;
+  atMs: number;
 }
 
-/**
- * The topics parked in the organisation's earlier meetings of this one's forum or school, the latest meeting first, as far
- * as this seat might see them there.
- */
+interface Asker {
+  organisationId: string;
+  /** As whom one sees an earlier meeting; null where one has no place in it. */
+  seatIn: (meetingId: string) => Promise<Sitting | null>;
+}
+
+/** The topics parked in the meetings before this one, the latest meeting first, as far as one may see them there. */
 export async function parkedBefore(
   { directory, rooms }: { directory: MeetingDirectory; rooms: Rooms },
   state: MeetingState,
-  { organisationId, participantId, role }: { organisationId: string; participantId: string; role: SeatRole },
+  { organisationId, seatIn }: Asker,
 ): Promise<ParkedBefore[]> {
-  const isBefore = (meeting: { id: string; phase: string }) => meeting.phase === 'closed' && meeting.id !== state.id;
-  const earlier = (await directory.list(organisationId)).filter(isBefore).slice(0, MOST_MEETINGS);
-  const found: ParkedBefore[] = [];
-  for (const { id } of earlier) {
-    const then = replay(await rooms.history(id));
-    const isRelated =
-      (state.forum !== '' && then.forum === state.forum) || (state.school !== '' && then.school === state.school);
-    if (!isRelated) continue;
-    const seen = visibleState(then, sightOf(then, { participantId, role }));
-    const { title, startsAtMs } = seen;
-    const topics = seen.parking.map((parked) => ({ id: parked.id, text: parked.text }));
-    found.push(...topics.map((topic) => ({ ...topic, meetingId: id, meetingTitle: title, startsAtMs })));
-  }
-  return found;
+  const isRelated = ({ forum, school }: MeetingEntry) =>
+    (state.forum !== '' && forum === state.forum) || (state.school !== '' && school === state.school);
+  const earlier = (await directory.list(organisationId))
+    .filter((one) => one.id !== state.id && one.phase === 'closed' && one.startsAtMs <= state.startsAtMs)
+    .filter(isRelated)
+    .slice(0, MOST_MEETINGS);
+  const parked = await Promise.all(
+    earlier.map(async ({ id, title: meetingTitle, startsAtMs: atMs }) => {
+      const [room, seat] = await Promise.all([rooms.open(id), seatIn(id)]);
+      if (!room || !seat) return [];
+      const then = visibleState(room.state, sightOf(room.state, seat));
+      return then.parking.map((topic) => ({
+        ...{ id: topic.id, text: topic.text, meetingTitle, atMs },
+        closed: isOnClosed(room.state, topic),
+      }));
+    }),
+  );
+  return parked.flat();
 }

@@ -24,8 +24,15 @@ test('[PK5] what the forum’s earlier meetings parked is offered, and nothing u
     await room.execute({ type: 'meeting.close' }, anna, null);
   }
   const next = await make('Udvalget');
-  const asked = (role: 'facilitator' | 'participant') =>
-    parkedBefore(app, next.state, { organisationId: 'fjordby', participantId: 'x', role });
-  expect((await asked('facilitator')).map(({ text }) => text)).toEqual(['Åbent i Udvalget', 'Lukket i Udvalget']);
+  const asked = (role: 'facilitator' | 'participant' | null) =>
+    parkedBefore(app, next.state, {
+      organisationId: 'fjordby',
+      seatIn: () => Promise.resolve(role && { participantId: 'x', role }),
+    });
+  expect((await asked('facilitator')).map(({ text, closed }) => [text, closed])).toEqual([
+    ['Åbent i Udvalget', false],
+    ['Lukket i Udvalget', true],
+  ]);
   expect((await asked('participant')).map(({ text }) => text)).toEqual(['Åbent i Udvalget']);
+  expect(await asked(null)).toEqual([]);
 });

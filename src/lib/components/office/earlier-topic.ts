@@ -3,6 +3,8 @@
 export interface EarlierTopic {
   readonly id: string;
   readonly text: string;
+  /** It was parked under a closed item, and is to be taken up under one. */
+  readonly closed: boolean;
   readonly meetingTitle: string;
   readonly atMs: number;
 }

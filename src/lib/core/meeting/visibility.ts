@@ -68,7 +68,7 @@ function visibleScreen(state: MeetingState, screen: Screen): Screen {
 }
 
 /** Whether something hangs on a closed item, also on one that has been taken off the agenda since. */
-function isOnClosed(state: MeetingState, { itemId }: { itemId: string | null }): boolean {
+export function isOnClosed(state: MeetingState, { itemId }: { itemId: string | null }): boolean {
   const removed = state.removedItems.find(({ item }) => item.id === itemId)?.item;
   return (findItem(state, itemId) ?? removed)?.closed === true;
 }

@@ -1,9 +1,10 @@
 // The meeting to prepare, the address that participants type, what earlier meetings parked, and the network of the place.
 
 import { redirect } from '@sveltejs/kit';
-import { earlierTopics } from '$lib/earlier-topics.server.ts';
+import { mayLead } from '$lib/account-rights.ts';
 import { joinUrlFor, openLivePage } from '$lib/live-page.server.ts';
 import { wifiBefore } from '$lib/wifi-before.server.ts';
+import { parkedBefore } from '$server/meetings/parked-before.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -11,7 +12,15 @@ export const load: PageServerLoad = async (event) => {
   const { state } = opened.snapshot;
   if (state.phase === 'closed') redirect(303, `/meetings/${state.id}/minutes`);
   const { app, account } = event.locals;
-  const earlier = account ? await earlierTopics(app, account.organisationId, state) : [];
+  /** Who leads meetings sees all of the organisation's; who has been given the right in this one sees what they had a seat in. */
+  const seatIn = async (meetingId: string) => {
+    if (!account) return null;
+    const { id: participantId } = account;
+    return mayLead(account.role)
+      ? { participantId, role: 'facilitator' as const }
+      : app.seats.ofAccount(meetingId, account);
+  };
+  const earlier = account ? await parkedBefore(app, state, { organisationId: account.organisationId, seatIn }) : [];
   const wifi = account ? await wifiBefore(app, account.organisationId, state) : null;
   return { ...opened, joinUrl: joinUrlFor(event), earlier, wifi };
 };
