@@ -16,6 +16,7 @@ import { ScreenPairing } from './auth/screen-pairing.ts';
 import { readSecret } from './auth/secret.ts';
 import { Tokens } from './auth/tokens.ts';
 import { Invitations } from './invitations/invitations.ts';
+import { Publications } from './publications/publications.ts';
 import { Outbox } from './mail/outbox.ts';
 import { smtpTransport } from './mail/transport.ts';
 import { readConfig, type Config } from './config.ts';
@@ -50,6 +51,7 @@ import { relistOutdated } from './store/listing.ts';
 import { InvitationsStore } from './store/invitations-store.ts';
 import { MailStore } from './store/mail-store.ts';
 import { OwnDecks } from './store/own-decks.ts';
+import { PublicationsStore } from './store/publications-store.ts';
 import type { MeetingDirectory } from './store/meeting-directory.ts';
 import { SqliteEventStore } from './store/sqlite-event-store.ts';
 
@@ -80,6 +82,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly tokens: Tokens;
   readonly exports: Exports;
   readonly gate: GateKeeper;
+  readonly publications: Publications;
   /** What an activity of the organisation's meeting can be compared with. */
   earlierResults(organisationId: string, state: MeetingState, activityId: string): Promise<Earlier[]>;
   /** Throws when nothing can be stored. */
@@ -136,6 +139,10 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const invitations = new Invitations({ store: new InvitationsStore(database), mails, outbox, rooms, secret, now });
   const exports = new Exports();
   const gate = new GateKeeper();
+  const minutesVersions = new MinutesVersions({ store: new MinutesOrRehearsal(database, memory), rooms, now });
+  const publications = new Publications({
+    ...{ store: new PublicationsStore(database), exports, attachments, gate, versions: minutesVersions },
+  });
 
   const engine = new Engine({
     maxHttpBufferSize: MAX_LIVE_FRAME_BYTES,
@@ -163,7 +170,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     earlierResults: (organisationId, state, activityId) =>
       earlierResults({ directory, rooms }, organisationId, state, activityId),
     notes,
-    minutesVersions: new MinutesVersions({ store: new MinutesOrRehearsal(database, memory), rooms, now }),
+    minutesVersions,
     notesArchive: new NotesArchive({ versions, open: (meetingId) => notes.open(meetingId) }),
     accounts,
     attachments,
@@ -174,6 +181,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     tokens: new Tokens(database),
     exports,
     gate,
+    publications,
     assertWritable: () => database.assertWritable(),
     request: (req, res) => router.request(req, res),
     upgrade: (req, socket, head) => router.upgrade(req, socket, head),

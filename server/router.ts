@@ -9,6 +9,7 @@ import { PROBLEM_TYPE, problemBody } from './http/problem.ts';
 import type { Log } from './log.ts';
 import { refuseUpgrade } from './notes/refuse-upgrade.ts';
 import { ownOrigin } from './origin.ts';
+import { isEmbedded } from './publications/public-paths.ts';
 
 const LIVE_PATH = '/live/';
 const NOTES_PATH = '/notes/';
@@ -30,6 +31,13 @@ const SECURITY_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** For what stands in pages of others; its own policy says by whom it may be framed. */
+const EMBEDDED_HEADERS = {
+  ...SECURITY_HEADERS,
+  'X-Frame-Options': null,
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 export class Router {
   readonly #config: Config;
   readonly #log: Log;
@@ -43,7 +51,9 @@ export class Router {
 
   /** Answers the live socket's polling, uploads and attachments, and whatever comes from a foreign page; false: a page or a file, for SvelteKit. */
   request(req: IncomingMessage, res: ServerResponse): boolean {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
+    for (const [name, value] of Object.entries(isEmbedded(req.url) ? EMBEDDED_HEADERS : SECURITY_HEADERS)) {
+      if (value !== null) res.setHeader(name, value);
+    }
     if (this.#isForeign(req)) {
       const body = problemBody(
         'origin.foreign',

@@ -16,13 +16,15 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
   const app = await startApp();
   event.locals.app = app;
-  event.locals.account = (await identify(app, event.request.headers)).account;
+  // Public pages are the same for everybody: nobody is asked who they are.
+  const isPublic = event.route.id?.startsWith('/p/') ?? false;
+  event.locals.account = isPublic ? null : (await identify(app, event.request.headers)).account;
   const response = await paraglideMiddleware(event.request, ({ request, locale }) => {
     event.request = request;
     return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
   });
-  // Every answer is for whoever asked: after signing out on a shared computer, "back" shows nothing of it.
-  response.headers.set('Cache-Control', 'no-store');
+  // Every other answer is for whoever asked: after signing out on a shared computer, "back" shows nothing of it.
+  if (!isPublic || !response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store');
   // What an address without a page answers to a browser is one fixed page, with nothing of its own.
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
   if (isPage && !response.headers.has('Content-Security-Policy')) {

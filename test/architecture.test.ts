@@ -138,7 +138,16 @@ test('[PG2] public minutes come out of the gate alone, and every document of min
     'server/meetings/outgoing-minutes.ts',
     'server/meetings/read-minutes.ts',
   ]);
-  expect(using(/\bexports\.render\(/), advice).toEqual(['server/http/minutes.ts']);
+});
+
+test('[PG2] whoever makes a file or a page of a document has it from the one road', () => {
+  const roads = ['server/meetings/outgoing-minutes.ts', 'server/publications/publications.ts'];
+  const writes = /\bexports\.render\(|\b(?:htmlBody|htmlPage|markdown)\(/;
+  const strays = house
+    .filter(({ path, text }) => !within(path, 'src/lib/core', 'server/exports') && writes.test(text))
+    .filter(({ imports }) => !imports.some(({ file }) => file !== null && roads.includes(file)))
+    .map(({ path }) => path);
+  expect(strays, 'ask outgoing-minutes.ts for the document: it knows what the audience may have').toEqual([]);
 });
 
 test('only the hooks start the App', () => {

@@ -5,7 +5,8 @@ import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { Document } from '../../src/lib/core/minutes/document.ts';
-import { isNeverPublic, type Passage } from '../../src/lib/core/minutes/gate.ts';
+import { isNeverPublic } from '../../src/lib/core/meeting/never-public.ts';
+import type { Passage } from '../../src/lib/core/minutes/gate.ts';
 import type { Minutes, MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
 import { beslutningsreferat } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
@@ -47,6 +48,17 @@ export async function outgoingMinutes(
 /** Whether nothing is given. */
 export function isHeld(answer: Outgoing | Held): answer is Held {
   return answer === 'neverPublic' || 'findings' in answer;
+}
+
+/** The public minutes of a version that was approved; `version` is all of it, with what is closed. */
+export async function publicVersion(
+  gate: MinutesSource['gate'],
+  state: MeetingState,
+  version: Minutes,
+): Promise<Outgoing | Held> {
+  if (isNeverPublic(state)) return 'neverPublic';
+  const passage = await gate.passage(version, state.settled);
+  return passage.ok ? outgoing(passage.minutes, 'open') : passage;
 }
 
 /** What the gate says of the meeting's minutes as they are now. */

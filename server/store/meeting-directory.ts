@@ -1,6 +1,6 @@
 // Reads for lists and links: which meetings there are, whose they are, and which one a code leads to.
 
-import { desc, eq, getTableColumns } from 'drizzle-orm';
+import { and, desc, eq, exists, getTableColumns, isNull, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import type { MeetingRow } from './event-store.ts';
 
@@ -10,6 +10,8 @@ export interface MeetingEntry extends MeetingRow {
   organisationId: string;
   joinCode: string;
   createdAtMs: number;
+  /** Its minutes stand in public now. */
+  isPublic: boolean;
 }
 
 export class MeetingDirectory {
@@ -19,7 +21,12 @@ export class MeetingDirectory {
   constructor(database: Database) {
     this.#database = database;
     const { listedVersion: _listedVersion, ...columns } = getTableColumns(database.tables.meeting);
-    this.#columns = columns;
+    const { meeting, publication } = database.tables;
+    const standing = database.orm
+      .select({ one: sql`1` })
+      .from(publication)
+      .where(and(eq(publication.meetingId, meeting.id), isNull(publication.withdrawnAtMs)));
+    this.#columns = { ...columns, isPublic: sql<boolean>`${exists(standing)}`.mapWith(Boolean) };
   }
 
   /** The organisation's meetings, the latest first. */

@@ -9,6 +9,7 @@ import { mailTables } from './tables/mail.ts';
 import { meetingTables } from './tables/meetings.ts';
 import { minutesTables } from './tables/minutes.ts';
 import { notesTables } from './tables/notes.ts';
+import { publicationTables } from './tables/publications.ts';
 
 export const tables = {
   ...accountTables(cols),
@@ -19,6 +20,7 @@ export const tables = {
   ...mailTables(cols),
   ...agendaTemplatesTables(cols),
   ...cardDeckTables(cols),
+  ...publicationTables(cols),
 };
 export type Tables = typeof tables;
 
@@ -38,3 +40,4 @@ export const { attachment, agendaTemplate } = tables;
 export const { cardDeck, deckCard } = tables;
 export const { minutesVersion } = tables;
 export const { invitation, calendarEntry, mail } = tables;
+export const { publication, publicationEdition, publicationFile } = tables;

@@ -11,6 +11,7 @@ import type { AppendResult, Entry, EventStore, MeetingSummary, NewMeeting } from
 import { GroupCommit } from './group-commit.ts';
 import { changeBox, readBox } from './sealed-answers.ts';
 import { writeListing } from './listing.ts';
+import { writePublication } from './publications-store.ts';
 import { assertNumbered, readStored, takeNameOut } from './stored-event.ts';
 
 export class SqliteEventStore implements EventStore {
@@ -135,6 +136,7 @@ export class SqliteEventStore implements EventStore {
       const { stored, person } = takeNameOut(event);
       this.#statements.addEvent.run({ meetingId, seq, atMs: at, byId: by, event: stored });
       holdAttachments(tx, this.#database.tables, meetingId, event, at);
+      writePublication(tx, this.#database.tables, meetingId, event, at);
       if (person) this.#statements.setName.run({ meetingId, ...person });
     }
   }

@@ -13,7 +13,7 @@ import type { MinutesWords } from './core/minutes/words.ts';
 import { m } from './paraglide/messages.js';
 import type { Locale } from './paraglide/runtime.js';
 
-const LOCALE_TAGS: Record<Locale, string> = { da: 'da-DK', en: 'en-GB' };
+export const LOCALE_TAGS: Record<Locale, string> = { da: 'da-DK', en: 'en-GB' };
 
 /** "Skoleleder" → "skoleleder", and "PPR" as it is. */
 function inSentence(word: string): string {

@@ -91,6 +91,10 @@ export const serverSteps: fc.Arbitrary<Make>[] = [
     type: 'attendance.see',
     participantIds: [...new Set(ns.map((n) => personAt(play, n)))],
   })),
+  fc.record({ version: fc.integer({ min: 1, max: 2 }), isListed: fc.boolean() }).map((asked) => () => ({
+    ...{ type: 'minutes.publish', publicId: 'address', note: '', ...asked },
+  })),
+  fc.constant(() => ({ type: 'minutes.withdraw', note: 'Fejl' })),
   fc.constant(() => ({ type: 'chair.offer' })),
   fc.constant(() => ({ type: 'chair.endOffer' })),
 ];

@@ -13,7 +13,9 @@ export const load: PageServerLoad = async (event) => {
   const isShown = ({ phase }: { phase: MeetingPhase }) => phase !== 'draft' || mayWrite(account.role);
   const latestFirst = (await event.locals.app.directory.list(account.organisationId))
     .filter(isShown)
-    .map(({ id, title, phase, startsAtMs, plannedMs, place }) => ({ id, title, phase, startsAtMs, plannedMs, place }));
+    .map(({ id, title, phase, startsAtMs, plannedMs, place, isPublic }) => ({
+      ...{ id, title, phase, startsAtMs, plannedMs, place, isPublic },
+    }));
   return {
     nowMs: Date.now(),
     running: latestFirst.filter(isRunning),

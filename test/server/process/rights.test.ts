@@ -104,6 +104,14 @@ const RIGHTS: Record<string, Row> = {
   }),
   'POST /meetings/[meetingId]/minutes': office({ ...accounts('400'), member: '403', stranger: '404' }),
 
+  'GET /meetings/[meetingId]/minutes/public': office({
+    ...{ member: '403', secretary: '404', ...leaders('404'), stranger: '404' },
+  }),
+  // Nothing is published at the address asked for; what is, is everybody's.
+  'GET /p/[publicId]': row('404'),
+  'GET /p/[publicId]/embed': row('404'),
+  'GET /p/[publicId]/minutes.[format]': row('404'),
+
   'POST /meetings/[meetingId]/attachments': row('401', {
     ...{ guest: '403', member: '403', secretary: '400', ...leaders('400'), stranger: '404' },
   }),
@@ -264,6 +272,7 @@ async function request(route: string, visitor: Visitor): Promise<Response> {
     .replace('[meetingId]', meeting.id)
     .replace('[format]', 'html')
     .replace('[slug]', 'nothing')
+    .replace('[publicId]', 'nothing')
     .replace('[...path]', 'nothing')
     .replace('[attachmentId]', 'nothing')
     .replace('[cardId]', 'nothing')
@@ -333,7 +342,7 @@ describe('[AC14] who gets in', () => {
     for (const visitor of VISITORS) {
       const response = await request(route, visitor);
       answers[visitor] = shown(response);
-      expectHeaders(response);
+      expectHeaders(response, { isFramed: route.endsWith('/embed') });
       if (OUTSIDERS.includes(visitor)) expect(await response.text()).not.toContain(TITLE);
     }
     expect(answers).toEqual(expected);
@@ -350,15 +359,15 @@ test('[NT22] a seat that carries the secretary’s right opens the history witho
   expect(shown(await post(`${base}/1`, headers))).toBe('404');
 });
 
-/** What holds for every answer: nothing of it is kept, guessed at, framed or told to others; a page runs its own scripts. */
-function expectHeaders(response: Response): void {
+/** What holds for every answer: nothing of it is kept, guessed at, framed (but for what is published) or told to others; a page runs its own scripts. */
+function expectHeaders(response: Response, { isFramed }: { isFramed: boolean }): void {
   const headers = Object.fromEntries(response.headers);
   expect(headers).toMatchObject({
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
     'referrer-policy': 'same-origin',
   });
+  expect(headers['x-frame-options']).toBe(isFramed ? undefined : 'DENY');
   const isPage = headers['content-type']?.startsWith('text/html') && !headers['content-disposition'];
   if (!isPage) return;
   const policy = headers['content-security-policy'];

@@ -52,6 +52,10 @@ function textOf({ event }: RecordedEvent, before: MeetingState, after: MeetingSt
       return m.publicity_log_resolved({ text: event.finding.text });
     case 'finding.reopened':
       return m.publicity_log_reopened({ text: event.finding.text });
+    case 'minutes.published':
+      return m.publication_log_published({ version: event.version });
+    case 'minutes.withdrawn':
+      return m.publication_log_withdrawn({ note: event.note });
     case 'action.undone':
       return m.time_log_undone();
     default: {

@@ -17,6 +17,7 @@ import { MINUTES_COMMANDS } from './commands/minutes.ts';
 import { OVERRUN_COMMANDS } from './commands/overrun.ts';
 import { PARKING_COMMANDS } from './commands/parking.ts';
 import { PEOPLE_COMMANDS } from './commands/people.ts';
+import type { PublicationCommand } from './commands/publication.ts';
 import { PUBLICITY_COMMANDS } from './commands/publicity.ts';
 import { RECORDS_COMMANDS } from './commands/records.ts';
 import { SCREENS_COMMANDS } from './commands/screens.ts';
@@ -109,6 +110,7 @@ export type SystemCommand =
   | { type: 'activity.compare'; activityId: string; earlier: Earlier[] }
   /** The text with this hash is stored already. `isForAll`: whoever leads approves it at once, for everybody. */
   | { type: 'minutes.approve'; participantId: string; hash: string; isForAll: boolean }
+  | PublicationCommand
   /** Who has a living connection. */
   | { type: 'attendance.see'; participantIds: string[] }
   /** Whoever leads has been gone for a while, and is back. */

@@ -30,6 +30,7 @@ import { decideOverrun } from './areas/overrun.ts';
 import { decideParking } from './areas/parking.ts';
 import { decidePeople } from './areas/people.ts';
 import { decidePlan } from './areas/plan.ts';
+import { decidePublication } from './areas/publication.ts';
 import { decidePublicity } from './areas/publicity.ts';
 import { decideRecords } from './areas/records.ts';
 import { decideRound } from './areas/round.ts';
@@ -68,6 +69,7 @@ const TABLE: DecideTable = {
   ...decideRound,
   ...decidePlan,
   ...decideOverrun,
+  ...decidePublication,
   ...decidePublicity,
   ...decideMinutes,
   ...decideUndo,

@@ -17,6 +17,7 @@ import { MINUTES_EVENTS } from './events/minutes.ts';
 import { OVERRUN_EVENTS } from './events/overrun.ts';
 import { PARKING_EVENTS } from './events/parking.ts';
 import { PEOPLE_EVENTS } from './events/people.ts';
+import { PUBLICATION_EVENTS } from './events/publication.ts';
 import { PUBLICITY_EVENTS } from './events/publicity.ts';
 import { RECORDS_EVENTS } from './events/records.ts';
 import { SCREENS_EVENTS } from './events/screens.ts';
@@ -47,6 +48,7 @@ export const eventSchema = v.variant('type', [
   ...INVITATIONS_EVENTS,
   ...TOPICS_EVENTS,
   ...OVERRUN_EVENTS,
+  ...PUBLICATION_EVENTS,
   ...PUBLICITY_EVENTS,
   ...MINUTES_EVENTS,
   ...UNDO_EVENTS,

@@ -21,6 +21,7 @@ import { evolveOverrun } from './areas/overrun.ts';
 import { evolveParking } from './areas/parking.ts';
 import { evolvePeople } from './areas/people.ts';
 import { evolvePlan } from './areas/plan.ts';
+import { evolvePublication } from './areas/publication.ts';
 import { evolvePublicity } from './areas/publicity.ts';
 import { evolveRecords } from './areas/records.ts';
 import { evolveRound } from './areas/round.ts';
@@ -56,6 +57,7 @@ const TABLE: EvolveTable = {
   ...evolveRound,
   ...evolvePlan,
   ...evolveOverrun,
+  ...evolvePublication,
   ...evolvePublicity,
   ...evolveMinutes,
   ...evolveUndo,

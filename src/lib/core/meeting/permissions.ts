@@ -2,6 +2,7 @@
 
 import type { Actor, AnyCommand } from './area.ts';
 import type { CommandType } from './commands.ts';
+import type { PublicationCommand } from './commands/publication.ts';
 import type { SeatRole } from './vocabulary.ts';
 
 const LEADS: readonly SeatRole[] = ['facilitator'];
@@ -131,8 +132,15 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'access.revoke': LEADS,
 };
 
-/** Whether this actor may send this command. The server itself may send anything; only it may send what is not in the table. */
+/** What the server carries for somebody, when it has done its own part: the right is theirs. */
+const SERVER_CARRIES: Record<PublicationCommand['type'], readonly SeatRole[]> = {
+  'minutes.publish': STAFF,
+  'minutes.withdraw': STAFF,
+};
+const ROLES: Readonly<Partial<Record<string, readonly SeatRole[]>>> = { ...MAY_SEND, ...SERVER_CARRIES };
+
+/** Whether this actor may send this command. The server itself may send anything; only it may send what is in no table. */
 export function maySend(actor: Actor, type: AnyCommand['type']): boolean {
   if (actor === 'system') return true;
-  return Object.hasOwn(MAY_SEND, type) && MAY_SEND[type as CommandType].includes(actor.role);
+  return Object.hasOwn(ROLES, type) && ROLES[type]?.includes(actor.role) === true;
 }

@@ -91,6 +91,13 @@ export const REFUSALS = {
   'finding.unknown': 'Nothing has been said of this sentence.',
   'finding.noWording': 'Another wording is wanted, and none is given.',
   'finding.tooMany': 'As many marked sentences are settled as the meeting may have.',
+  'publication.never': 'What such a meeting holds is never made public.',
+  'publication.rehearsal': 'A rehearsal has nothing to publish.',
+  'publication.notApproved': 'Only a version that was approved is made public.',
+  'publication.notNewest': 'A newer version has been approved.',
+  'publication.held': 'Sentences of this version are marked and not settled.',
+  'publication.noteMarked': 'The line for the public may tell a test result or name a pupil.',
+  'publication.none': 'No version is public now.',
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

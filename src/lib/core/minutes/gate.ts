@@ -2,7 +2,6 @@
 // that the confidentiality check marks has been settled by the staff, and what they said is laid over the texts.
 
 import { settledOf } from '../meeting/areas/publicity.ts';
-import type { MeetingState } from '../meeting/model.ts';
 import type { Settled } from '../meeting/model/publicity.ts';
 import { checkTexts, type Field, type Finding, type Piece } from './confidentiality/check.ts';
 import { sentencesOf } from './confidentiality/sentences.ts';
@@ -25,14 +24,6 @@ export type Passage =
 
 /** A wording may be marked itself and be settled anew; after so many rounds it is held back. */
 const MAX_ROUNDS = 5;
-/** Meetings that are confidential by their nature (content-map, section 5). */
-const NEVER_PUBLIC: ReadonlySet<string> = new Set(['lus']);
-
-/** Whether nothing of the meeting may ever stand in public. */
-export function isNeverPublic({ template }: Pick<MeetingState, 'template'>): boolean {
-  return NEVER_PUBLIC.has(template);
-}
-
 /** The public minutes, or all the sentences that hold them back. `minutes` are those of open sight. */
 export function passGate(minutes: Minutes, settled: readonly Settled[]): Passage {
   const knowledge = { adults: adultsOf(minutes) };

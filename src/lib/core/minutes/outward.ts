@@ -28,6 +28,11 @@ export function outwardState(whole: MeetingState): MeetingState {
   };
 }
 
+/** Whether a line that the public reads as it is typed holds nothing that the check marks. */
+export function isTellable(text: string): boolean {
+  return checkTexts([{ where: { part: 'title' }, pieces: [{ text }] }]).length === 0;
+}
+
 /** The text with what was settled laid over it, and without what nobody has settled yet. */
 function tellable({ settled }: MeetingState, part: Part, text: string, itemId?: string): string {
   const where = { part, ...(itemId !== undefined && { itemId }) };

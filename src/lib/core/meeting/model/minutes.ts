@@ -59,11 +59,15 @@ export const versionSchema = v.object({
 export type MinutesVersion = v.InferOutput<typeof versionSchema>;
 
 export const publicationSchema = v.object({
+  /** The page's address: given once, and the meeting's for good. */
   publicId: v.string(),
   version: countSchema,
   atMs: epochMsSchema,
+  /** Search engines may list it. */
+  isListed: v.boolean(),
   withdrawn: v.nullable(v.object({ atMs: epochMsSchema, note: v.string() })),
 });
+export type Publication = v.InferOutput<typeof publicationSchema>;
 
 export const minutesFlowSchema = v.object({
   status: v.picklist(MINUTES_STATUSES),

@@ -6,6 +6,7 @@ import { fittingPage, mayLead, mayWrite } from '$lib/account-rights.ts';
 import type { Sight } from '$lib/core/meeting/visibility.ts';
 import { htmlBody } from '$lib/core/minutes/html.ts';
 import type { MinutesAudience } from '$lib/core/minutes/minutes.ts';
+import { publicationOf, publish, withdraw } from '$lib/publication.server.ts';
 import { publicity, settle } from '$lib/minutes-page.server.ts';
 import { minutesWords } from '$lib/minutes-words.ts';
 import { identify } from '$server/auth/identify.ts';
@@ -39,11 +40,13 @@ export const load: PageServerLoad = async (event) => {
     mayLead: phase === 'closed' && account !== null && mayLead(account.role),
     /** Sentences that the confidentiality check marks; null where there is never a public version, and for others than the staff. */
     markings: isStaff ? await publicity(app, room.state) : null,
+    /** What of the minutes is public; null where there is never anything, and for others than the staff. */
+    publication: isStaff ? await publicationOf(event, room) : null,
     html: await paper(app, room, { audience, sight }),
   };
 };
 
-export const actions: Actions = { settle };
+export const actions: Actions = { settle, publish, withdraw };
 
 /** The minutes as HTML; null while the public ones are held back. */
 async function paper(app: App, room: Room, asked: { audience: MinutesAudience; sight: Sight }): Promise<string | null> {

@@ -1,0 +1,131 @@
+// Making minutes public and taking them back (rules PU1 to PU6): the gate is asked, what has passed it is stored whole, with
+// its pictures and files, and only then does the meeting's log say so. Whoever reads it later touches no meeting.
+
+import { randomBytes } from 'node:crypto';
+import type { Actor } from '../../src/lib/core/meeting/area.ts';
+import { unpublishable } from '../../src/lib/core/meeting/areas/publication.ts';
+import type { Publishing, Withdrawing } from '../../src/lib/core/meeting/commands/publication.ts';
+import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
+import type { Document } from '../../src/lib/core/minutes/document.ts';
+import { htmlBody } from '../../src/lib/core/minutes/html.ts';
+import type { Minutes } from '../../src/lib/core/minutes/minutes.ts';
+import { isTellable } from '../../src/lib/core/minutes/outward.ts';
+import type { PublicFacts } from '../../src/lib/core/minutes/public-page.ts';
+import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
+import type { Answer } from '../../src/lib/core/protocol/live.ts';
+import type { Attachments } from '../attachments/attachments.ts';
+import type { Exports } from '../exports/exports.ts';
+import type { GateKeeper } from '../meetings/gate-keeper.ts';
+import type { MinutesVersions } from '../meetings/minutes-versions.ts';
+import { withStoredPictures } from '../meetings/minutes-pictures.ts';
+import { isHeld, publicVersion, type Held } from '../meetings/outgoing-minutes.ts';
+import { refusal } from '../meetings/refusal.ts';
+import type { Room } from '../meetings/room.ts';
+import type { PublicFile, PublicFormat, PublicationsStore, PublishedPage } from '../store/publications-store.ts';
+
+/** Files that whoever comes to the page may take along. */
+export const PUBLIC_FILES = ['pdf', 'docx'] as const satisfies readonly PublicFormat[];
+
+/** As long as nobody finds it by trying, and short enough to be read aloud. */
+const ADDRESS_BYTES = 8;
+
+interface PublicationsParts {
+  readonly store: PublicationsStore;
+  readonly exports: Exports;
+  readonly attachments: Attachments;
+  readonly gate: GateKeeper;
+  readonly versions: Pick<MinutesVersions, 'minutesVersion'>;
+}
+
+/** A version as it would stand in public. */
+export interface Edition {
+  readonly minutes: Minutes;
+  readonly document: Document;
+  /** The same as HTML, for a page. */
+  readonly article: string;
+  readonly facts: PublicFacts;
+}
+
+type WordsOf = (language: Language) => MinutesWords;
+
+export class Publications {
+  readonly #parts: PublicationsParts;
+
+  constructor(parts: PublicationsParts) {
+    this.#parts = parts;
+  }
+
+  /** The version as it would stand in public now, or what holds it back; null when there is no such version. */
+  async edition(room: Room, number: number, wordsOf: WordsOf): Promise<Edition | Held | null> {
+    const { state } = room;
+    const version = state.minutes.versions.find((one) => one.number === number);
+    const whole = version && (await this.#parts.versions.minutesVersion(room.meetingId, number));
+    if (!whole) return null;
+    const outgoing = await publicVersion(this.#parts.gate, state, whole);
+    if (isHeld(outgoing)) return outgoing;
+    const document = await withStoredPictures(outgoing.document(wordsOf), (id) =>
+      this.#parts.attachments.picture(room, 'open', id),
+    );
+    const { minutes } = outgoing;
+    const { title, kind, organisation, language, pageWords, letterhead } = document.meta;
+    const facts = { title, kind, organisation, language, pageWords, accent: letterhead.accent };
+    const article = htmlBody(document);
+    return { minutes, document, article, facts: { ...facts, timeZone: minutes.timeZone, approvedAtMs: version.atMs } };
+  }
+
+  /** How many of the version's sentences hold it back; 0 for one that may go out. */
+  async unsettled({ state, meetingId }: Room, number: number): Promise<number> {
+    const whole = await this.#parts.versions.minutesVersion(meetingId, number);
+    const outgoing = whole && (await publicVersion(this.#parts.gate, state, whole));
+    return outgoing && typeof outgoing === 'object' && 'findings' in outgoing ? outgoing.findings.length : 0;
+  }
+
+  /** Makes a version public, at the meeting's one address, in the name of whoever asks. */
+  async publish(room: Room, asked: Publishing, actor: Actor, wordsOf: WordsOf): Promise<Answer> {
+    const code = unpublishable(room.state, asked.version);
+    if (code) return refusal(code);
+    if (!isTellable(asked.note)) return refusal('publication.noteMarked');
+    const edition = await this.edition(room, asked.version, wordsOf);
+    if (edition === null) return refusal('publication.notApproved');
+    if (edition === 'neverPublic' || 'findings' in edition) return refusal('publication.held');
+    await this.prepare(room.meetingId, asked.version, edition);
+    const publicId = randomBytes(ADDRESS_BYTES).toString('hex');
+    return room.execute({ type: 'minutes.publish', publicId, ...asked }, actor, null);
+  }
+
+  /** Puts the edition and its files where they will stand, once the log says so. */
+  async prepare(meetingId: string, version: number, edition: Edition): Promise<void> {
+    await this.#parts.store.prepare(meetingId, version, edition.facts, await this.#filesOf(edition));
+  }
+
+  /** Takes away what is public: its address says from then on that it did, and why. */
+  async withdraw(room: Room, { note }: Withdrawing, actor: Actor): Promise<Answer> {
+    if (!isTellable(note)) return refusal('publication.noteMarked');
+    return room.execute({ type: 'minutes.withdraw', note }, actor, null);
+  }
+
+  /** What stands at an address; null where nothing ever did. */
+  page(publicId: string): Promise<PublishedPage | null> {
+    return this.#parts.store.find(publicId);
+  }
+
+  /** A file of the page; null for one that is not public, or no longer. */
+  file(page: PublishedPage, format: PublicFormat): Promise<PublicFile | null> {
+    return this.#parts.store.file(page, format);
+  }
+
+  async #filesOf({ document, article, minutes }: Edition): Promise<PublicFile[]> {
+    const own = (format: PublicFormat, contentType: string, text: string): PublicFile => ({
+      ...{ format, contentType, fileName: '', body: Buffer.from(text) },
+    });
+    const rendered = PUBLIC_FILES.map(async (format): Promise<PublicFile> => {
+      const { body, contentType, fileName } = await this.#parts.exports.render(document, format);
+      return { format, contentType, fileName, body: Buffer.from(body) };
+    });
+    return [
+      own('article', 'text/html; charset=utf-8', article),
+      own('json', 'application/json', JSON.stringify(minutes)),
+      ...(await Promise.all(rendered)),
+    ];
+  }
+}

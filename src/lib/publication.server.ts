@@ -1,0 +1,77 @@
+// What the staff see of the minutes' publication, and their two forms: make a version public, and take it back.
+
+import { fail, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { standingPublication, unpublishable } from '$lib/core/meeting/areas/publication.ts';
+import { publishingSchema, withdrawingSchema } from '$lib/core/meeting/commands/publication.ts';
+import type { RefusalCode } from '$lib/core/meeting/refusals.ts';
+import type { Answer } from '$lib/core/protocol/live.ts';
+import type { App } from '$server/app.ts';
+import { publicOrigin } from '$server/origin.ts';
+import type { Room } from '$server/meetings/room.ts';
+import type { Seat } from '$server/store/seats-store.ts';
+import type { ShownPublication } from './components/common/publication.ts';
+import { openLivePage } from './live-page.server.ts';
+import { minutesWords } from './minutes-words.ts';
+import { publicPath } from './public-page.server.ts';
+
+type Asked = Pick<RequestEvent, 'locals' | 'request'>;
+
+/** What the panel shows; null where nothing is ever public. */
+export async function publicationOf({ locals, request }: Asked, room: Room): Promise<ShownPublication | null> {
+  const { state } = room;
+  const newest = state.minutes.versions.at(-1)?.number ?? 0;
+  const code = unpublishable(state, newest);
+  if (code === 'publication.never' || code === 'publication.rehearsal') return null;
+  const standing = standingPublication(state);
+  const origin = publicOrigin(locals.app.config, request.headers.get('host') ?? undefined);
+  return {
+    standing: standing && { ...standing, href: origin + publicPath(standing.publicId) },
+    withdrawn: state.minutes.publication?.withdrawn ?? null,
+    next:
+      code === null && standing?.version !== newest
+        ? { version: newest, unsettled: await locals.app.publications.unsettled(room, newest) }
+        : null,
+    isApproved: code === null,
+  };
+}
+
+/** Makes the version public that the form names. */
+export async function publish(event: RequestEvent<{ meetingId: string }>) {
+  return carried(event, publishingSchema, ({ version, note, isListed }) => ({
+    ...{ version: Number(version), note: note ?? '', isListed: isListed === 'on' },
+  }))(({ app, room, seat }, asked) => app.publications.publish(room, asked, seat, minutesWords));
+}
+
+/** Takes it back. */
+export async function withdraw(event: RequestEvent<{ meetingId: string }>) {
+  return carried(
+    event,
+    withdrawingSchema,
+    (fields) => fields,
+  )(({ app, room, seat }, asked) => app.publications.withdraw(room, asked, seat));
+}
+
+interface Staff {
+  app: App;
+  room: Room;
+  seat: Seat;
+}
+
+/** Reads a form of the staff and has it carried out in the name of whoever sends it. */
+function carried<Schema extends v.GenericSchema>(
+  event: RequestEvent<{ meetingId: string }>,
+  schema: Schema,
+  fieldsOf: (form: Record<string, FormDataEntryValue>) => unknown,
+) {
+  return async (carryOut: (staff: Staff, asked: v.InferOutput<Schema>) => Promise<Answer>) => {
+    const { app } = event.locals;
+    const { token } = await openLivePage(event, 'secretary');
+    const seat = await app.seats.fromToken(token);
+    const room = await app.rooms.open(event.params.meetingId);
+    const parsed = v.safeParse(schema, fieldsOf(Object.fromEntries(await event.request.formData())));
+    if (!seat || !room || !parsed.success) return fail(400, { publication: 'command.invalid' as RefusalCode });
+    const answer = await carryOut({ app, room, seat }, parsed.output);
+    return answer.ok ? { done: true } : fail(409, { publication: answer.code });
+  };
+}
