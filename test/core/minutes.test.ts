@@ -102,7 +102,9 @@ describe('the head', () => {
 
   test('[MI6] minutes are a draft until they are approved', () => {
     expect(documentOf({}).meta.mark).toBe('Udkast');
-    expect(documentOf({}, { draft: false }).meta.mark).toBe('');
+    const approvedBy = (by: string | null) => ({ number: 1, atMs: 0, by, reason: '', hash: '', approvals: [] });
+    const minutes = { ...richMeeting.minutes, status: 'approved' as const, versions: [approvedBy(null)] };
+    expect(documentOf({ minutes }).meta.mark).toBe('Godkendt den 1. januar 1970 af alle, der var til stede');
   });
 });
 

@@ -8,6 +8,12 @@ export function longDate(ms: number, timeZone: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, options).format(ms);
 }
 
+/** A date without its weekday: "24. november 2026". */
+export function plainDate(ms: number, timeZone: string, locale: string): string {
+  const options = { timeZone, day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(locale, options).format(ms);
+}
+
 /** "15.00" in Danish, "15:00" in English. */
 function clockTime(ms: number, timeZone: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(ms);

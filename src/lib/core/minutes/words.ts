@@ -16,6 +16,19 @@ export interface MinutesWords {
   locale: string;
   kind: string;
   draft: string;
+  standing: {
+    /** Before a number. */
+    version: string;
+    /** Before a date: how long comments are asked for. */
+    forComments: string;
+    /** Before a date, and after it whoever approved: a name behind `by`, or everybody. */
+    approved: string;
+    by: string;
+    byAll: string;
+    /** Before a version with its reason, and before the names of those who stand by it. */
+    corrected: string;
+    approvedBy: string;
+  };
   /** Said of minutes for the public, and what is not in them. */
   publicVersion: string;
   publicNote: string;

@@ -26,6 +26,7 @@ import type {
   MinutesPerson,
 } from '../minutes.ts';
 import { labelled, missingBlocks, statementBlocks, voteBlocks } from '../record-blocks.ts';
+import { standingFacts, standingMark } from '../standing-words.ts';
 import { textBlocks } from '../text-blocks.ts';
 import type { MinutesWords } from '../words.ts';
 
@@ -51,7 +52,7 @@ export function beslutningsreferat(
       kind: words.kind,
       organisation: minutes.organisation,
       letterhead,
-      mark: [minutes.draft ? words.draft : '', isPublic ? words.publicVersion : ''].filter(Boolean).join(' · '),
+      mark: [standingMark(minutes, words), isPublic ? words.publicVersion : ''].filter(Boolean).join(' · '),
       header: [minutes.organisation, words.kind].filter(Boolean).join(' · '),
       footer: `${title} · ${longDate(minutes.planned.startMs, minutes.timeZone, words.locale)}`,
       pageWords: { page: words.page, of: words.pageOf },
@@ -86,6 +87,7 @@ function headOf(minutes: Minutes, words: MinutesWords): Facts {
     entry(words.apologies, namesWithRoles(minutes.apologies, minutes, words)),
     entry(words.absent, namesWithRoles(minutes.absent, minutes, words)),
     entry(words.attachments, minutes.attachments.join(', ')),
+    ...standingFacts(minutes, words).map(({ label, line }) => entry(label, line)),
   ];
   return { type: 'facts', entries: entries.filter(({ lines }) => lines.length > 0) };
 }
