@@ -1,20 +1,27 @@
 // The minutes after the meeting: edited, sent, commented on, approved, locked, corrected.
 
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraph, type Block } from '../../src/lib/core/minutes/document.ts';
 import { minutesOf } from '../../src/lib/core/minutes/minutes.ts';
 import { standingFacts, standingMark } from '../../src/lib/core/minutes/standing-words.ts';
 import { mayWriteNotes } from '../../src/lib/core/meeting/notes-rights.ts';
 import { isLocked, versionNumber } from '../../src/lib/core/meeting/model/minutes.ts';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import { minutesWords } from '../../src/lib/minutes-words.ts';
-import { facilitator, itemId, participant, runningMeeting, secretary, type Play } from '../support/play.ts';
+import { lateStory, tell } from '../support/commands.ts';
+import { itemId, participant, runningMeeting, secretary, type Play } from '../support/play.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** The meeting is on 24 November 2026, in Copenhagen. */
 const UNTIL = '2026-11-26';
 const HASH = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
+
+/** What people are called may be put right at any time. */
+const namesakes = ({ participants }: MeetingState) =>
+  participants.map((person) => ({ ...person, name: 'Et navn', tableRole: null }));
 
 const notes = (): Block[] => [paragraph('Sådan skrev de')];
 const accountOf = (play: Play, which: string) =>
@@ -211,6 +218,28 @@ describe('after approval', () => {
       expect([command.type, play.refused(command)]).toEqual([command.type, 'minutes.locked']);
     }
     expect(mayWriteNotes(play.state, play.state.notes.shared, secretary as never)).toBe(false);
+  });
+
+  test('[MF7] whatever happens, nothing that stands in them is changed while they are approved', () => {
+    const toldOf = (state: MeetingState) => {
+      const {
+        standing: _standing,
+        agreements,
+        ...rest
+      } = minutesOf({ ...state, participants: namesakes(state) }, notes, {
+        ...{ audience: 'intern', approved: true },
+      });
+      return { ...rest, agreements: agreements.map(({ id, what }) => ({ id, what })) };
+    };
+    fc.assert(
+      fc.property(lateStory, (story) => {
+        tell(story, (play, _step, sizeBefore) => {
+          const before = play.states[sizeBefore - 1];
+          if (before && isLocked(before)) expect(toldOf(play.state)).toEqual(toldOf(before));
+        });
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test('[MF7] following up goes on', () => {

@@ -16,6 +16,7 @@ import {
 } from '../../src/lib/core/meeting/vocabulary.ts';
 import { activitySteps } from './activity-steps.ts';
 import { itemRecordSteps } from './item-record-steps.ts';
+import { minutesSteps } from './minutes-steps.ts';
 import { peopleSteps, serverSteps } from './people-steps.ts';
 import { facilitator, MINUTE_MS, participant, plannedMeeting, runningMeeting, secretary, type Play } from './play.ts';
 
@@ -343,6 +344,7 @@ const made: fc.Arbitrary<Step['make']>[] = [
       where: { part: 'title' as const },
     },
   })),
+  ...minutesSteps,
   ...peopleSteps,
   ...serverSteps,
 ];
@@ -352,6 +354,12 @@ const timing = { actor, waitMs: fc.integer({ min: 0, max: 20 * MINUTE_MS }) };
 /** Any step but the meeting's close. */
 export const lastingStep: fc.Arbitrary<Step> = fc.record({ ...timing, make: fc.oneof(...made) });
 
+/** A step after the close: mostly of the minutes. */
+const lateStep: fc.Arbitrary<Step> = fc.record({
+  ...timing,
+  make: fc.oneof({ weight: 4, arbitrary: fc.oneof(...minutesSteps) }, { weight: 1, arbitrary: fc.oneof(...made) }),
+});
+
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4 * made.length, arbitrary: lastingStep },
   {
@@ -360,8 +368,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
+const close: Step = { actor: facilitator, waitMs: 0, make: () => ({ type: 'meeting.close' }) };
+const wholeStory = fc.record({ isStarted: fc.boolean(), steps: fc.array(step, { minLength: 1, maxLength: 60 }) });
+/** A story of what comes after the meeting. */
+export const lateStory: fc.Arbitrary<Story> = fc
+  .tuple(fc.array(lastingStep, { maxLength: 6 }), fc.array(lateStep, { minLength: 1, maxLength: 30 }))
+  .map(([before, after]) => ({ isStarted: true, steps: [...before, close, ...after] }));
+
 /** A story of up to 60 steps, told on a meeting that has an open item with a card, a closed one with one, and a closing step. */
-export const story = fc.record({ isStarted: fc.boolean(), steps: fc.array(step, { minLength: 1, maxLength: 60 }) });
+export const story: fc.Arbitrary<Story> = fc.oneof(
+  { weight: 3, arbitrary: wholeStory },
+  { weight: 1, arbitrary: lateStory },
+);
 type Story = { isStarted: boolean; steps: Step[] };
 
 export function tell(
