@@ -8,7 +8,7 @@ import type { Play } from './play.ts';
 const pick = fc.nat(20);
 const choice = fc.constantFrom(...VOTE_CHOICES);
 const kind = fc.constantFrom(...STATEMENT_KINDS);
-const words = fc.constantFrom('Hemmelig sag: imod', 'Vi ønsker sagen udsat');
+const words = fc.constantFrom('Vi er imod', 'Vi ønsker sagen udsat');
 
 const itemAt = ({ state }: Play, n: number) => state.agenda[n % (state.agenda.length + 1)]?.id ?? 'nowhere';
 const personAt = (n: number) => ['anna', 'bent', 'carla', 'nobody'][n % 4] ?? 'nobody';
