@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { paragraph, type Block } from '../../src/lib/core/minutes/document.ts';
 import { minutesOf } from '../../src/lib/core/minutes/minutes.ts';
 import { standingFacts, standingMark } from '../../src/lib/core/minutes/standing-words.ts';
+import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import { mayWriteNotes } from '../../src/lib/core/meeting/notes-rights.ts';
 import { isLocked, versionNumber } from '../../src/lib/core/meeting/model/minutes.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
@@ -74,7 +75,7 @@ describe('accounts', () => {
     edit(play, 'Velkomst', 'Første');
     const before = play.state;
     for (const basedOn of [null, 1]) {
-      const mine = { type: 'account.edit', itemId: velkomst, blocks: [paragraph('Min')], basedOn } as const;
+      const mine: Command = { type: 'account.edit', itemId: velkomst, blocks: [paragraph('Min')], basedOn };
       expect(play.refused(mine)).toBe('account.editedSince');
       expect(play.refused({ type: 'account.takeBack', itemId: velkomst, basedOn })).toBe('account.editedSince');
     }
@@ -205,7 +206,7 @@ describe('after approval', () => {
     const play = approved();
     const agreementId = play.state.agreements[0]?.id ?? '';
     const first = itemId(play, 'Velkomst');
-    for (const command of [
+    const late: Command[] = [
       { type: 'account.edit', itemId: first, blocks: [], basedOn: null },
       { type: 'decision.record', itemId: first, text: 'Alligevel ikke' },
       { type: 'agreement.edit', agreementId, what: 'Noget andet' },
@@ -214,7 +215,8 @@ describe('after approval', () => {
       { type: 'minutes.send', until: UNTIL },
       { type: 'meeting.reopen', reason: 'Vi glemte noget' },
       { type: 'action.undo', seq: play.log.length },
-    ] as const) {
+    ];
+    for (const command of late) {
       expect([command.type, play.refused(command)]).toEqual([command.type, 'minutes.locked']);
     }
     expect(mayWriteNotes(play.state, play.state.notes.shared, secretary as never)).toBe(false);
