@@ -64,7 +64,7 @@ function nodeOf(block: Block): EditorNode[] {
     }
     // Made by templates and formats; no account holds any.
     case 'image':
-    case 'drawing':
+    case 'figure':
     case 'decision':
     case 'facts':
       return [];
