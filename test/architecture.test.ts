@@ -135,7 +135,8 @@ test('[PG2] public minutes come out of the gate alone, and every document of min
   expect(importing(/^src\/lib\/core\/minutes\/templates\//), advice).toEqual(['server/meetings/outgoing-minutes.ts']);
   expect(importing(/^src\/lib\/core\/minutes\/minutes\.ts/), advice).toEqual(['server/meetings/read-minutes.ts']);
   expect(using(/\breadMinutes\(/).sort(), advice).toEqual([
-    'server/meetings/outgoing-minutes.ts',
+    'server/meetings/approving.ts',
+    'server/meetings/held-minutes.ts',
     'server/meetings/read-minutes.ts',
   ]);
 });

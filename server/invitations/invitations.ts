@@ -8,13 +8,14 @@ import { type Participant } from '../../src/lib/core/meeting/model/people.ts';
 import type { RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
 import type { TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import { deriveKey } from '../auth/secret.ts';
+import type { Letter } from '../mail/letter.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import type { Room } from '../meetings/room.ts';
 import type { Rooms } from '../meetings/rooms.ts';
 import type { InvitationsStore } from '../store/invitations-store.ts';
 import type { MailStanding, MailStore, NewMail } from '../store/mail-store.ts';
 import { calendarText, shownInCalendar, type Person } from './calendar.ts';
-import { calendarDescription, invitationMessage, type InvitationMessage } from './message.ts';
+import { calendarDescription, invitationMessage } from './message.ts';
 import type { InvitationWords } from './words.ts';
 
 export interface NewInvited {
@@ -66,7 +67,7 @@ export class Invitations {
   async list({ state }: Room): Promise<InvitationEntry[]> {
     const { store, mails } = this.#parts;
     const known = new Map((await store.list(state.id)).map((one) => [one.participantId, one]));
-    const sent = new Map((await mails.standings(state.id)).map((one) => [one.participantId, one]));
+    const sent = new Map((await mails.standings(state.id, 'invitation')).map((one) => [one.participantId, one]));
     const sequence = await this.#sequenceOf(state);
     return Promise.all(
       state.participants.map(async ({ id }) => {
@@ -113,10 +114,10 @@ export class Invitations {
   }
 
   /** The mail that would go to this person now; null for somebody who is not in the meeting. */
-  async preview(room: Room, participantId: string, sending: Sending): Promise<InvitationMessage | null> {
+  async preview(room: Room, participantId: string, sending: Sending): Promise<Letter | null> {
     const person = findParticipant(room.state, participantId);
     if (!person) return null;
-    const standing = (await this.#parts.mails.standings(room.meetingId)).find(
+    const standing = (await this.#parts.mails.standings(room.meetingId, 'invitation')).find(
       (one) => one.participantId === participantId,
     );
     return this.#message(room.state, person, sending, standing);
@@ -128,7 +129,7 @@ export class Invitations {
     const { outbox, store, mails } = this.#parts;
     if (!outbox.canSend) return 0;
     const sequence = await this.#sequenceOf(state);
-    const standings = await mails.standings(state.id);
+    const standings = await mails.standings(state.id, 'invitation');
     const prepared: NewMail[] = [];
     for (const participantId of new Set(participantIds)) {
       const person = findParticipant(state, participantId);
@@ -139,7 +140,29 @@ export class Invitations {
       const message = await this.#message(state, person, sending, standing);
       const calendar = this.#calendar(state, sequence, sending, { organizer: sending.sender, attendee: to });
       const content = { ...message, to, replyTo: sending.sender, calendar };
-      prepared.push({ id: randomUUID(), meetingId: state.id, participantId, content, sequence });
+      prepared.push({ id: randomUUID(), meetingId: state.id, participantId, kind: 'invitation', content, sequence });
+    }
+    return outbox.send(prepared);
+  }
+
+  /**
+   * Puts a letter that asks for comments on the minutes into the outbox for these people, as far as they have an address;
+   * each has a link of their own. How many it now goes to.
+   */
+  async sendMinutes(
+    { state }: Room,
+    people: readonly Participant[],
+    { origin, sender, letterTo }: { origin: string; sender: Person; letterTo: (name: string, link: string) => Letter },
+  ): Promise<number> {
+    const { outbox, store } = this.#parts;
+    if (!outbox.canSend) return 0;
+    const prepared: NewMail[] = [];
+    for (const { id: participantId, name } of people) {
+      const { mail, linkId } = await store.ensure(state.id, participantId);
+      if (mail === '') continue;
+      const letter = letterTo(name, `${origin}${this.#pathOf(linkId)}/minutes`);
+      const content = { ...letter, to: { name, address: mail }, replyTo: sender, calendar: '' };
+      prepared.push({ id: randomUUID(), meetingId: state.id, participantId, kind: 'minutes', content, sequence: 0 });
     }
     return outbox.send(prepared);
   }
@@ -166,7 +189,7 @@ export class Invitations {
     person: Participant,
     { origin, sender, words }: Sending,
     standing: MailStanding | undefined,
-  ): Promise<InvitationMessage> {
+  ): Promise<Letter> {
     const { linkId } = await this.#parts.store.ensure(state.id, person.id);
     const links = { own: origin + this.#pathOf(linkId), join: `${origin}/join` };
     const isChange = standing?.state === 'sent' && standing.sequence !== (await this.#sequenceOf(state));

@@ -5,6 +5,7 @@ import { outwardState } from '../../src/lib/core/minutes/outward.ts';
 import { itemNumbers } from '../../src/lib/core/minutes/numbering.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Participant } from '../../src/lib/core/meeting/model/people.ts';
+import { escapeHtml, letterPage, linkHtml, paragraphHtml, regardsHtml, type Letter } from '../mail/letter.ts';
 import type { InvitationWords } from './words.ts';
 
 export interface InvitationLinks {
@@ -12,12 +13,6 @@ export interface InvitationLinks {
   readonly own: string;
   /** Everybody's, with the code. */
   readonly join: string;
-}
-
-export interface InvitationMessage {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
 }
 
 interface Line {
@@ -32,7 +27,7 @@ export function invitationMessage(
   words: InvitationWords,
   links: InvitationLinks,
   { isChange, senderName }: { isChange: boolean; senderName: string },
-): InvitationMessage {
+): Letter {
   const state = outwardState(whole);
   const facts = factsOf(state, words);
   const agenda = agendaOf(state, words);
@@ -100,28 +95,18 @@ function textOf({ greeting, lead, code, facts, agenda, own, words, senderName }:
 }
 
 function htmlOf({ greeting, lead, code, facts, agenda, own, words, senderName }: Parts): string {
-  const paragraph = (text: string) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`;
   const rows = facts.map(
     ({ label, value }) =>
       `<tr><th align="left" style="padding:2px 16px 2px 0;font-weight:600">${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`,
   );
-  const link = `<a href="${escapeHtml(own)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#17594f;color:#ffffff;font-weight:600;text-decoration:none">${escapeHtml(words.ownLink)}</a>`;
-  return `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8"><title>${escapeHtml(lead)}</title></head>
-<body style="margin:0;padding:24px;background:#f7f4ee;color:#24211c;font:16px/1.5 'Source Sans 3',Arial,sans-serif">
-<div style="max-width:600px;margin:0 auto;padding:24px;border-radius:12px;background:#fffdf9">
-${paragraph(greeting)}${paragraph(lead)}
-<table role="presentation" style="margin:0 0 16px;border-collapse:collapse">${rows.join('')}</table>
-<p style="margin:0 0 8px">${link}</p>
-<p style="margin:0 0 16px;color:#5d574c;font-size:14px">${escapeHtml(words.ownLinkHint)}</p>
-${paragraph(code)}
-<h2 style="margin:0 0 8px;font-size:18px">${escapeHtml(words.agenda)}</h2>
-<p style="margin:0 0 16px">${agenda.map(escapeHtml).join('<br>')}</p>
-${paragraph(words.regards)}<p style="margin:0">${escapeHtml(senderName)}</p>
-</div></body></html>`;
-}
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+  const body = [
+    paragraphHtml(greeting) + paragraphHtml(lead),
+    `<table role="presentation" style="margin:0 0 16px;border-collapse:collapse">${rows.join('')}</table>`,
+    linkHtml(own, words.ownLink, words.ownLinkHint),
+    paragraphHtml(code),
+    `<h2 style="margin:0 0 8px;font-size:18px">${escapeHtml(words.agenda)}</h2>`,
+    `<p style="margin:0 0 16px">${agenda.map(escapeHtml).join('<br>')}</p>`,
+    regardsHtml(words.regards, senderName),
+  ].join('\n');
+  return letterPage({ language: words.language, title: lead, body });
 }

@@ -36,7 +36,7 @@ export function smtpTransport({ url, from }: MailSettings, senderName: string): 
           ...(replyTo && { replyTo }),
           messageId: `<${id}@${domain}>`,
           ...{ subject, text, html },
-          icalEvent: { method: 'REQUEST', filename: 'invitation.ics', content: calendar },
+          ...(calendar !== '' && { icalEvent: { method: 'REQUEST', filename: 'invitation.ics', content: calendar } }),
           // Nobody's holiday answers to a program.
           headers: { 'Auto-Submitted': 'auto-generated' },
           disableFileAccess: true,

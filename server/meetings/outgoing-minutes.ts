@@ -11,15 +11,14 @@ import type { Minutes, MinutesAudience } from '../../src/lib/core/minutes/minute
 import { beslutningsreferat } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
 import type { GateKeeper } from './gate-keeper.ts';
-import { readMinutes, type NotesReader } from './read-minutes.ts';
+import { heldMinutes, type HeldSource } from './held-minutes.ts';
 
 /** The minutes templates that there are, by slug. */
 export const TEMPLATES = { beslutningsreferat };
 export type TemplateName = keyof typeof TEMPLATES;
 
 /** Where minutes are read from, and who asks the gate (`App`). */
-export interface MinutesSource {
-  readonly notes: NotesReader;
+export interface MinutesSource extends HeldSource {
   readonly gate: Pick<GateKeeper, 'passage'>;
 }
 
@@ -37,9 +36,9 @@ export type Held = Extract<Passage, { ok: false }> | 'neverPublic';
 export async function outgoingMinutes(
   source: MinutesSource,
   state: MeetingState,
-  { audience, sight }: { audience: MinutesAudience; sight: Sight },
+  { audience, sight, version }: { audience: MinutesAudience; sight: Sight; version?: number | undefined },
 ): Promise<Outgoing | Held> {
-  if (audience === 'intern') return outgoing(await readMinutes(source.notes, state, sight), sight);
+  if (audience === 'intern') return outgoing(await heldMinutes(source, state, sight, version), sight);
   if (isNeverPublic(state)) return 'neverPublic';
   const passage = await publicPassage(source, state);
   return passage.ok ? outgoing(passage.minutes, 'open') : passage;
@@ -62,8 +61,8 @@ export async function publicVersion(
 }
 
 /** What the gate says of the meeting's minutes as they are now. */
-export async function publicPassage({ notes, gate }: MinutesSource, state: MeetingState): Promise<Passage> {
-  return gate.passage(await readMinutes(notes, state, 'open'), state.settled);
+export async function publicPassage(source: MinutesSource, state: MeetingState): Promise<Passage> {
+  return source.gate.passage(await heldMinutes(source, state, 'open'), state.settled);
 }
 
 function outgoing(minutes: Minutes, sight: Sight): Outgoing {

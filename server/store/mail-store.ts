@@ -3,12 +3,13 @@
 
 import { and, asc, eq, inArray, lte } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import type { MailState, StoredMail } from './tables/mail.ts';
+import type { MailKind, MailState, StoredMail } from './tables/mail.ts';
 
 export interface NewMail {
   readonly id: string;
   readonly meetingId: string;
   readonly participantId: string;
+  readonly kind: MailKind;
   readonly content: StoredMail;
   readonly sequence: number;
 }
@@ -38,15 +39,16 @@ export class MailStore {
     this.#database = database;
   }
 
-  /** Queues mails, all or none; nobody gets a second one while their first is on its way. How many were queued. */
+  /** Queues mails, all or none; nobody gets a second one of a kind while their first is on its way. How many were queued. */
   async queue(mails: readonly NewMail[], nowMs: number): Promise<number> {
     const { orm, tables } = this.#database;
     const { mail } = tables;
     return orm.transaction(
       (tx) => {
         let queued = 0;
-        for (const { meetingId, participantId, ...more } of mails) {
-          const isTheirs = and(eq(mail.meetingId, meetingId), eq(mail.participantId, participantId));
+        for (const { meetingId, participantId, kind, ...more } of mails) {
+          const isOurs = and(eq(mail.meetingId, meetingId), eq(mail.kind, kind));
+          const isTheirs = and(isOurs, eq(mail.participantId, participantId));
           const waiting = tx
             .select({ id: mail.id })
             .from(mail)
@@ -55,7 +57,7 @@ export class MailStore {
           if (waiting) continue;
           const times = { createdAtMs: nowMs, changedAtMs: nowMs, nextAtMs: nowMs };
           tx.insert(mail)
-            .values({ ...more, ...times, meetingId, participantId, state: 'queued', attempts: 0, error: '' })
+            .values({ ...more, ...times, meetingId, participantId, kind, state: 'queued', attempts: 0, error: '' })
             .run();
           queued += 1;
         }
@@ -119,15 +121,15 @@ export class MailStore {
     return next?.atMs ?? null;
   }
 
-  /** Each person's latest mail. */
-  async standings(meetingId: string): Promise<MailStanding[]> {
+  /** Each person's latest mail of this kind. */
+  async standings(meetingId: string, kind: MailKind): Promise<MailStanding[]> {
     const { orm, tables } = this.#database;
     const { mail } = tables;
     const { participantId, state, changedAtMs: atMs, sequence, error } = mail;
     const rows = await orm
       .select({ participantId, state, atMs, sequence, error })
       .from(mail)
-      .where(eq(mail.meetingId, meetingId))
+      .where(and(eq(mail.meetingId, meetingId), eq(mail.kind, kind)))
       .orderBy(asc(mail.createdAtMs));
     return [...new Map(rows.map((row) => [row.participantId, row])).values()];
   }

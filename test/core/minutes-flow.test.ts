@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paragraph, type Block } from '../../src/lib/core/minutes/document.ts';
 import { minutesOf } from '../../src/lib/core/minutes/minutes.ts';
+import { openMinutes } from '../../src/lib/core/minutes/open-minutes.ts';
 import { standingFacts, standingMark } from '../../src/lib/core/minutes/standing-words.ts';
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import { mayWriteNotes } from '../../src/lib/core/meeting/notes-rights.ts';
@@ -11,7 +12,7 @@ import { isLocked, versionNumber } from '../../src/lib/core/meeting/model/minute
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import { minutesWords } from '../../src/lib/minutes-words.ts';
-import { lateStory, tell } from '../support/commands.ts';
+import { lateStory, story, tell } from '../support/commands.ts';
 import { itemId, participant, runningMeeting, secretary, type Play } from '../support/play.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -234,13 +235,24 @@ describe('after approval', () => {
       return { ...rest, agreements: agreements.map(({ id, what }) => ({ id, what })) };
     };
     fc.assert(
-      fc.property(lateStory, (story) => {
-        tell(story, (play, _step, sizeBefore) => {
+      fc.property(lateStory, (told) => {
+        tell(told, (play, _step, sizeBefore) => {
           const before = play.states[sizeBefore - 1];
           if (before && isLocked(before)) expect(toldOf(play.state)).toEqual(toldOf(before));
         });
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test('[MF6] kept whole, they show a reader of open sight what the meeting itself does', () => {
+    fc.assert(
+      fc.property(story, (told) => {
+        const { state } = tell(told);
+        const read = (one: MeetingState) => minutesOf(one, () => [], { audience: 'intern', approved: false });
+        expect(openMinutes(read(state))).toEqual(read(visibleState(state, 'open')));
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -281,7 +281,7 @@ test('[IV4] a mail is tried again with growing waits, and gives up after the las
     to: { name: 'C', address: 'c@skole.example' },
     ...{ replyTo: null, subject: '', text: '', html: '', calendar: '' },
   };
-  await outbox.send([{ id: 'mail', meetingId: 'm', participantId: 'p', content, sequence: 0 }]);
+  await outbox.send([{ id: 'mail', meetingId: 'm', participantId: 'p', kind: 'invitation', content, sequence: 0 }]);
   const waits: number[] = [];
   for (;;) {
     await outbox.settled();
@@ -293,5 +293,5 @@ test('[IV4] a mail is tried again with growing waits, and gives up after the las
   }
   expect(waits).toEqual([1, 5, 15, 60, 240, 720, 1440]);
   expect(attempts).toBe(8);
-  expect(await store.standings('m')).toMatchObject([{ state: 'failed' }]);
+  expect(await store.standings('m', 'invitation')).toMatchObject([{ state: 'failed' }]);
 });

@@ -48,7 +48,7 @@ test.each([
   const doubled = [...times.values()].filter((count) => count > 1);
   expect(doubled).toEqual(moment === 'received' ? [2] : []);
   const database = open();
-  const standings = await new MailStore(database).standings('meeting');
+  const standings = await new MailStore(database).standings('meeting', 'invitation');
   database.close();
   expect(standings.map(({ state }) => state)).toEqual(Array.from({ length: COUNT }, () => 'sent'));
 });

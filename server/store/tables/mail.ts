@@ -5,6 +5,9 @@ import type { Cols } from '../cols.sqlite.ts';
 /** `sending`: handed to the mail server, which has not answered yet. */
 export type MailState = 'queued' | 'sending' | 'sent' | 'failed';
 
+/** What a mail is about: somebody has at most one of each on its way. */
+export type MailKind = 'invitation' | 'minutes';
+
 /** A mail as it goes out. It is dropped from the table once it is sent. */
 export interface StoredMail {
   readonly to: { readonly name: string; readonly address: string };
@@ -12,6 +15,7 @@ export interface StoredMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Empty: nothing for the calendar. */
   readonly calendar: string;
 }
 
@@ -42,6 +46,7 @@ export function mailTables(cols: Cols) {
       id: cols.str().primaryKey(),
       meetingId: cols.str().notNull(),
       participantId: cols.str().notNull(),
+      kind: cols.str().$type<MailKind>().notNull().default('invitation'),
       state: cols.str().$type<MailState>().notNull(),
       content: cols.json<StoredMail>(),
       /** The calendar's number in it. */

@@ -3,7 +3,7 @@
 
 import { createContext } from 'svelte';
 import type { InvitationEntry } from '$server/invitations/invitations.ts';
-import type { InvitationMessage } from '$server/invitations/message.ts';
+import type { Letter } from '$server/mail/letter.ts';
 import type { PastedPerson } from './pasted-people.ts';
 
 const LOOK_AGAIN_MS = 1_500;
@@ -45,9 +45,9 @@ export class Invitations {
   }
 
   /** The mail that this person would get now. */
-  async preview(participantId: string): Promise<InvitationMessage | null> {
+  async preview(participantId: string): Promise<Letter | null> {
     const response = await fetch(`${this.#address}/${participantId}`).catch(() => null);
-    return response?.ok ? ((await response.json()) as InvitationMessage) : null;
+    return response?.ok ? ((await response.json()) as Letter) : null;
   }
 
   /** Looks no more. */

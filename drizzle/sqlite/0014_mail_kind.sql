@@ -1,0 +1,1 @@
+ALTER TABLE `mail` ADD `kind` text DEFAULT 'invitation' NOT NULL;

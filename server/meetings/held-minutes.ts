@@ -1,0 +1,33 @@
+// The minutes that hold now, for a reader of some sight: those that were approved, as they were; else the meeting's as it stands
+// (rule MF8). Also an earlier version, by its number.
+
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { isLocked } from '../../src/lib/core/meeting/model/minutes.ts';
+import { seesClosed, type Sight } from '../../src/lib/core/meeting/visibility.ts';
+import type { Minutes } from '../../src/lib/core/minutes/minutes.ts';
+import { openMinutes } from '../../src/lib/core/minutes/open-minutes.ts';
+import type { MinutesVersions } from './minutes-versions.ts';
+import { readMinutes, type NotesReader } from './read-minutes.ts';
+
+/** Where minutes are read from (`App`). */
+export interface HeldSource {
+  readonly notes: NotesReader;
+  readonly minutesVersions: Pick<MinutesVersions, 'minutesVersion'>;
+}
+
+/** The minutes as that reader may see them; a version that there is not is the one that holds. */
+export async function heldMinutes(
+  { notes, minutesVersions }: HeldSource,
+  state: MeetingState,
+  sight: Sight,
+  version?: number,
+): Promise<Minutes> {
+  const number = version ?? (isLocked(state) ? state.minutes.versions.length : null);
+  const whole = number === null ? null : await minutesVersions.minutesVersion(state.id, number);
+  if (whole === null) return readMinutes(notes, state, sight);
+  return seesClosed(sight) ? whole : openMinutes(whole, closedNow(state));
+}
+
+function closedNow({ agenda, removedItems }: MeetingState): string[] {
+  return [...agenda, ...removedItems.map(({ item }) => item)].filter(({ closed }) => closed).map(({ id }) => id);
+}

@@ -1,0 +1,26 @@
+// Minutes that were kept whole, for a reader who may not look into closed items: the same that a reader of open sight is given
+// of the meeting itself (rule MF6).
+
+import type { Minutes, MinutesItem } from './minutes.ts';
+
+/** The minutes without what is in closed items and hangs on them; `closedSince` are items that have been closed after they were kept. */
+export function openMinutes(whole: Minutes, closedSince: readonly string[] = []): Minutes {
+  const closed = new Set<string | null>(closedSince);
+  for (const { id, closed: isClosed } of whole.items) if (isClosed) closed.add(id);
+  const isOpen = ({ itemId }: { itemId: string | null }) => !closed.has(itemId);
+  return {
+    ...whole,
+    items: whole.items.map((item) => (closed.has(item.id) ? faceOf(item) : item)),
+    agreements: whole.agreements.filter(isOpen),
+    parked: whole.parked.filter(isOpen),
+  };
+}
+
+/** That there is such an item, and who took no part in it; not why. */
+function faceOf({ id, number, depth, kind, skipped, missing }: MinutesItem): MinutesItem {
+  return {
+    ...{ id, number, depth, kind, skipped, closed: true, title: '', proposal: '', caseText: '' },
+    ...{ account: [], decision: '', activities: [], attachments: [], vote: null, statements: [] },
+    missing: missing.map(({ name }) => ({ name, reason: '', disqualified: null })),
+  };
+}
