@@ -6,7 +6,8 @@ import type { PersonRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Answer } from '../../src/lib/core/protocol/live.ts';
 import { minutesHash, type MinutesVersions } from './minutes-versions.ts';
 import { readMinutes, type NotesReader } from './read-minutes.ts';
-import { refusal, type Room } from './room.ts';
+import { refusal } from './refusal.ts';
+import type { Room } from './room.ts';
 
 interface Approver {
   readonly participantId: string;

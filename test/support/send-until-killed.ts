@@ -19,6 +19,7 @@ const mails = Array.from({ length: Number(count) }, (_, n) => ({
   id: `mail-${n}`,
   meetingId: 'meeting',
   participantId: `person-${n}`,
+  kind: 'invitation' as const,
   sequence: 0,
   content: {
     to: { name: `Person ${n}`, address: `person-${n}@skole.example` },
