@@ -1,0 +1,181 @@
+// There is no road round the gate (rules PG1, PG2): a meeting in which all that must not get out can be known again, and every
+// way out of the server that the public, or somebody who may not see it, can reach. A new way gets a line here.
+
+import { beforeAll, afterAll, describe, expect, test } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp, type App } from '../../server/app.ts';
+import { readConfig } from '../../server/config.ts';
+import { EXPORT_FORMATS } from '../../server/exports/exports.ts';
+import { calendarText } from '../../server/invitations/calendar.ts';
+import { calendarDescription, invitationMessage } from '../../server/invitations/message.ts';
+import { TEMPLATES, isHeld, outgoingMinutes } from '../../server/meetings/outgoing-minutes.ts';
+import { databaseFile, openDatabase, type Database } from '../../server/store/database.ts';
+import { htmlBody } from '../../src/lib/core/minutes/html.ts';
+import { invitationWords } from '../../src/lib/invitation-words.ts';
+import { minutesWords } from '../../src/lib/minutes-words.ts';
+import { foundOrganisation } from '../support/accounts.ts';
+import { Canaries, LEAK } from '../support/canaries.ts';
+import { askPublic } from '../support/public-page.ts';
+import { textOfAnswer } from '../support/text-of-file.ts';
+
+let folder: string;
+let app: App;
+let database: Database;
+let canaries: Canaries;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samtalerum-canaries-'));
+  app = await createApp(readConfig({ LOG_LEVEL: 'silent', DATA_DIR: folder }));
+  database = openDatabase(databaseFile(folder));
+  await foundOrganisation(database, 'fjordby');
+  canaries = await Canaries.make(app, database);
+});
+afterAll(async () => {
+  database.close();
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const publicMinutes = (format: string, template: string) =>
+  `/api/v1/meetings/${canaries.room.meetingId}/minutes.${format}?audience=offentlig&template=${template}`;
+const FORMATS = ['json', ...EXPORT_FORMATS];
+const FILES = FORMATS.flatMap((format) => Object.keys(TEMPLATES).map((template) => [format, template] as const));
+
+/** The page of the minutes as it is shown to the staff as the public's, and printed. */
+async function paper(): Promise<string | null> {
+  const asked = { audience: 'offentlig', sight: 'staff' } as const;
+  const outgoing = await outgoingMinutes(app, canaries.room.state, asked);
+  return isHeld(outgoing) ? null : htmlBody(outgoing.document(minutesWords));
+}
+
+/** Mails and calendars: nobody settles anything before they go. */
+const MAILS: Record<string, () => Promise<string> | string> = {
+  'an invitation': () => {
+    const { state } = canaries.room;
+    const ida = state.participants.find(({ id }) => id === 'ida');
+    if (!ida) throw new Error('she is invited');
+    const links = { own: 'https://x.example/a', join: 'https://x.example/join' };
+    const told = { isChange: false, senderName: 'Bo' };
+    return Object.values(invitationMessage(state, ida, invitationWords('da'), links, told)).join('\n');
+  },
+  'a calendar entry': () => {
+    const { state } = canaries.room;
+    const description = calendarDescription(state, invitationWords('da'), 'https://x.example/join');
+    return calendarText({
+      ...{ state, sequence: 0, nowMs: 0, description },
+      url: 'https://x.example',
+      invitation: null,
+    });
+  },
+  'the calendar file': () =>
+    app.invitations.calendarFile(canaries.room.state, { origin: 'https://x.example', words: invitationWords('da') }),
+};
+
+describe('while nothing is settled', () => {
+  test.each(FILES)('[PG2] %s in the template %s is held, and its headers tell nothing', async (format, template) => {
+    const response = await canaries.get(publicMinutes(format, template));
+    expect(response.status).toBe(409);
+    expect([...response.headers].join('\n')).not.toMatch(LEAK);
+  });
+
+  test('[PG2] the page has no paper', async () => {
+    expect(await paper()).toBeNull();
+  });
+
+  test.each(Object.entries(MAILS))('[PG2] %s tells nothing', async (_name, write) => {
+    expect(await write()).not.toMatch(LEAK);
+  });
+
+  test('[PG1] what holds it back names nothing closed, to programs of the staff too', async () => {
+    const held = await canaries.get(publicMinutes('json', 'beslutningsreferat'));
+    const { findings } = (await held.json()) as { findings: { where: { part: string } }[] };
+    expect(JSON.stringify(findings)).not.toMatch(/kanarifugl/i);
+    expect(new Set(findings.map(({ where }) => where.part))).toEqual(
+      new Set([
+        ...['title', 'forum', 'school', 'place', 'reopening', 'attachment', 'itemTitle', 'caseText', 'proposal'],
+        ...[
+          'notes',
+          'decision',
+          'activity',
+          'absence',
+          'agreement',
+          'responsible',
+          'parked',
+          'statement',
+          'statementBy',
+        ],
+      ]),
+    );
+  });
+});
+
+describe('when all that was marked is left out', () => {
+  let address: string;
+  beforeAll(async () => {
+    await canaries.settleAll();
+    const version = await canaries.approve();
+    const asked = { version, note: '', isListed: true };
+    const bent = canaries.room.state.participants.find(({ role }) => role === 'secretary')?.id ?? '';
+    const actor = { participantId: bent, role: 'secretary' } as const;
+    const answer = await app.publications.publish(canaries.room, asked, actor, minutesWords);
+    expect(answer).toMatchObject({ ok: true });
+    address = `/p/${canaries.room.state.minutes.publication?.publicId}`;
+  });
+
+  test.each(FILES)('[PG1] [PG2] %s in the template %s', async (format, template) => {
+    const response = await canaries.get(publicMinutes(format, template));
+    expect(response.status).toBe(200);
+    const text = await textOfAnswer(response);
+    expect(text).not.toMatch(LEAK);
+    expect(text).toContain(format === 'json' ? '"offentlig"' : 'Anna Holm');
+  });
+
+  test('[PG1] the page that is shown and printed', async () => {
+    const html = await paper();
+    expect(html).toContain('Anna Holm');
+    expect(html).not.toMatch(LEAK);
+  });
+
+  test.each(['', '/embed', '/minutes.pdf', '/minutes.docx'])('[PG1] [PU1] the public page%s', async (below) => {
+    const response = await askPublic(app, address + below);
+    expect(response.status).toBe(200);
+    const text = await textOfAnswer(response);
+    expect(text).toContain('Anna Holm');
+    expect(text).not.toMatch(LEAK);
+  });
+
+  test.each(Object.entries(MAILS))('[PG2] %s', async (_name, write) => {
+    expect(await write()).not.toMatch(LEAK);
+  });
+});
+
+describe('to programs without the right to read minutes', () => {
+  test('agreements tell what was agreed and which of them are closed, and nothing of their items', async () => {
+    const token = await app.tokens.create('fjordby', ['agreements:read'], 'follow-up');
+    const response = await canaries.get('/api/v1/agreements', token);
+    const agreements = (await response.json()) as Record<string, unknown>[];
+    expect(agreements.map(({ closed }) => closed).sort()).toEqual([false, true, true]);
+    for (const agreement of agreements) {
+      expect(Object.keys(agreement).sort()).toEqual(
+        ['closed', 'followUpOn', 'forum', 'id', 'itemId', 'meetingId', 'meetingTitle']
+          .concat(['owner', 'school', 'status', 'what'])
+          .sort(),
+      );
+    }
+    for (const format of FORMATS) {
+      const refused = await canaries.get(publicMinutes(format, 'beslutningsreferat'), token);
+      expect([refused.status, LEAK.test(await refused.text())]).toEqual([403, false]);
+    }
+  });
+
+  test('the description of the calls and refusals tell of no meeting', async () => {
+    const described = await canaries.get('/api/v1/openapi.json');
+    expect(await described.text()).not.toMatch(LEAK);
+    const other = await app.tokens.create((await foundOrganisation(database, 'andeby')).id, ['minutes:read'], 'other');
+    for (const format of FORMATS) {
+      const refused = await canaries.get(publicMinutes(format, 'beslutningsreferat'), other);
+      expect([refused.status, LEAK.test(await refused.text())]).toEqual([404, false]);
+    }
+  });
+});
