@@ -18,6 +18,9 @@ import { problem } from './problem.ts';
 
 const AUDIENCES: readonly MinutesAudience[] = ['intern', 'offentlig'];
 
+/** In internal minutes for the staff: how many sentences name a pupil or tell a civil registration number. */
+const PERSONS_HEADER = 'Samtalerum-Persons';
+
 /** `GET /api/v1/meetings/{id}/minutes.{format}?template=&audience=`. The words of a document come from outside. */
 export async function giveMinutes(
   call: Call,
@@ -42,10 +45,12 @@ export async function giveMinutes(
 
   const outgoing = await outgoingMinutes(call.app, room.state, { audience, sight });
   if (isHeld(outgoing)) return refuseHeld(outgoing);
-  if (!exportFormat) return json(outgoing.minutes);
+  const isPointedOut = audience === 'intern' && sight === 'staff';
+  const pointedOut = isPointedOut ? { [PERSONS_HEADER]: String(outgoing.persons().length) } : {};
+  if (!exportFormat) return withHeaders(json(outgoing.minutes), pointedOut);
   const document = outgoing.document(wordsOf, template);
   const whole = await withStoredPictures(document, (id) => call.app.attachments.picture(room, outgoing.sight, id));
-  return file(await call.app.exports.render(whole, exportFormat));
+  return withHeaders(file(await call.app.exports.render(whole, exportFormat)), pointedOut);
 }
 
 /** What whoever asks may see: people by their cookies, and programs all of it by their token. */
@@ -72,6 +77,11 @@ function refuseHeld(held: Held): Response {
 
 function asTold({ text, rule, where, suggestion, label }: Finding) {
   return { text, rule, where, suggestion, why: WHY[rule].da, ...(label !== undefined && { label }) };
+}
+
+function withHeaders(response: Response, headers: Record<string, string>): Response {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
 }
 
 function file({ body, contentType, fileName }: ExportedFile): Response {

@@ -4,9 +4,10 @@
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Sight } from '../../src/lib/core/meeting/visibility.ts';
+import type { Finding } from '../../src/lib/core/minutes/confidentiality/check.ts';
 import type { Document } from '../../src/lib/core/minutes/document.ts';
 import { isNeverPublic } from '../../src/lib/core/meeting/never-public.ts';
-import type { Passage } from '../../src/lib/core/minutes/gate.ts';
+import { personsIn, type Passage } from '../../src/lib/core/minutes/gate.ts';
 import type { Minutes, MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
 import { beslutningsreferat } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
@@ -26,6 +27,8 @@ export interface MinutesSource extends HeldSource {
 export interface Outgoing {
   minutes: Minutes;
   sight: Sight;
+  /** Sentences that name a pupil or tell a civil registration number: held in public ones, pointed out in the others. */
+  persons(): Finding[];
   document(wordsOf: (language: Language) => MinutesWords, template?: TemplateName): Document;
 }
 
@@ -69,6 +72,7 @@ function outgoing(minutes: Minutes, sight: Sight): Outgoing {
   return {
     minutes,
     sight,
+    persons: () => personsIn(minutes),
     document: (wordsOf, template = 'beslutningsreferat') => TEMPLATES[template](minutes, wordsOf(minutes.language)),
   };
 }

@@ -72,6 +72,13 @@ const MAILS: Record<string, () => Promise<string> | string> = {
     app.invitations.calendarFile(canaries.room.state, { origin: 'https://x.example', words: invitationWords('da') }),
 };
 
+test('[PG6] internal minutes hold all of it, or there would be nothing to find', async () => {
+  const path = publicMinutes('json', 'beslutningsreferat').replace('offentlig', 'intern');
+  const text = await (await canaries.get(path)).text();
+  expect(text).toContain('kanarifugl');
+  expect(text).toContain('38 procent');
+});
+
 describe('while nothing is settled', () => {
   test.each(FILES)('[PG2] %s in the template %s is held, and its headers tell nothing', async (format, template) => {
     const response = await canaries.get(publicMinutes(format, template));

@@ -157,6 +157,24 @@ describe('a level of a test result', () => {
   });
 });
 
+describe('names of pupils', () => {
+  const PUPIL = 'Eleven Emil Hansen får en kontaktperson.';
+  const NUMBER = 'Nummeret er 010190-1234.';
+
+  test('[PG7] are pointed out in internal minutes of every format, and hold the public ones back', async () => {
+    await send({ type: 'meeting.edit', place: NUMBER }, { type: 'item.edit', itemId, caseText: PUPIL, closed: true });
+    for (const format of FORMATS) {
+      const response = await get(format, 'intern');
+      expect([response.status, response.headers.get('samtalerum-persons')], format).toEqual([200, '2']);
+    }
+    expect((await heldBack('json')).map(({ text }) => text)).toEqual([NUMBER]);
+  });
+
+  test('[PG7] of minutes without any it is said that there are none', async () => {
+    expect((await get('json', 'intern')).headers.get('samtalerum-persons')).toBe('0');
+  });
+});
+
 describe('public minutes', () => {
   test('[PG1] [RE9] have nothing of closed items and confidential attachments, in any format', async () => {
     room = await meeting({

@@ -3,7 +3,7 @@
 
 import { settledOf } from '../meeting/areas/publicity.ts';
 import type { Settled } from '../meeting/model/publicity.ts';
-import { checkTexts, type Field, type Finding, type Piece } from './confidentiality/check.ts';
+import { checkTexts, personsNamed, type Field, type Finding, type Piece } from './confidentiality/check.ts';
 import { sentencesOf } from './confidentiality/sentences.ts';
 import type { Edit } from './inline-edit.ts';
 import type { Minutes, MinutesPerson } from './minutes.ts';
@@ -44,6 +44,11 @@ export function passGate(minutes: Minutes, settled: readonly Settled[]): Passage
     }
     text = laidOver(text, changing);
   }
+}
+
+/** Sentences of any minutes, closed items too, that name a pupil or tell a civil registration number (rule PG7). */
+export function personsIn(minutes: Minutes): Finding[] {
+  return personsNamed(fieldsOf(minutes), { adults: adultsOf(minutes) });
 }
 
 function keyOf({ text, where, label }: Finding): string {

@@ -66,6 +66,16 @@ export function checkTexts(fields: readonly Field[], knowledge: Knowledge = NO_K
   return findings;
 }
 
+/** The sentences alone that name a pupil or tell a civil registration number: those are pointed out wherever texts go. */
+export function personsNamed(fields: readonly Field[], { adults }: Knowledge = NO_KNOWLEDGE): Finding[] {
+  return fields.flatMap(({ where, pieces }) =>
+    pieces.flatMap(sentencesIn).flatMap((sentence) => {
+      const found = personIn(sentence.plain, adults);
+      return found ? [findingOf(sentence, where, found)] : [];
+    }),
+  );
+}
+
 /** Whether a sentence that stands for itself, among others about a test, would be marked. */
 export function isLevel(text: string): boolean {
   return sentencesIn({ text }).some((sentence) => read(sentence, ABOUT_A_TEST).rule !== null);

@@ -27,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
   const isStaff = sight === 'staff';
   const audience: MinutesAudience =
     isStaff && event.url.searchParams.get('audience') === 'offentlig' ? 'offentlig' : 'intern';
+  const shown = await paper(app, room, { audience, sight });
   return {
     meetingId: id,
     title,
@@ -42,18 +43,25 @@ export const load: PageServerLoad = async (event) => {
     markings: isStaff ? await publicity(app, room.state) : null,
     /** What of the minutes is public; null where there is never anything, and for others than the staff. */
     publication: isStaff ? await publicationOf(event, room) : null,
-    html: await paper(app, room, { audience, sight }),
+    html: shown?.html ?? null,
+    /** Sentences that name pupils, for the staff to know before they send the minutes to somebody. */
+    persons: isStaff && audience === 'intern' ? (shown?.persons ?? []) : [],
   };
 };
 
 export const actions: Actions = { settle, publish, withdraw };
 
 /** The minutes as HTML; null while the public ones are held back. */
-async function paper(app: App, room: Room, asked: { audience: MinutesAudience; sight: Sight }): Promise<string | null> {
+async function paper(
+  app: App,
+  room: Room,
+  asked: { audience: MinutesAudience; sight: Sight },
+): Promise<{ html: string; persons: string[] } | null> {
   const outgoing = await outgoingMinutes(app, room.state, asked);
   if (isHeld(outgoing)) return null;
   const document = outgoing.document(minutesWords);
-  return htmlBody(await withStoredPictures(document, (id) => app.attachments.picture(room, outgoing.sight, id)));
+  const whole = await withStoredPictures(document, (id) => app.attachments.picture(room, outgoing.sight, id));
+  return { html: htmlBody(whole), persons: outgoing.persons().map(({ text }) => text) };
 }
 
 /** What the reader may see; a guest comes back to the room while the meeting lasts, and a stranger finds nothing. */
