@@ -141,7 +141,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const gate = new GateKeeper();
   const minutesVersions = new MinutesVersions({ store: new MinutesOrRehearsal(database, memory), rooms, now });
   const publications = new Publications({
-    ...{ store: new PublicationsStore(database), exports, attachments, gate, versions: minutesVersions },
+    ...{ store: new PublicationsStore(database), exports, attachments, source: { notes, gate, minutesVersions } },
   });
 
   const engine = new Engine({

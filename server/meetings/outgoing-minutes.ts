@@ -43,7 +43,7 @@ export async function outgoingMinutes(
 ): Promise<Outgoing | Held> {
   if (audience === 'intern') return outgoing(await heldMinutes(source, state, sight, version), sight);
   if (isNeverPublic(state)) return 'neverPublic';
-  const passage = await publicPassage(source, state);
+  const passage = await publicPassage(source, state, version);
   return passage.ok ? outgoing(passage.minutes, 'open') : passage;
 }
 
@@ -52,20 +52,9 @@ export function isHeld(answer: Outgoing | Held): answer is Held {
   return answer === 'neverPublic' || 'findings' in answer;
 }
 
-/** The public minutes of a version that was approved; `version` is all of it, with what is closed. */
-export async function publicVersion(
-  gate: MinutesSource['gate'],
-  state: MeetingState,
-  version: Minutes,
-): Promise<Outgoing | Held> {
-  if (isNeverPublic(state)) return 'neverPublic';
-  const passage = await gate.passage(version, state.settled);
-  return passage.ok ? outgoing(passage.minutes, 'open') : passage;
-}
-
-/** What the gate says of the meeting's minutes as they are now. */
-export async function publicPassage(source: MinutesSource, state: MeetingState): Promise<Passage> {
-  return source.gate.passage(await heldMinutes(source, state, 'open'), state.settled);
+/** What the gate says of the meeting's minutes as they are now, or of one of their versions. */
+export async function publicPassage(source: MinutesSource, state: MeetingState, version?: number): Promise<Passage> {
+  return source.gate.passage(await heldMinutes(source, state, 'open', version), state.settled);
 }
 
 function outgoing(minutes: Minutes, sight: Sight): Outgoing {

@@ -15,10 +15,8 @@ import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
 import type { Answer } from '../../src/lib/core/protocol/live.ts';
 import type { Attachments } from '../attachments/attachments.ts';
 import type { Exports } from '../exports/exports.ts';
-import type { GateKeeper } from '../meetings/gate-keeper.ts';
-import type { MinutesVersions } from '../meetings/minutes-versions.ts';
 import { withStoredPictures } from '../meetings/minutes-pictures.ts';
-import { isHeld, publicVersion, type Held } from '../meetings/outgoing-minutes.ts';
+import { isHeld, outgoingMinutes, publicPassage, type Held, type MinutesSource } from '../meetings/outgoing-minutes.ts';
 import { refusal } from '../meetings/refusal.ts';
 import type { Room } from '../meetings/room.ts';
 import type { PublicFile, PublicFormat, PublicationsStore, PublishedPage } from '../store/publications-store.ts';
@@ -33,8 +31,7 @@ interface PublicationsParts {
   readonly store: PublicationsStore;
   readonly exports: Exports;
   readonly attachments: Attachments;
-  readonly gate: GateKeeper;
-  readonly versions: Pick<MinutesVersions, 'minutesVersion'>;
+  readonly source: MinutesSource;
 }
 
 /** A version as it would stand in public. */
@@ -59,9 +56,9 @@ export class Publications {
   async edition(room: Room, number: number, wordsOf: WordsOf): Promise<Edition | Held | null> {
     const { state } = room;
     const version = state.minutes.versions.find((one) => one.number === number);
-    const whole = version && (await this.#parts.versions.minutesVersion(room.meetingId, number));
-    if (!whole) return null;
-    const outgoing = await publicVersion(this.#parts.gate, state, whole);
+    if (!version) return null;
+    const asked = { audience: 'offentlig', sight: 'open', version: number } as const;
+    const outgoing = await outgoingMinutes(this.#parts.source, state, asked);
     if (isHeld(outgoing)) return outgoing;
     const document = await withStoredPictures(outgoing.document(wordsOf), (id) =>
       this.#parts.attachments.picture(room, 'open', id),
@@ -73,11 +70,10 @@ export class Publications {
     return { minutes, document, article, facts: { ...facts, timeZone: minutes.timeZone, approvedAtMs: version.atMs } };
   }
 
-  /** How many of the version's sentences hold it back; 0 for one that may go out. */
-  async unsettled({ state, meetingId }: Room, number: number): Promise<number> {
-    const whole = await this.#parts.versions.minutesVersion(meetingId, number);
-    const outgoing = whole && (await publicVersion(this.#parts.gate, state, whole));
-    return outgoing && typeof outgoing === 'object' && 'findings' in outgoing ? outgoing.findings.length : 0;
+  /** How many sentences of the version hold it back; 0 for one that may go out. */
+  async unsettled({ state }: Room, number: number): Promise<number> {
+    const passage = await publicPassage(this.#parts.source, state, number);
+    return passage.ok ? 0 : passage.findings.length;
   }
 
   /** Makes a version public, at the meeting's one address, in the name of whoever asks. */
