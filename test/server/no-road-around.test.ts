@@ -10,6 +10,7 @@ import { readConfig } from '../../server/config.ts';
 import { EXPORT_FORMATS } from '../../server/exports/exports.ts';
 import { calendarText } from '../../server/invitations/calendar.ts';
 import { calendarDescription, invitationMessage } from '../../server/invitations/message.ts';
+import { minutesLetter, type MinutesLetterWords } from '../../server/meetings/minutes-letter.ts';
 import { TEMPLATES, isHeld, outgoingMinutes } from '../../server/meetings/outgoing-minutes.ts';
 import { databaseFile, openDatabase, type Database } from '../../server/store/database.ts';
 import { htmlBody } from '../../src/lib/core/minutes/html.ts';
@@ -58,6 +59,16 @@ const MAILS: Record<string, () => Promise<string> | string> = {
     const links = { own: 'https://x.example/a', join: 'https://x.example/join' };
     const told = { isChange: false, senderName: 'Bo' };
     return Object.values(invitationMessage(state, ida, invitationWords('da'), links, told)).join('\n');
+  },
+  'a mail that asks for comments': () => {
+    const told = { name: 'Ida', link: 'https://x.example/a', until: '1. december', senderName: 'Bo' };
+    const words: MinutesLetterWords = {
+      ...{ language: 'da', link: 'Læs', linkHint: '', regards: 'Hilsen' },
+      subject: (title) => title,
+      greeting: (name) => name,
+      lead: (title, until) => `${title} ${until}`,
+    };
+    return Object.values(minutesLetter(canaries.room.state, told, words)).join('\n');
   },
   'a calendar entry': () => {
     const { state } = canaries.room;
