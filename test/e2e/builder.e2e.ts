@@ -301,6 +301,15 @@ test('while the meeting runs, items move, are added and split off on the rail', 
   ]);
   await button(lead, 'Flyt »Fravær« op').click();
   await expect.poll(async () => (await agenda())[1]).toEqual(['Fravær', 12]);
+  const handle = (title: string) => lead.locator('[data-item]', { hasText: title }).locator('.handle');
+  const [from, goal] = [await centreOf(handle('Drøftelse')), await centreOf(handle('Fravær'))];
+  await lead.mouse.move(from.x, from.y);
+  await lead.mouse.down();
+  await lead.mouse.move(goal.x, goal.y, { steps: 12 });
+  await lead.mouse.up();
+  await expect.poll(async () => (await agenda())[1]).toEqual(['Drøftelse', 18]);
+  await button(lead, 'Flyt »Drøftelse« ned').click();
+  await expect.poll(async () => (await agenda())[1]).toEqual(['Fravær', 12]);
   await button(lead, 'Nyt punkt efter »Velkomst«').click();
   await dialog.getByLabel('Punktets titel').fill('Nyt fra ministeriet');
   await expect(dialog).toContainText('i stedet for');
