@@ -48,7 +48,7 @@ test('[PK2] what one has parked is worded anew, and everybody reads the new word
   await button(lead, 'Ret »Svømmning i 4.«').click();
   await lead.getByRole('textbox', { name: 'Ret »Svømmning i 4.«' }).fill('Svømning i 4. klasse');
   await lead.keyboard.press('Enter');
-  await carla.getByRole('tab', { name: 'Aftaler' }).click();
+  await carla.getByRole('tab', { name: 'Dagsorden' }).click();
   await expect(carla.getByText('Svømning i 4. klasse')).toBeVisible();
 });
 

@@ -84,7 +84,7 @@ test('[EA1] finds what the forum’s and the school’s earlier meetings came to
   expect(await app.earlierResults('fjordby', now.state, 'nothing')).toEqual([]);
 });
 
-test('[EA2] finds nothing of a closed item, of what was put away, of nobody, and of a meeting that is not over', async () => {
+test('[EA2] finds nothing of a closed item, of what was put away, of nobody, of a meeting that is not over, and of a rehearsal', async () => {
   const { app, make, start, rate, close, held } = await house();
   await held({ forum: 'Udvalget' }, { index: 1 });
   const regretted = await make({ forum: 'Udvalget' });
@@ -97,6 +97,12 @@ test('[EA2] finds nothing of a closed item, of what was put away, of nobody, and
   await close(silent);
   const running = await make({ forum: 'Udvalget' });
   await rate(running, await start(running), [3, 3]);
+  const tried = await app.rooms.open((await app.rehearsals.begin(running.meetingId, 'fjordby', false)) ?? '');
+  if (!tried) throw new Error('the rehearsal has a room');
+  await tried.execute({ type: 'meeting.start' }, anna, null);
+  await rate(tried, await start(tried), [5, 5]);
+  await close(tried);
+  expect(tried.state.phase).toBe('closed');
   const now = await make({ forum: 'Udvalget' });
   expect(await app.earlierResults('fjordby', now.state, await start(now))).toEqual([]);
 });
