@@ -23,6 +23,7 @@ import { votersFor, votesFor } from '../meeting/voting.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { Block } from './document.ts';
 import { itemNumbers } from './numbering.ts';
+import { plannedItem, type PlannedItem } from './planned-item.ts';
 import { standingOf, type MinutesStanding } from './standing.ts';
 
 /** Whom the minutes are for. `intern` holds all that the state holds; `offentlig` ones are made by the gate alone (`gate.ts`). */
@@ -74,7 +75,7 @@ export interface MinutesStatement {
   text: string;
 }
 
-export interface MinutesItem {
+export interface MinutesItem extends PlannedItem {
   id: string;
   /** "1", "2", "2.1"; empty for a break. */
   number: string;
@@ -265,6 +266,7 @@ function itemOf(
     kind: item.kind,
     closed: item.closed,
     skipped: item.state === 'skipped',
+    ...plannedItem(state, item),
     proposal: cleanText(item.proposal).trim(),
     caseText: cleanText(item.caseText).trim(),
     account: state.minutes.overlay.find(({ itemId }) => itemId === item.id)?.blocks ?? notesOf(item.id),

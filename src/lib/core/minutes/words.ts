@@ -9,12 +9,12 @@ import type {
   TableRole,
   VoteChoice,
 } from '../meeting/vocabulary.ts';
+import type { Fact } from './templates/schema.ts';
 
 export interface MinutesWords {
   language: Language;
   /** BCP 47, for dates: "da-DK". */
   locale: string;
-  kind: string;
   draft: string;
   standing: {
     /** Before a number. */
@@ -36,22 +36,15 @@ export interface MinutesWords {
   pageOf: string;
   untitled: string;
 
-  forum: string;
-  school: string;
-  dateAndTime: string;
+  /** What each fact of the head is called. */
+  facts: Record<Fact, string>;
   /** "kl." before a time of day. */
   atTime: string;
   /** Before the time at which the meeting was really held, and before its start while it runs. */
   held: string;
   begun: string;
-  /** Before the times at which the meeting was opened again, with the reason. */
-  reopened: string;
-  place: string;
-  led: string;
-  wrote: string;
-  present: string;
-  apologies: string;
-  absent: string;
+  /** Said after the name of somebody who sent an apology. */
+  apology: string;
   /** Before a time of day: when somebody came late, left, came back. */
   came: string;
   left: string;
@@ -68,6 +61,13 @@ export interface MinutesWords {
   fromTime: string;
   /** Stands for a name that has been erased. */
   erasedName: string;
+  /** Before an item's number, and before who leads it. */
+  itemNumber: string;
+  ledBy: string;
+  /** Headings of what a template has no place for. */
+  otherItems: string;
+  /** Said of results of tests among the material. */
+  confidential: string;
 
   closedItem: string;
   decision: string;

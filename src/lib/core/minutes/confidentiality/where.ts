@@ -11,6 +11,7 @@ export const PARTS = [
   'reopening',
   'attachment',
   'itemTitle',
+  'lead',
   'caseText',
   'proposal',
   'notes',
