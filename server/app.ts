@@ -33,6 +33,8 @@ import { Rooms } from './meetings/rooms.ts';
 import { summaryOf } from './meetings/steps.ts';
 import { NotesArchive } from './notes/notes-archive.ts';
 import { NotesServer } from './notes/notes-server.ts';
+import { Letterheads } from './papers/letterheads.ts';
+import { OwnMinutesTemplates } from './papers/own-minutes-templates.ts';
 import {
   DirectoryWithRehearsals,
   EventsOrRehearsal,
@@ -69,6 +71,8 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly rooms: Rooms;
   readonly ownTemplates: OwnTemplates;
   readonly ownDecks: OwnDecks;
+  readonly letterheads: Letterheads;
+  readonly minutesTemplates: OwnMinutesTemplates;
   readonly notes: NotesServer;
   readonly notesArchive: NotesArchive;
   readonly minutesVersions: MinutesVersions;
@@ -140,8 +144,10 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const exports = new Exports();
   const gate = new GateKeeper();
   const minutesVersions = new MinutesVersions({ store: new MinutesOrRehearsal(database, memory), rooms, now });
+  const letterheads = new Letterheads(database);
   const publications = new Publications({
     ...{ store: new PublicationsStore(database), exports, attachments, source: { notes, gate, minutesVersions } },
+    ...{ directory, letterheads },
   });
 
   const engine = new Engine({
@@ -167,6 +173,8 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     rehearsals,
     ownTemplates: new OwnTemplates(database, now),
     ownDecks: new OwnDecks(database, now),
+    letterheads,
+    minutesTemplates: new OwnMinutesTemplates(database, now),
     earlierResults: (organisationId, state, activityId) =>
       earlierResults({ directory, rooms }, organisationId, state, activityId),
     notes,

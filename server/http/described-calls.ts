@@ -11,6 +11,7 @@ import {
   newMeetingSchema,
   newSeatSchema,
 } from '../../src/lib/core/protocol/rest.ts';
+import { TEMPLATE_NAMES } from '../../src/lib/core/minutes/templates/built-in.ts';
 import type { Scope } from '../auth/scopes.ts';
 import { CONTENT_TYPES } from '../exports/exports.ts';
 
@@ -48,7 +49,8 @@ const whole = (properties: Record<string, JsonSchema>) => ({
 });
 
 const minutesQuerySchema = v.object({
-  template: v.optional(v.picklist(['beslutningsreferat']), 'beslutningsreferat'),
+  /** One of the built-in templates, or an own one of the organisation. */
+  template: v.optional(v.union([v.picklist(TEMPLATE_NAMES), v.string()]), 'beslutningsreferat'),
   audience: v.optional(v.picklist(['intern', 'offentlig']), 'intern'),
 });
 const meetingLinks = whole(texts('facilitate', 'screen', 'join', 'minutes'));

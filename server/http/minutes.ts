@@ -9,8 +9,8 @@ import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
 import { identify } from '../auth/identify.ts';
 import { EXPORT_FORMATS, type ExportedFile } from '../exports/exports.ts';
 import { contentDisposition } from '../exports/file-name.ts';
-import { withStoredPictures } from '../meetings/minutes-pictures.ts';
-import { TEMPLATES, isHeld, outgoingMinutes, type Held } from '../meetings/outgoing-minutes.ts';
+import { minutesPaper } from '../meetings/minutes-paper.ts';
+import { isHeld, outgoingMinutes, type Held } from '../meetings/outgoing-minutes.ts';
 import { minutesSight } from '../meetings/read-minutes.ts';
 import type { Room } from '../meetings/room.ts';
 import { authorise, json, unknownMeeting, type Call } from './call.ts';
@@ -35,9 +35,10 @@ export async function giveMinutes(
   const wanted = searchParams.get('audience') ?? 'intern';
   const audience = AUDIENCES.find((each) => each === wanted);
   if (!audience) return problem('audience.unknown', 'The audience is "intern" or "offentlig".');
-  const template = searchParams.get('template') ?? 'beslutningsreferat';
-  if (!isKey(TEMPLATES, template))
-    return problem('template.unknown', 'See docs/protocol.md for the templates that there are.');
+  const meeting = await call.app.directory.find(meetingId);
+  const slug = searchParams.get('template') ?? 'beslutningsreferat';
+  const template = await call.app.minutesTemplates.contentOf(meeting?.organisationId ?? '', slug);
+  if (!template) return problem('template.unknown', 'See docs/protocol.md for the templates that there are.');
   const exportFormat = EXPORT_FORMATS.find((each) => each === format);
   if (format !== 'json' && !exportFormat) {
     return problem('format.unknown', `Minutes are given as json, ${EXPORT_FORMATS.join(', ')}.`);
@@ -48,9 +49,8 @@ export async function giveMinutes(
   const isPointedOut = audience === 'intern' && sight === 'staff';
   const pointedOut = isPointedOut ? { [PERSONS_HEADER]: String(outgoing.persons().length) } : {};
   if (!exportFormat) return withHeaders(json(outgoing.minutes), pointedOut);
-  const document = outgoing.document(wordsOf, template);
-  const whole = await withStoredPictures(document, (id) => call.app.attachments.picture(room, outgoing.sight, id));
-  return withHeaders(file(await call.app.exports.render(whole, exportFormat)), pointedOut);
+  const document = await minutesPaper(call.app, room, outgoing, { wordsOf, template });
+  return withHeaders(file(await call.app.exports.render(document, exportFormat)), pointedOut);
 }
 
 /** What whoever asks may see: people by their cookies, and programs all of it by their token. */
@@ -92,8 +92,4 @@ function file({ body, contentType, fileName }: ExportedFile): Response {
       'Cache-Control': 'no-store',
     },
   });
-}
-
-function isKey<T extends object>(object: T, key: PropertyKey): key is keyof T {
-  return Object.hasOwn(object, key);
 }

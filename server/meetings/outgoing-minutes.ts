@@ -9,14 +9,19 @@ import type { Document } from '../../src/lib/core/minutes/document.ts';
 import { isNeverPublic } from '../../src/lib/core/meeting/never-public.ts';
 import { personsIn, type Passage } from '../../src/lib/core/minutes/gate.ts';
 import type { Minutes, MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
-import { beslutningsreferat } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
+import type { Letterhead } from '../../src/lib/core/minutes/letterhead.ts';
+import { BESLUTNINGSREFERAT } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
+import { minutesDocument } from '../../src/lib/core/minutes/templates/render.ts';
+import type { MinutesTemplate } from '../../src/lib/core/minutes/templates/schema.ts';
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
 import type { GateKeeper } from './gate-keeper.ts';
 import { heldMinutes, type HeldSource } from './held-minutes.ts';
 
-/** The minutes templates that there are, by slug. */
-export const TEMPLATES = { beslutningsreferat };
-export type TemplateName = keyof typeof TEMPLATES;
+/** By which template, and under whose letterhead; the beslutningsreferat and a plain one where nothing is said. */
+export interface PaperLooks {
+  template?: MinutesTemplate;
+  letterhead?: Letterhead;
+}
 
 /** Where minutes are read from, and who asks the gate (`App`). */
 export interface MinutesSource extends HeldSource {
@@ -29,7 +34,7 @@ export interface Outgoing {
   sight: Sight;
   /** Sentences that name a pupil or tell a civil registration number: held in public ones, pointed out in the others. */
   persons(): Finding[];
-  document(wordsOf: (language: Language) => MinutesWords, template?: TemplateName): Document;
+  document(wordsOf: (language: Language) => MinutesWords, looks?: PaperLooks): Document;
 }
 
 /** Public minutes that are held back: by sentences that nobody has settled, or for good. */
@@ -62,6 +67,7 @@ function outgoing(minutes: Minutes, sight: Sight): Outgoing {
     minutes,
     sight,
     persons: () => personsIn(minutes),
-    document: (wordsOf, template = 'beslutningsreferat') => TEMPLATES[template](minutes, wordsOf(minutes.language)),
+    document: (wordsOf, { template = BESLUTNINGSREFERAT, letterhead } = {}) =>
+      minutesDocument(template, minutes, wordsOf(minutes.language), letterhead),
   };
 }

@@ -15,10 +15,12 @@ import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
 import type { Answer } from '../../src/lib/core/protocol/live.ts';
 import type { Attachments } from '../attachments/attachments.ts';
 import type { Exports } from '../exports/exports.ts';
-import { withStoredPictures } from '../meetings/minutes-pictures.ts';
+import { minutesPaper } from '../meetings/minutes-paper.ts';
 import { isHeld, outgoingMinutes, publicPassage, type Held, type MinutesSource } from '../meetings/outgoing-minutes.ts';
 import { refusal } from '../meetings/refusal.ts';
 import type { Room } from '../meetings/room.ts';
+import type { Letterheads } from '../papers/letterheads.ts';
+import type { MeetingDirectory } from '../store/meeting-directory.ts';
 import type { PublicFile, PublicFormat, PublicationsStore, PublishedPage } from '../store/publications-store.ts';
 
 /** Files that whoever comes to the page may take along. */
@@ -32,6 +34,8 @@ interface PublicationsParts {
   readonly exports: Exports;
   readonly attachments: Attachments;
   readonly source: MinutesSource;
+  readonly directory: Pick<MeetingDirectory, 'find'>;
+  readonly letterheads: Letterheads;
 }
 
 /** A version as it would stand in public. */
@@ -60,9 +64,7 @@ export class Publications {
     const asked = { audience: 'offentlig', sight: 'open', version: number } as const;
     const outgoing = await outgoingMinutes(this.#parts.source, state, asked);
     if (isHeld(outgoing)) return outgoing;
-    const document = await withStoredPictures(outgoing.document(wordsOf), (id) =>
-      this.#parts.attachments.picture(room, 'open', id),
-    );
+    const document = await minutesPaper(this.#parts, room, outgoing, { wordsOf });
     const { minutes } = outgoing;
     const { title, kind, organisation, language, pageWords, letterhead } = document.meta;
     const facts = { title, kind, organisation, language, pageWords, accent: letterhead.accent };

@@ -10,6 +10,7 @@ import { meetingTables } from './tables/meetings.ts';
 import { minutesTables } from './tables/minutes.ts';
 import { notesTables } from './tables/notes.ts';
 import { publicationTables } from './tables/publications.ts';
+import { paperTables } from './tables/papers.ts';
 
 export const tables = {
   ...accountTables(cols),
@@ -21,6 +22,7 @@ export const tables = {
   ...agendaTemplatesTables(cols),
   ...cardDeckTables(cols),
   ...publicationTables(cols),
+  ...paperTables(cols),
 };
 export type Tables = typeof tables;
 
@@ -39,5 +41,6 @@ export const {
 export const { attachment, agendaTemplate } = tables;
 export const { cardDeck, deckCard } = tables;
 export const { minutesVersion } = tables;
+export const { letterhead, minutesTemplate } = tables;
 export const { invitation, calendarEntry, mail } = tables;
 export const { publication, publicationEdition, publicationFile } = tables;

@@ -371,7 +371,7 @@ describe('the minutes', () => {
   test.for([
     ['404 format.unknown', 'minutes.pptx'],
     ['404 format.unknown', 'minutes.exe'],
-    ['422 template.unknown', 'minutes.pdf?template=nyborg'],
+    ['422 template.unknown', 'minutes.pdf?template=ukendt'],
     ['422 template.unknown', 'minutes.pdf?template=toString'],
     ['422 audience.unknown', 'minutes.html?audience=alle'],
   ] as const)('[RE9] are refused with %s for %s', async ([expected, path]) => {

@@ -7,10 +7,12 @@ import type { Sight } from '$lib/core/meeting/visibility.ts';
 import { htmlBody } from '$lib/core/minutes/html.ts';
 import type { MinutesAudience } from '$lib/core/minutes/minutes.ts';
 import { publicationOf, publish, withdraw } from '$lib/publication.server.ts';
+import type { MinutesTemplate } from '$lib/core/minutes/templates/schema.ts';
 import { publicity, settle } from '$lib/minutes-page.server.ts';
 import { minutesWords } from '$lib/minutes-words.ts';
 import { identify } from '$server/auth/identify.ts';
-import { withStoredPictures } from '$server/meetings/minutes-pictures.ts';
+import { offeredTemplates } from '$lib/minutes-templates.server.ts';
+import { minutesPaper } from '$server/meetings/minutes-paper.ts';
 import { isHeld, outgoingMinutes } from '$server/meetings/outgoing-minutes.ts';
 import { minutesSight } from '$server/meetings/read-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
@@ -27,7 +29,12 @@ export const load: PageServerLoad = async (event) => {
   const isStaff = sight === 'staff';
   const audience: MinutesAudience =
     isStaff && event.url.searchParams.get('audience') === 'offentlig' ? 'offentlig' : 'intern';
-  const shown = await paper(app, room, { audience, sight });
+  const { organisationId } = (await app.directory.find(id)) ?? { organisationId: '' };
+  const slug = event.url.searchParams.get('template') ?? 'beslutningsreferat';
+  const template = await app.minutesTemplates.contentOf(organisationId, slug);
+  if (!template) error(404);
+  const letterhead = await app.letterheads.of(organisationId);
+  const shown = await paper(app, room, { audience, sight, template });
   return {
     meetingId: id,
     title,
@@ -43,6 +50,9 @@ export const load: PageServerLoad = async (event) => {
     markings: isStaff ? await publicity(app, room.state) : null,
     /** What of the minutes is public; null where there is never anything, and for others than the staff. */
     publication: isStaff ? await publicationOf(event, room) : null,
+    template: slug,
+    templates: await offeredTemplates(app, organisationId, slug),
+    accent: letterhead.accent,
     html: shown?.html ?? null,
     /** Sentences that name pupils, for the staff to know before they send the minutes to somebody. */
     persons: isStaff && audience === 'intern' ? (shown?.persons ?? []) : [],
@@ -55,13 +65,12 @@ export const actions: Actions = { settle, publish, withdraw };
 async function paper(
   app: App,
   room: Room,
-  asked: { audience: MinutesAudience; sight: Sight },
+  { template, ...asked }: { audience: MinutesAudience; sight: Sight; template: MinutesTemplate },
 ): Promise<{ html: string; persons: string[] } | null> {
   const outgoing = await outgoingMinutes(app, room.state, asked);
   if (isHeld(outgoing)) return null;
-  const document = outgoing.document(minutesWords);
-  const whole = await withStoredPictures(document, (id) => app.attachments.picture(room, outgoing.sight, id));
-  return { html: htmlBody(whole), persons: outgoing.persons().map(({ text }) => text) };
+  const document = await minutesPaper(app, room, outgoing, { wordsOf: minutesWords, template });
+  return { html: htmlBody(document), persons: outgoing.persons().map(({ text }) => text) };
 }
 
 /** What the reader may see; a guest comes back to the room while the meeting lasts, and a stranger finds nothing. */

@@ -1,0 +1,29 @@
+// Outgoing minutes as a paper of their organisation: by a template, under its letterhead, with the pictures of the notes in
+// their places. Pages, files and programs all take it from here.
+
+import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
+import type { Document } from '../../src/lib/core/minutes/document.ts';
+import type { MinutesTemplate } from '../../src/lib/core/minutes/templates/schema.ts';
+import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
+import type { App } from '../app.ts';
+import { withStoredPictures } from './minutes-pictures.ts';
+import type { Outgoing } from './outgoing-minutes.ts';
+import type { Room } from './room.ts';
+
+/** Where a paper takes its parts from (`App`). */
+interface PaperSources extends Pick<App, 'attachments' | 'letterheads'> {
+  readonly directory: Pick<App['directory'], 'find'>;
+}
+
+/** The document of what may be given; the default template is the beslutningsreferat. */
+export async function minutesPaper(
+  { attachments, directory, letterheads }: PaperSources,
+  room: Room,
+  outgoing: Outgoing,
+  { wordsOf, template }: { wordsOf: (language: Language) => MinutesWords; template?: MinutesTemplate },
+): Promise<Document> {
+  const meeting = await directory.find(room.meetingId);
+  const letterhead = await letterheads.of(meeting?.organisationId ?? '');
+  const document = outgoing.document(wordsOf, { letterhead, ...(template && { template }) });
+  return withStoredPictures(document, (id) => attachments.picture(room, outgoing.sight, id));
+}

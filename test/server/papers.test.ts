@@ -1,0 +1,61 @@
+// An organisation's papers over REST: each template under its letterhead, and none of them a road round the gate.
+
+import { beforeEach, expect, test } from 'vitest';
+import type { App } from '../../server/app.ts';
+import { PLAIN_LETTERHEAD } from '../../src/lib/core/minutes/letterhead.ts';
+import { BESLUTNINGSREFERAT } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
+import { TEMPLATE_NAMES } from '../../src/lib/core/minutes/templates/built-in.ts';
+import { databaseBeside, foundOrganisation } from '../support/accounts.ts';
+import { startTestApp } from '../support/app.ts';
+import { call, problemOf } from '../support/rest.ts';
+
+const LEVEL = 'I overgangstesten lå 38 procent af eleverne under middel.';
+
+let app: App;
+let token: string;
+let organisationId: string;
+beforeEach(async () => {
+  const started = await startTestApp();
+  app = started.app;
+  ({ id: organisationId } = await foundOrganisation(databaseBeside(started.dataDir), 'Fjordby'));
+  token = await app.tokens.create('fjordby', ['meetings:write', 'minutes:read'], 'test');
+});
+
+async function meeting(agenda: object[]): Promise<string> {
+  const body = { template: 'frit', title: 'Samtale', startsAt: '2026-11-24T16:30', school: 'Strandskolen', agenda };
+  const response = await call(app, 'POST', '/api/v1/meetings', { token, body });
+  return ((await response.json()) as { id: string }).id;
+}
+const get = (id: string, file: string) => call(app, 'GET', `/api/v1/meetings/${id}/${file}`, { token });
+
+test('[LT1] what the organisation has chosen stands on its papers alone', async () => {
+  await app.letterheads.save(organisationId, { ...PLAIN_LETTERHEAD, header: 'Børn og Kultur', accent: '#7a1f3d' });
+  const id = await meeting([{ title: 'Punkt', minutes: 10 }]);
+  const html = await (await get(id, 'minutes.html')).text();
+  expect(html).toContain('<p class="sender">Børn og Kultur</p>');
+  expect(html).toContain('#7a1f3d');
+  expect(await app.letterheads.of('another')).toEqual(PLAIN_LETTERHEAD);
+});
+
+test.for(TEMPLATE_NAMES)('[TM1] [PG2] %s is given to programs, and held back from the public', async (name) => {
+  const id = await meeting([{ title: LEVEL, minutes: 10 }]);
+  const given = await get(id, `minutes.md?template=${name}`);
+  expect(given.status).toBe(200);
+  expect((await given.text()).split('38 procent').length - 1).toBe(1);
+  const held = await problemOf(await get(id, `minutes.md?template=${name}&audience=offentlig`));
+  expect(`${held.status} ${held.code}`).toBe('409 minutes.held');
+});
+
+test('[OM1] [OM2] [OM3] an own template is its organisation’s, and still renders once it is retired', async () => {
+  const kind = { da: 'Kort note', en: '' };
+  const slug = await app.minutesTemplates.add(organisationId, {
+    name: 'Stevns',
+    content: { ...BESLUTNINGSREFERAT, kind },
+  });
+  expect(slug).toBe('stevns-2');
+  await app.minutesTemplates.retire(organisationId, slug, true);
+  const id = await meeting([{ title: 'Punkt', minutes: 10 }]);
+  expect(await (await get(id, `minutes.md?template=${slug}`)).text()).toContain('Kort note');
+  expect(await app.minutesTemplates.find('another', slug)).toBeUndefined();
+  expect(await app.minutesTemplates.retire('another', slug, false)).toBe(false);
+});
