@@ -264,7 +264,17 @@ const minutesArb = fc
         closed: fc.boolean(),
         side: fc.constantFrom(null, ...TABLE_SIDES),
         has: fc.array(
-          fc.constantFrom('proposal', 'caseText', 'notes', 'heading', 'decision', 'attachment', 'lead', 'missing', 'statement'),
+          fc.constantFrom(
+            'proposal',
+            'caseText',
+            'notes',
+            'heading',
+            'decision',
+            'attachment',
+            'lead',
+            'missing',
+            'statement',
+          ),
         ),
       }),
       { maxLength: 9 },

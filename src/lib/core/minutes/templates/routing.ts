@@ -30,7 +30,12 @@ export function isShown({ kind, account, decision, vote, statements, activities 
 export function isBare(item: MinutesItem): boolean {
   const texts = [item.caseText, item.proposal, item.decision, item.lead];
   const lists = [item.account, item.statements, item.activities, item.attachments, item.missing];
-  return texts.every((text) => text === '') && lists.every(({ length }) => length === 0) && item.leadRole === null && item.vote === null;
+  return (
+    texts.every((text) => text === '') &&
+    lists.every(({ length }) => length === 0) &&
+    item.leadRole === null &&
+    item.vote === null
+  );
 }
 
 /** The items in the places of the template. `hasAgreements` says that more hangs on an item than it holds itself. */

@@ -6,6 +6,7 @@ import { has } from '../confidentiality/patterns.ts';
 import { plain } from '../confidentiality/plain.ts';
 import { paragraph, text, type Block, type HeadingLevel, type ListItem } from '../document.ts';
 import type { Minutes, MinutesItem } from '../minutes.ts';
+import { standingFacts } from '../standing-words.ts';
 import { textBlocks } from '../text-blocks.ts';
 import type { MinutesWords } from '../words.ts';
 import { agreementBlocks, agreementList, nextMeetingBlocks, parkedBlocks } from './agreements.ts';
@@ -159,10 +160,19 @@ export class TemplateWriter {
   }
 
   #facts(facts: readonly { fact: Fact; label?: { da?: string; en?: string } }[]): Block[] {
-    const entries = facts.map(({ fact, label }) => ({
-      label: this.#label(label) || this.#words.facts[fact],
-      lines: factLines(fact, this.#minutes, this.#words),
-    }));
+    const entries = facts.flatMap(({ fact, label }) =>
+      fact === 'standing'
+        ? standingFacts(this.#minutes, this.#words).map(({ label: name, line }) => ({
+            label: name,
+            lines: line ? [line] : [],
+          }))
+        : [
+            {
+              label: this.#label(label) || this.#words.facts[fact],
+              lines: factLines(fact, this.#minutes, this.#words),
+            },
+          ],
+    );
     const block = factsBlock(entries);
     return block.entries.length === 0 ? [] : [block];
   }
@@ -282,7 +292,10 @@ export class TemplateWriter {
 
   /** All attachments; results of tests among them are marked, and else a fixed point of the row may say that there are some. */
   #material(): { after: Block[]; hidesPoints: boolean } {
-    const names = [...this.#minutes.attachments, ...this.#minutes.items.filter(isShown).flatMap(({ attachments }) => attachments)];
+    const names = [
+      ...this.#minutes.attachments,
+      ...this.#minutes.items.filter(isShown).flatMap(({ attachments }) => attachments),
+    ];
     const isTest = (name: string) => has(TEST_NAMES, plain(name).toLowerCase());
     const lines = names.map((name) => (isTest(name) ? `${name} (${this.#words.confidential})` : name));
     return { after: bulletsOf(lines), hidesPoints: names.some(isTest) };
