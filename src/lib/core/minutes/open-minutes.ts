@@ -17,9 +17,10 @@ export function openMinutes(whole: Minutes, closedSince: readonly string[] = [])
 }
 
 /** That there is such an item, and who took no part in it; not why. */
-function faceOf({ id, number, depth, kind, skipped, missing }: MinutesItem): MinutesItem {
+function faceOf({ id, number, depth, kind, skipped, planned, missing }: MinutesItem): MinutesItem {
   return {
     ...{ id, number, depth, kind, skipped, closed: true, title: '', proposal: '', caseText: '' },
+    ...{ planned, lead: '', leadRole: null, side: null },
     ...{ account: [], decision: '', activities: [], attachments: [], vote: null, statements: [] },
     missing: missing.map(({ name }) => ({ name, reason: '', disqualified: null })),
   };
