@@ -7,7 +7,7 @@ export function publicPageStyle(fontHref: string | null): string {
     ? `@font-face { font-family: "Source Sans 3"; src: url("${fontHref}") format("woff2"); font-weight: 200 900; font-display: swap; }\n`
     : '';
   return `${font}:root.light { color-scheme: light; } :root.dark { color-scheme: dark; }
-.strip, .about { max-width: 46rem; margin: 0 auto; padding: 0 1.25rem; color: var(--muted); font-size: .95rem; overflow-wrap: anywhere; }
+.strip, .about { width: calc(100% - 2.5rem); max-width: 43.5rem; margin: 0 auto; color: var(--muted); font-size: .95rem; overflow-wrap: anywhere; }
 .strip { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .4rem 1.5rem; padding-top: 1.1rem; }
 .strip ul { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; padding: 0; list-style: none; }
 .strip li { margin: 0; }
@@ -15,7 +15,7 @@ export function publicPageStyle(fontHref: string | null): string {
 .strip ul a:hover { border-color: var(--accent); color: var(--accent); }
 .banner { margin: 0; padding: .8rem 1.25rem; background: var(--soft); text-align: center; }
 main { padding-top: 1.75rem; padding-bottom: 2.5rem; }
-.about { padding-top: 1.25rem; padding-bottom: 3rem; border-top: 1px solid var(--line); }
+.about { padding: 1.25rem 0 3rem; border-top: 1px solid var(--line); }
 .about h2, .about h3 { margin-top: 0; color: var(--text); font-size: 1.05rem; }
 .about h3 { margin-top: 1.2rem; }
 .about dl, .about ul { margin-top: .5rem; }
@@ -24,8 +24,10 @@ main { padding-top: 1.75rem; padding-bottom: 2.5rem; }
 .about ul { padding-left: 1.2rem; }
 .note { margin-top: 1rem; padding: .8rem 1rem; border-left: 4px solid var(--accent); background: var(--soft); white-space: pre-line; }
 :focus-visible { outline: 3px solid light-dark(#0f5fb8, #9ccbff); outline-offset: 2px; }
-.embed main { padding: 1rem 1rem 1.25rem; } .embed .strip { padding: .9rem 1rem 0; } .embed .strip a { min-height: 1.75rem; display: inline-flex; align-items: center; }
+h1 + p { margin-top: .6rem; }
+.mark { display: inline-block; }
+.embed main { padding-top: 1rem; padding-bottom: 1.25rem; } .embed .strip { padding-top: .9rem; } .embed .strip a { min-height: 1.75rem; display: inline-flex; align-items: center; }
 @media (max-width: 34rem) { .about dl > div { grid-template-columns: minmax(0, 1fr); } }
-@media print { .strip, .banner { display: none; } .about { padding-left: 0; padding-right: 0; } }
+@media print { .strip, .banner { display: none; } .about { width: auto; max-width: none; } }
 `;
 }
