@@ -3,7 +3,7 @@
 
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../../src/lib/core/meeting/area.ts';
-import { unpublishable } from '../../src/lib/core/meeting/areas/publication.ts';
+import { isPublicAlready, unpublishable } from '../../src/lib/core/meeting/areas/publication.ts';
 import type { Publishing, Withdrawing } from '../../src/lib/core/meeting/commands/publication.ts';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Document } from '../../src/lib/core/minutes/document.ts';
@@ -11,6 +11,7 @@ import { htmlBody } from '../../src/lib/core/minutes/html.ts';
 import type { Minutes } from '../../src/lib/core/minutes/minutes.ts';
 import { isTellable } from '../../src/lib/core/minutes/outward.ts';
 import type { PublicFacts } from '../../src/lib/core/minutes/public-page.ts';
+import type { MinutesTemplate } from '../../src/lib/core/minutes/templates/schema.ts';
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
 import type { Answer } from '../../src/lib/core/protocol/live.ts';
 import type { Attachments } from '../attachments/attachments.ts';
@@ -47,7 +48,11 @@ export interface Edition {
   readonly facts: PublicFacts;
 }
 
-type WordsOf = (language: Language) => MinutesWords;
+/** In whose words, and by which template: the beslutningsreferat where none is named. */
+interface Looks {
+  readonly wordsOf: (language: Language) => MinutesWords;
+  readonly template?: MinutesTemplate;
+}
 
 export class Publications {
   readonly #parts: PublicationsParts;
@@ -57,14 +62,14 @@ export class Publications {
   }
 
   /** The version as it would stand in public now, or what holds it back; null when there is no such version. */
-  async edition(room: Room, number: number, wordsOf: WordsOf): Promise<Edition | Held | null> {
+  async edition(room: Room, number: number, looks: Looks): Promise<Edition | Held | null> {
     const { state } = room;
     const version = state.minutes.versions.find((one) => one.number === number);
     if (!version) return null;
     const asked = { audience: 'offentlig', sight: 'open', version: number } as const;
     const outgoing = await outgoingMinutes(this.#parts.source, state, asked);
     if (isHeld(outgoing)) return outgoing;
-    const document = await minutesPaper(this.#parts, room, outgoing, { wordsOf });
+    const document = await minutesPaper(this.#parts, room, outgoing, looks);
     const { minutes } = outgoing;
     const { title, kind, organisation, language, pageWords, letterhead } = document.meta;
     const facts = { title, kind, organisation, language, pageWords, accent: letterhead.accent };
@@ -79,11 +84,12 @@ export class Publications {
   }
 
   /** Makes a version public, at the meeting's one address, in the name of whoever asks. */
-  async publish(room: Room, asked: Publishing, actor: Actor, wordsOf: WordsOf): Promise<Answer> {
+  async publish(room: Room, asked: Publishing, actor: Actor, looks: Looks): Promise<Answer> {
     const code = unpublishable(room.state, asked.version);
     if (code) return refusal(code);
+    if (isPublicAlready(room.state, asked)) return { ok: true, seq: room.seq };
     if (!isTellable(asked.note)) return refusal('publication.noteMarked');
-    const edition = await this.edition(room, asked.version, wordsOf);
+    const edition = await this.edition(room, asked.version, looks);
     if (edition === null) return refusal('publication.notApproved');
     if (edition === 'neverPublic' || 'findings' in edition) return refusal('publication.held');
     await this.prepare(room.meetingId, asked.version, edition);

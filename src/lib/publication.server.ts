@@ -30,7 +30,10 @@ export async function publicationOf({ locals, request }: Asked, room: Room): Pro
     withdrawn: state.minutes.publication?.withdrawn ?? null,
     next:
       code === null && standing?.version !== newest
-        ? { version: newest, unsettled: await locals.app.publications.unsettled(room, newest) }
+        ? {
+            ...{ version: newest, reason: state.minutes.versions.at(-1)?.reason ?? '' },
+            unsettled: await locals.app.publications.unsettled(room, newest),
+          }
         : null,
     isApproved: code === null,
   };
@@ -40,7 +43,13 @@ export async function publicationOf({ locals, request }: Asked, room: Room): Pro
 export async function publish(event: RequestEvent<{ meetingId: string }>) {
   return carried(event, publishingSchema, ({ version, note, isListed }) => ({
     ...{ version: Number(version), note: note ?? '', isListed: isListed === 'on' },
-  }))(({ app, room, seat }, asked) => app.publications.publish(room, asked, seat, minutesWords));
+  }))(async ({ app, room, seat, template }, asked) => {
+    const content = await app.minutesTemplates.contentOf(seat.organisationId, template);
+    return app.publications.publish(room, asked, seat, {
+      wordsOf: minutesWords,
+      ...(content && { template: content }),
+    });
+  });
 }
 
 /** Takes it back. */
@@ -56,6 +65,8 @@ interface Staff {
   app: App;
   room: Room;
   seat: Seat;
+  /** The slug of the template that was chosen on the page. */
+  template: string;
 }
 
 /** Reads a form of the staff and has it carried out in the name of whoever sends it. */
@@ -69,9 +80,10 @@ function carried<Schema extends v.GenericSchema>(
     const { token } = await openLivePage(event, 'secretary');
     const seat = await app.seats.fromToken(token);
     const room = await app.rooms.open(event.params.meetingId);
-    const parsed = v.safeParse(schema, fieldsOf(Object.fromEntries(await event.request.formData())));
+    const form = Object.fromEntries(await event.request.formData());
+    const parsed = v.safeParse(schema, fieldsOf(form));
     if (!seat || !room || !parsed.success) return fail(400, { publication: 'command.invalid' as RefusalCode });
-    const answer = await carryOut({ app, room, seat }, parsed.output);
+    const answer = await carryOut({ app, room, seat, template: String(form['template'] ?? '') }, parsed.output);
     return answer.ok ? { done: true } : fail(409, { publication: answer.code });
   };
 }

@@ -65,7 +65,7 @@ async function approve(): Promise<number> {
 }
 
 const publish = (version: number, asked: { note?: string; isListed?: boolean } = {}) =>
-  app.publications.publish(room, { version, note: '', isListed: true, ...asked }, secretary, minutesWords);
+  app.publications.publish(room, { version, note: '', isListed: true, ...asked }, secretary, { wordsOf: minutesWords });
 const withdraw = (note = 'Et navn var forkert.') => app.publications.withdraw(room, { note }, secretary);
 const publicId = () => room.state.minutes.publication?.publicId ?? '';
 const ask = (below = '') => askPublic(app, `/p/${publicId()}${below}`);
@@ -202,7 +202,7 @@ describe('what happens later', () => {
     const before = await (await ask()).text();
     const second = await approve();
     // As a server leaves it that was killed before the log was written.
-    const edition = await app.publications.edition(room, second, minutesWords);
+    const edition = await app.publications.edition(room, second, { wordsOf: minutesWords });
     if (!edition || edition === 'neverPublic' || !('facts' in edition)) throw new Error('it passes');
     await app.publications.prepare(room.meetingId, second, edition);
     expect(await (await ask()).text()).toBe(before);

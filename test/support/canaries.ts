@@ -142,6 +142,8 @@ export class Canaries {
       { type: 'account.edit', itemId: this.#itemId(0), blocks: blocks(LEVEL), basedOn: null },
       { type: 'account.edit', itemId: this.#itemId(1), blocks: blocks(SECRET), basedOn: null },
     );
+    await this.approve();
+    await this.send({ type: 'minutes.correct', reason: LEVEL });
   }
 
   /** An activity whose question and words stand in the minutes. */

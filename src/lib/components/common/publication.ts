@@ -1,11 +1,18 @@
 // What the staff are shown of the minutes' publication.
 
+export interface NextPublication {
+  version: number;
+  /** Why it came after the version before. */
+  reason: string;
+  unsettled: number;
+}
+
 export interface ShownPublication {
   /** What is public now, with its whole address. */
   standing: { href: string; version: number; atMs: number; isListed: boolean } | null;
   withdrawn: { atMs: number; note: string } | null;
   /** The version that can be made public, and how many of its sentences hold it back. */
-  next: { version: number; unsettled: number } | null;
+  next: NextPublication | null;
   /** Whether there is an approved version at all. */
   isApproved: boolean;
 }

@@ -1,6 +1,7 @@
 // Which version of the minutes is public, at which address (rules PU1 to PU4). What stands there lies in the store, put there
 // by the server once the gate has let it through; here is only that it does, since when, and why no longer.
 
+import type { Publishing } from '../commands/publication.ts';
 import { done, refuse, type DecideTable, type EvolveTable } from '../area.ts';
 import type { MeetingState } from '../model.ts';
 import type { Publication } from '../model/minutes.ts';
@@ -22,12 +23,20 @@ export function standingPublication({ minutes }: Pick<MeetingState, 'minutes'>):
   return minutes.publication?.withdrawn === null ? minutes.publication : null;
 }
 
+/** Whether just that is public: asking for it again changes nothing of what stands there. */
+export function isPublicAlready(
+  state: Pick<MeetingState, 'minutes'>,
+  { version, isListed }: Pick<Publishing, 'version' | 'isListed'>,
+): boolean {
+  const standing = standingPublication(state);
+  return standing?.version === version && standing.isListed === isListed;
+}
+
 export const decidePublication: DecideTable<'minutes.publish' | 'minutes.withdraw'> = {
   'minutes.publish'(state, { publicId, version, note, isListed }) {
     const code = unpublishable(state, version);
     if (code) return refuse(code);
-    const standing = standingPublication(state);
-    if (standing?.version === version && standing.isListed === isListed) return done();
+    if (isPublicAlready(state, { version, isListed })) return done();
     // The address that was given once is the meeting's for good.
     const address = state.minutes.publication?.publicId ?? publicId;
     return done({ type: 'minutes.published', publicId: address, version, note, isListed });

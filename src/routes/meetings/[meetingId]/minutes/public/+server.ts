@@ -17,7 +17,10 @@ export const GET: RequestHandler = async (event) => {
   if (!mayWrite(account.role)) error(403);
   const room = await app.rooms.open(meeting.id);
   const version = Number(event.url.searchParams.get('version'));
-  const edition = room && (await app.publications.edition(room, version, minutesWords));
+  const slug = event.url.searchParams.get('template') ?? '';
+  const template = await app.minutesTemplates.contentOf(account.organisationId, slug);
+  const looks = { wordsOf: minutesWords, ...(template && { template }) };
+  const edition = room && (await app.publications.edition(room, version, looks));
   if (!edition || edition === 'neverPublic' || 'findings' in edition) error(404);
   const { facts, article } = edition;
   const page = { facts, isListed: false, editions: [{ version, publishedAtMs: Date.now(), note: '' }] };
