@@ -400,7 +400,7 @@ test('[MI18] the minutes say who came late, left, took no part and why, who sent
   expect([minutes.apologies, minutes.absent].map((list) => list.map(({ name }) => name))).toEqual([['Ole Krag'], []]);
   expect(minutes.items.map(({ missing }) => missing)).toEqual([
     [],
-    [{ name: 'Dan Lund', reason: 'inhabil' }],
-    [{ name: 'Carla Juhl', reason: '' }],
+    [{ disqualified: null, name: 'Dan Lund', reason: 'inhabil' }],
+    [{ disqualified: null, name: 'Carla Juhl', reason: '' }],
   ]);
 });
