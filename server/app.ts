@@ -52,6 +52,7 @@ import { databaseFile, openDatabase, openMemoryDatabase, type Database } from '.
 import { relistOutdated } from './store/listing.ts';
 import { InvitationsStore } from './store/invitations-store.ts';
 import { MailStore } from './store/mail-store.ts';
+import { BuiltInDecks } from './store/built-in-decks.ts';
 import { OwnDecks } from './store/own-decks.ts';
 import { PublicationsStore } from './store/publications-store.ts';
 import type { MeetingDirectory } from './store/meeting-directory.ts';
@@ -73,6 +74,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly ownDecks: OwnDecks;
   readonly letterheads: Letterheads;
   readonly minutesTemplates: OwnMinutesTemplates;
+  readonly builtInDecks: BuiltInDecks;
   readonly notes: NotesServer;
   readonly notesArchive: NotesArchive;
   readonly minutesVersions: MinutesVersions;
@@ -175,6 +177,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     ownDecks: new OwnDecks(database, now),
     letterheads,
     minutesTemplates: new OwnMinutesTemplates(database, now),
+    builtInDecks: new BuiltInDecks(database),
     earlierResults: (organisationId, state, activityId) =>
       earlierResults({ directory, rooms }, organisationId, state, activityId),
     notes,

@@ -39,7 +39,7 @@ export const {
   noteVersion,
 } = tables;
 export const { attachment, agendaTemplate } = tables;
-export const { cardDeck, deckCard } = tables;
+export const { cardDeck, deckCard, retiredBuiltIn } = tables;
 export const { minutesVersion } = tables;
 export const { letterhead, minutesTemplate } = tables;
 export const { invitation, calendarEntry, mail } = tables;

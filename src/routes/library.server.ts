@@ -10,10 +10,10 @@ import type { Deck } from '$lib/core/library/schema.ts';
 import type { Language } from '$lib/core/meeting/vocabulary.ts';
 import type { OwnDeck, OwnDecks } from '$server/store/own-decks.ts';
 
-/** A built-in deck in that language. */
-export function shownBuiltIn({ slug, title, about, cards }: Deck, language: Language): ShownDeck {
+/** A built-in deck in that language; `isRetired` in the organisation that looks at it. */
+export function shownBuiltIn({ slug, title, about, cards }: Deck, language: Language, isRetired = false): ShownDeck {
   return {
-    ...{ slug, title: title[language], about: about[language], isOwn: false, isRetired: false },
+    ...{ slug, title: title[language], about: about[language], isOwn: false, isRetired },
     cards: cards.map((card) => ({ ...dealCard(card, language), isRetired: false })),
   };
 }
@@ -37,6 +37,8 @@ export function offeredOwn(decks: readonly OwnDeck[], language: Language) {
     .map((deck) => shownOwn({ ...deck, cards: deck.cards.filter(({ retiredAtMs }) => retiredAtMs === null) }, language))
     .filter(({ cards }) => cards.length > 0);
 }
+
+export const isBuiltIn = (slug: string): boolean => allDecks.some((deck) => deck.slug === slug);
 
 /** The deck of that slug, built-in or the organisation's own; 404 when there is none. */
 export async function findDeck(ownDecks: OwnDecks, organisationId: string, slug: string): Promise<Deck | OwnDeck> {

@@ -115,6 +115,16 @@ test('[OD5] decks and cards are retired and taken into use again', async () => {
   expect(await decks.find(ours, slug)).toMatchObject({ retiredAtMs: null, cards: [{ retiredAtMs: null }, {}, {}] });
 });
 
+test('[OD5] a built-in deck is out of use in the organisation that has retired it, and in no other', async () => {
+  const { app } = await startTestApp();
+  const slug = 'kort-refleksion';
+  for (let time = 0; time < 2; time += 1) await app.builtInDecks.retire('fjordby', slug, true);
+  expect([...(await app.builtInDecks.retired('fjordby'))]).toEqual([slug]);
+  expect([...(await app.builtInDecks.retired('andeby'))]).toEqual([]);
+  await app.builtInDecks.retire('fjordby', slug, false);
+  expect([...(await app.builtInDecks.retired('fjordby'))]).toEqual([]);
+});
+
 test('[OD5] [OD6] what a meeting or an own agenda holds is retired and stays there, the rest is deleted', async () => {
   const { app, decks, ours } = await twoOrganisations();
   const slug = await decks.add(ours, OURS);

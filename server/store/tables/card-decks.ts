@@ -1,10 +1,11 @@
-// The organisations' own decks of cards: a row a deck, and a row a card, so that two people can each correct one.
+// The organisations' own decks of cards: a row a deck, and a row a card, so that two people can each correct one; and which
+// of the built-in decks they have taken out of use.
 
 import type { Localised } from '../../../src/lib/core/library/content-text.ts';
 import type { OwnCard } from '../../../src/lib/core/library/deck-file.ts';
 import type { Cols } from '../cols.sqlite.ts';
 
-/** The tables of own decks, for the dialect that `cols` speaks. */
+/** The tables of an organisation's decks, for the dialect that `cols` speaks. */
 export function cardDeckTables(cols: Cols) {
   const cardDeck = cols.table(
     'card_deck',
@@ -41,5 +42,11 @@ export function cardDeckTables(cols: Cols) {
     (table) => [cols.index('deck_card_deck').on(table.deckId, table.position)],
   );
 
-  return { cardDeck, deckCard };
+  const retiredBuiltIn = cols.table(
+    'retired_built_in_deck',
+    { organisationId: cols.str().notNull(), slug: cols.str().notNull() },
+    (table) => [cols.uniqueIndex('retired_built_in_deck_slug').on(table.organisationId, table.slug)],
+  );
+
+  return { cardDeck, deckCard, retiredBuiltIn };
 }

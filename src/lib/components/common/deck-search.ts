@@ -26,16 +26,18 @@ export async function dealtDecks(language: Language): Promise<DealtDeck[]> {
 
 const answerSchema = v.object({
   decks: v.array(v.object({ slug: v.string(), title: v.string(), cards: v.array(cardSchema) })),
+  retiredBuiltIn: v.array(v.string()),
 });
 
-/** The organisation's own decks for this meeting; none when they cannot be had now. */
-export async function ownDealtDecks(meetingId: string): Promise<DealtDeck[]> {
+/** The organisation's own decks for this meeting, and which built-in ones it does not use; nothing when that cannot be had now. */
+export async function ownDealtDecks(meetingId: string): Promise<v.InferOutput<typeof answerSchema>> {
   try {
     const response = await fetch(`/meetings/${meetingId}/decks`);
-    return response.ok ? v.parse(answerSchema, await response.json()).decks : [];
+    if (response.ok) return v.parse(answerSchema, await response.json());
   } catch {
-    return [];
+    // Without the network the built-in decks are offered alone.
   }
+  return { decks: [], retiredBuiltIn: [] };
 }
 
 const folded = (text: string): string => text.toLocaleLowerCase('da');

@@ -19,12 +19,15 @@ const NO_PROBLEMS: FileProblem[] = [];
 export const load: PageServerLoad = async (event) => {
   const { organisationId, role } = signedIn(event);
   const language = getLocale();
-  const own = (await event.locals.app.ownDecks.list(organisationId)).map((deck) => shownOwn(deck, language));
+  const { ownDecks, builtInDecks } = event.locals.app;
+  const [ownStored, retired] = await Promise.all([ownDecks.list(organisationId), builtInDecks.retired(organisationId)]);
+  const own = ownStored.map((deck) => shownOwn(deck, language));
+  const builtIn = allDecks.map((deck) => shownBuiltIn(deck, language, retired.has(deck.slug)));
   return {
     mayLead: mayLead(role),
     own: own.filter(({ isRetired }) => !isRetired),
-    retired: mayLead(role) ? own.filter(({ isRetired }) => isRetired) : [],
-    builtIn: allDecks.map((deck) => shownBuiltIn(deck, language)),
+    retired: mayLead(role) ? [...own, ...builtIn].filter(({ isRetired }) => isRetired) : [],
+    builtIn: builtIn.filter(({ isRetired }) => !isRetired),
   };
 };
 

@@ -1,5 +1,5 @@
-// One deck of the library. A built-in one is looked at and copied; an own one is put in order, retired and deleted by those
-// who may lead meetings. One form field, `do`, says what.
+// One deck of the library. A built-in one is looked at, copied and retired; an own one is put in order and deleted too, by
+// those who may lead meetings. One form field, `do`, says what.
 
 import { error, fail, redirect } from '@sveltejs/kit';
 import { mayLead } from '$lib/account-rights.ts';
@@ -10,7 +10,7 @@ import { m } from '$lib/paraglide/messages.js';
 import { getLocale, locales } from '$lib/paraglide/runtime.js';
 import { field } from '../../../form-field.ts';
 import { leading, signedIn } from '../../../guard.server.ts';
-import { contentOf, findDeck, isOwnDeck, shownBuiltIn, shownOwn } from '../../../library.server.ts';
+import { contentOf, findDeck, isBuiltIn, isOwnDeck, shownBuiltIn, shownOwn } from '../../../library.server.ts';
 import { deckHeadFrom } from '../deck-head.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -20,8 +20,9 @@ export const load: PageServerLoad = async (event) => {
   const language = getLocale();
   const found = await findDeck(locals.app.ownDecks, organisationId, params.slug);
   const isOwn = isOwnDeck(found);
-  if (isOwn && found.retiredAtMs !== null && !mayLead(role)) error(404);
-  const deck = isOwn ? shownOwn(found, language) : shownBuiltIn(found, language);
+  const retired = await locals.app.builtInDecks.retired(organisationId);
+  const deck = isOwn ? shownOwn(found, language) : shownBuiltIn(found, language, retired.has(found.slug));
+  if (deck.isRetired && !mayLead(role)) error(404);
   const cards = mayLead(role) ? deck.cards : deck.cards.filter(({ isRetired }) => !isRetired);
   const wished = url.searchParams.get('card');
   return {
@@ -40,7 +41,7 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const does = field(form, 'do');
     if (does === 'copy') return copy(event, organisationId);
-    const { ownDecks } = event.locals.app;
+    const { ownDecks, builtInDecks } = event.locals.app;
     const { slug } = event.params;
     const id = field(form, 'card');
     switch (does) {
@@ -52,7 +53,8 @@ export const actions: Actions = {
       }
       case 'retire':
       case 'restore':
-        if (!(await ownDecks.retire(organisationId, slug, does === 'retire'))) error(404);
+        if (isBuiltIn(slug)) await builtInDecks.retire(organisationId, slug, does === 'retire');
+        else if (!(await ownDecks.retire(organisationId, slug, does === 'retire'))) error(404);
         return { done: does };
       case 'delete':
         return removeDeck(event, organisationId);
