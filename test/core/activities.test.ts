@@ -1,13 +1,17 @@
 // Activities, whatever their kind: phases, answers, what is hidden until when, and what counts once.
 
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerOf, openActivity, progressOf } from '../../src/lib/core/meeting/activities/answering.ts';
 import { KINDS } from '../../src/lib/core/meeting/activities/kinds.ts';
 import type { ActivityKind } from '../../src/lib/core/meeting/activities/kind.ts';
 import type { Actor } from '../../src/lib/core/meeting/area.ts';
+import { commandSchema } from '../../src/lib/core/meeting/commands.ts';
 import type { Activity } from '../../src/lib/core/meeting/model/activities.ts';
+import { TEXT_LIMITS } from '../../src/lib/core/meeting/model/basics.ts';
 import { visibleEvent, visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import { ACTIVITY_SETUPS } from '../support/activity-setups.ts';
+import { findDeckCard } from '../support/deck-card.ts';
 import { facilitator, itemId, participant, runningMeeting, secretary, type Play } from '../support/play.ts';
 
 const STATEMENTS = ['Fælles værdier', 'Partnerskaber'];
@@ -43,6 +47,14 @@ function rating(setup: object = {}): { play: Play; activity: () => Activity; id:
 
 const answer = (play: Play, activityId: string, given: unknown, actor: Actor = participant) =>
   play.send({ type: 'activity.answer', activityId, answer: given }, actor);
+
+test('[AV15] an activity asks what its card asks, as long as that question may be', () => {
+  const longest = 'Hvad lægger vi vægt på? '.repeat(50).slice(0, TEXT_LIMITS.line).trim();
+  const card = { ...findDeckCard('kort-refleksion', 'refleksion-aktoerer'), question: longest };
+  expect(v.is(commandSchema, { type: 'card.add', itemId: 'x', card })).toBe(true);
+  const start = { type: 'activity.start', itemId: 'x', kind: 'checkIn', setup: {}, title: longest };
+  expect(v.is(commandSchema, start)).toBe(true);
+});
 
 describe('activities', () => {
   test('[AV1] start on an item with a set-up that fits, one at a time, and take the screen', () => {
