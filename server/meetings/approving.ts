@@ -1,7 +1,8 @@
 // Somebody approves the minutes: the text that they have read, and no other (rule MF5). It is stored before the event that
 // names it, so that a crash in between leaves a text that nobody asks for, never an approval without its text.
 
-import { sightOf } from '../../src/lib/core/meeting/visibility.ts';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { sightOf, type Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { PersonRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Answer } from '../../src/lib/core/protocol/live.ts';
 import { minutesHash, type MinutesVersions } from './minutes-versions.ts';
@@ -12,6 +13,16 @@ import type { Room } from './room.ts';
 interface Approver {
   readonly participantId: string;
   readonly role: PersonRole;
+}
+
+/** The hash of the text as a reader of that sight has it, and of the whole of it, which approvals name. */
+export async function textsOf(
+  { notes }: { notes: NotesReader },
+  state: MeetingState,
+  sight: Sight,
+): Promise<{ basedOn: string; hash: string }> {
+  const hash = minutesHash(await readMinutes(notes, state, 'staff'));
+  return { basedOn: sight === 'staff' ? hash : minutesHash(await readMinutes(notes, state, sight)), hash };
 }
 
 /** Approves for this person, or, as whoever leads, for all. `basedOn` is the hash of the text as they read it. */

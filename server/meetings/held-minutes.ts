@@ -2,7 +2,6 @@
 // (rule MF8). Also an earlier version, by its number.
 
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
-import { isLocked } from '../../src/lib/core/meeting/model/minutes.ts';
 import { seesClosed, type Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { Minutes } from '../../src/lib/core/minutes/minutes.ts';
 import { openMinutes } from '../../src/lib/core/minutes/open-minutes.ts';
@@ -22,10 +21,17 @@ export async function heldMinutes(
   sight: Sight,
   version?: number,
 ): Promise<Minutes> {
-  const number = version ?? (isLocked(state) ? state.minutes.versions.length : null);
+  const number = version ?? holdingVersion(state, sight);
   const whole = number === null ? null : await minutesVersions.minutesVersion(state.id, number);
   if (whole === null) return readMinutes(notes, state, sight);
   return seesClosed(sight) ? whole : openMinutes(whole, closedNow(state));
+}
+
+/** The approved version that holds for this reader; null where it is the text as it stands. A correction is the staff's until it is sent. */
+function holdingVersion({ minutes }: MeetingState, sight: Sight): number | null {
+  const { status, versions } = minutes;
+  const isTheirs = status === 'draft' && sight === 'staff';
+  return versions.length === 0 || status === 'comments' || isTheirs ? null : versions.length;
 }
 
 function closedNow({ agenda, removedItems }: MeetingState): string[] {

@@ -5,7 +5,7 @@ import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { outwardState } from '../../src/lib/core/minutes/outward.ts';
 import { letterPage, linkHtml, paragraphHtml, regardsHtml, type Letter } from '../mail/letter.ts';
 
-/** The words of the letter in one language (`src/lib/minutes-letter-words.ts`). */
+/** The words of the letter in one language (`src/lib/minutes-sending.server.ts` fills them). */
 export interface MinutesLetterWords {
   readonly language: string;
   subject(title: string): string;

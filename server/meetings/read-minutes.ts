@@ -37,13 +37,21 @@ export function minutesSight(
 /** The minutes of a meeting in this state, with its notes and what was edited over them. */
 export async function readMinutes(notes: NotesReader, state: MeetingState, sight: Sight): Promise<Minutes> {
   const seen = visibleState(state, sight);
+  const context = { audience: 'intern', approved: isLocked(state) } as const;
+  return minutesOf(seen, await readNotes(notes, state, sight), context);
+}
+
+/** What stands in the notes of each item, whatever was edited over them. */
+export async function readNotes(
+  notes: NotesReader,
+  state: MeetingState,
+  sight: Sight,
+): Promise<(itemId: string) => Block[]> {
+  const seen = visibleState(state, sight);
   const shared = await notes.text(seen.notes.shared);
   const closed = seen.notes.closed === undefined ? null : await notes.text(seen.notes.closed);
   const textOf = (itemId: string) => (findItem(seen, itemId)?.closed ? closed : shared);
-  return minutesOf(seen, (itemId) => blocksOf(seen, textOf(itemId), itemId), {
-    audience: 'intern',
-    approved: isLocked(state),
-  });
+  return (itemId) => blocksOf(seen, textOf(itemId), itemId);
 }
 
 /** What was written for an item: its own page, and under each group's name that group's, where there is any text. */

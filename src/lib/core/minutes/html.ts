@@ -46,6 +46,11 @@ export function htmlBody({ meta, blocks }: Document): string {
   return `<article class="minutes" lang="${meta.language}">\n${masthead(meta)}${blocks.map(blockHtml).join('')}${foot(meta)}</article>\n`;
 }
 
+/** Some of a document's blocks alone, for a page that has something of its own between them. */
+export function htmlBlocks({ meta, blocks }: Document): string {
+  return `<div class="minutes" lang="${meta.language}">\n${blocks.map(blockHtml).join('')}</div>\n`;
+}
+
 function masthead({ organisation, letterhead, kind, mark, title }: DocumentMeta): string {
   const lines = [
     letterhead.logo && `<p class="logo">${imageHtml(letterhead.logo)}</p>\n`,

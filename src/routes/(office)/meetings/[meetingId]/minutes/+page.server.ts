@@ -1,30 +1,31 @@
 // The beslutningsreferat as a page: as whoever asks may see it, and for the staff as the public would. Guests see it when the
 // meeting is over.
 
-import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { fittingPage, mayLead, mayWrite } from '$lib/account-rights.ts';
+import type { MeetingState } from '$lib/core/meeting/model.ts';
 import type { Sight } from '$lib/core/meeting/visibility.ts';
 import { htmlBody } from '$lib/core/minutes/html.ts';
 import type { MinutesAudience } from '$lib/core/minutes/minutes.ts';
 import { publicationOf, publish, withdraw } from '$lib/publication.server.ts';
 import type { MinutesTemplate } from '$lib/core/minutes/templates/schema.ts';
+import { flowActions } from '$lib/minutes-edit.server.ts';
+import { flowOf } from '$lib/minutes-flow.server.ts';
 import { publicity, settle } from '$lib/minutes-page.server.ts';
+import { minutesReader } from '$lib/minutes-reader.server.ts';
+import { approveForAll, send } from '$lib/minutes-sending.server.ts';
 import { minutesWords } from '$lib/minutes-words.ts';
-import { identify } from '$server/auth/identify.ts';
 import { offeredTemplates } from '$lib/minutes-templates.server.ts';
 import { minutesPaper } from '$server/meetings/minutes-paper.ts';
 import { isHeld, outgoingMinutes } from '$server/meetings/outgoing-minutes.ts';
-import { minutesSight } from '$server/meetings/read-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
 import type { App } from '$server/app.ts';
-import { signedIn } from '../../../../guard.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { app, account } = event.locals;
-  const room = await app.rooms.open(event.params.meetingId);
-  const sight = await sightOfReader(event, room);
-  if (!room || !sight) error(404);
+  const reader = await minutesReader(event);
+  const { room, sight } = reader;
   const { id, title, phase, timeZone } = room.state;
   const isStaff = sight === 'staff';
   const audience: MinutesAudience =
@@ -34,7 +35,8 @@ export const load: PageServerLoad = async (event) => {
   const template = await app.minutesTemplates.contentOf(organisationId, slug);
   if (!template) error(404);
   const letterhead = await app.letterheads.of(organisationId);
-  const shown = await paper(app, room, { audience, sight, template });
+  const version = versionAsked(event.url, room.state);
+  const shown = await paper(app, room, { audience, sight, version, template });
   return {
     meetingId: id,
     title,
@@ -56,32 +58,34 @@ export const load: PageServerLoad = async (event) => {
     html: shown?.html ?? null,
     /** Sentences that name pupils, for the staff to know before they send the minutes to somebody. */
     persons: isStaff && audience === 'intern' ? (shown?.persons ?? []) : [],
+    flow: await flowOf(app, reader),
+    version,
   };
 };
 
-export const actions: Actions = { settle, publish, withdraw };
+export const actions: Actions = { settle, publish, withdraw, send, approveForAll, ...flowActions };
+
+interface Asked {
+  audience: MinutesAudience;
+  sight: Sight;
+  version: number | undefined;
+  template: MinutesTemplate;
+}
+
+/** An earlier version, by its number in the address; undefined for the one that holds. */
+function versionAsked(url: URL, { minutes }: MeetingState): number | undefined {
+  const asked = Number(url.searchParams.get('version'));
+  return minutes.versions.find(({ number }) => number === asked)?.number;
+}
 
 /** The minutes as HTML; null while the public ones are held back. */
 async function paper(
   app: App,
   room: Room,
-  { template, ...asked }: { audience: MinutesAudience; sight: Sight; template: MinutesTemplate },
+  { template, ...asked }: Asked,
 ): Promise<{ html: string; persons: string[] } | null> {
   const outgoing = await outgoingMinutes(app, room.state, asked);
   if (isHeld(outgoing)) return null;
   const document = await minutesPaper(app, room, outgoing, { wordsOf: minutesWords, template });
   return { html: htmlBody(document), persons: outgoing.persons().map(({ text }) => text) };
-}
-
-/** What the reader may see; a guest comes back to the room while the meeting lasts, and a stranger finds nothing. */
-async function sightOfReader(event: RequestEvent<{ meetingId: string }>, room: Room | null): Promise<Sight | null> {
-  const { app } = event.locals;
-  const meeting = room && (await app.directory.find(room.meetingId));
-  if (!meeting) return null;
-  const { account, seat } = await identify(app, event.request.headers, meeting.id);
-  if (!seat && !account) signedIn(event);
-  if (seat && account?.organisationId !== meeting.organisationId && room.state.phase !== 'closed') {
-    redirect(303, `/meetings/${meeting.id}/room`);
-  }
-  return minutesSight(room.state, meeting, { account, seat });
 }

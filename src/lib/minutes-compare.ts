@@ -1,0 +1,76 @@
+// Two versions of minutes beside each other, item by item, word by word: what was added, and what was taken out.
+
+import { diffWordsWithSpace } from 'diff';
+import { piecesOf } from './core/minutes/block-texts.ts';
+import type { Document } from './core/minutes/document.ts';
+import type { Minutes } from './core/minutes/minutes.ts';
+import { sectionsOf } from './core/minutes/sections.ts';
+
+export interface ComparedPart {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+export interface ComparedSection {
+  key: string;
+  /** Empty for the head. */
+  title: string;
+  isChanged: boolean;
+  parts: ComparedPart[];
+}
+
+/** A version, as data and as its reader has it. */
+export interface ComparedVersion {
+  minutes: Minutes;
+  document: Document;
+}
+
+interface Text {
+  key: string;
+  title: string;
+  text: string;
+}
+
+/** Longer than this no comparison takes: then the one text stands whole after the other. */
+const MAX_COMPARING_MS = 2_000;
+
+/** The sections of both, in the later one's order; what is in the earlier one alone stands behind what came before it there. */
+export function compared(before: ComparedVersion, after: ComparedVersion): ComparedSection[] {
+  const old = textsOf(before);
+  const sections = textsOf(after).map((one) =>
+    sectionOf(
+      old.find(({ key }) => key === one.key),
+      one,
+    ),
+  );
+  for (const [index, gone] of old.entries()) {
+    if (sections.some(({ key }) => key === gone.key)) continue;
+    const previous = sections.findIndex(({ key }) => key === old[index - 1]?.key);
+    sections.splice(previous + 1, 0, sectionOf(gone, undefined));
+  }
+  return sections;
+}
+
+function textsOf({ minutes, document }: ComparedVersion): Text[] {
+  return sectionsOf(document.blocks).map(({ number, title, blocks }) => {
+    const item = number === '' ? undefined : minutes.items.find((one) => one.number === number);
+    const text = piecesOf(blocks).map((piece) => piece.text);
+    return { key: item?.id ?? title, title: [number, title].filter(Boolean).join(' '), text: text.join('\n') };
+  });
+}
+
+function sectionOf(before: Text | undefined, after: Text | undefined): ComparedSection {
+  const { key, title } = after ?? before ?? { key: '', title: '' };
+  const parts = partsOf(before?.text ?? '', after?.text ?? '');
+  return { key, title, isChanged: parts.some(({ kind }) => kind !== 'same'), parts };
+}
+
+function partsOf(before: string, after: string): ComparedPart[] {
+  const changes = diffWordsWithSpace(before, after, { timeout: MAX_COMPARING_MS }) ?? [
+    { removed: true, added: false, value: before },
+    { removed: false, added: true, value: after },
+  ];
+  return changes
+    .filter(({ value }) => value !== '')
+    .map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value }));
+}
