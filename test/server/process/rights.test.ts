@@ -103,6 +103,19 @@ const RIGHTS: Record<string, Row> = {
     ...{ guest: '303 /meetings/:id/room', ...accounts('200'), stranger: '404' },
   }),
   'POST /meetings/[meetingId]/minutes': office({ ...accounts('400'), member: '403', stranger: '404' }),
+  'GET /meetings/[meetingId]/minutes/edit': office({
+    ...{ guest: '303 /meetings/:id/room', ...accounts('200'), member: '403', stranger: '404' },
+  }),
+  'POST /meetings/[meetingId]/minutes/edit': office({ ...accounts('400'), member: '403', stranger: '404' }),
+  'GET /meetings/[meetingId]/minutes/comment': office({
+    ...{ guest: '303 /meetings/:id/room', ...accounts('200'), stranger: '404' },
+  }),
+  'POST /meetings/[meetingId]/minutes/comment': office({
+    ...{ guest: '303 /meetings/:id/room', ...accounts('400'), member: '403', stranger: '404' },
+  }),
+  'GET /meetings/[meetingId]/minutes/versions': office({
+    ...{ guest: '303 /meetings/:id/room', ...accounts('200'), stranger: '404' },
+  }),
 
   'GET /meetings/[meetingId]/minutes/public': office({
     ...{ member: '403', secretary: '404', ...leaders('404'), stranger: '404' },
@@ -152,6 +165,8 @@ const RIGHTS: Record<string, Row> = {
   'POST /meetings/[meetingId]/topics': row('404'),
   'GET /invited/[token]': row('404'),
   'POST /invited/[token]': row('404'),
+  'GET /invited/[token]/minutes': row('404'),
+  'POST /invited/[token]/minutes': row('404'),
   'GET /invited/[token]/calendar.ics': row('404'),
 
   'POST /api/v1/join': row('201'),
@@ -264,7 +279,12 @@ function bodyFor(address: string): Record<string, string> {
 }
 
 /** The form to ask for, where a page has several that are asked for by name. */
-const NAMED_ACTIONS: Record<string, string> = { '/meetings/[meetingId]/minutes': '?/settle' };
+const NAMED_ACTIONS: Record<string, string> = {
+  '/meetings/[meetingId]/minutes': '?/settle',
+  '/meetings/[meetingId]/minutes/edit': '?/account',
+  '/meetings/[meetingId]/minutes/comment': '?/comment',
+  '/invited/[token]/minutes': '?/comment',
+};
 
 async function request(route: string, visitor: Visitor): Promise<Response> {
   const [method = '', address = ''] = route.split(' ');

@@ -1,0 +1,140 @@
+// The minutes after the meeting, as four people know them: the referent edits and sends, two on phones comment and approve,
+// whoever leads approves for all; then they are locked, corrected, and compared.
+
+import type { Page } from '@playwright/test';
+import { expectAccessible, sidewaysOverflow } from './access-checks.ts';
+import { expect, open, test } from './house.ts';
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+const REFERENT = { email: 'rikke@fjordby.dk', password: 'fjorden ligger stille' };
+
+const account = (page: Page, title: string) => page.getByRole('region', { name: new RegExp(title) });
+const standing = (page: Page) => page.locator('#flow-title');
+const text = (page: Page) => page.getByRole('textbox', { name: /^Referat af / });
+
+test('[MF1] [MF4] [MF5] [MF7] [MF8] [MF11] minutes are edited, sent, commented on, approved, locked, corrected and compared', async ({
+  house,
+}) => {
+  await house.cli(
+    'user',
+    'create',
+    '--email',
+    REFERENT.email,
+    '--name',
+    'Rikke Vang',
+    '--role',
+    'secretary',
+    ...['--password', REFERENT.password],
+  );
+  const { id, joinCode } = await house.makeMeeting();
+  const minutes = `/meetings/${id}/minutes`;
+  const leader = await house.signIn();
+  await open(leader, `/meetings/${id}/facilitate`);
+  const referent = await house.signIn(REFERENT);
+  await open(referent, `/meetings/${id}/secretary`);
+  const carla = await house.join(joinCode, 'Carla Juhl', undefined, PHONE);
+  const dan = await house.join(joinCode, 'Dan Lund', undefined, PHONE);
+  await leader.getByRole('button', { name: 'Start mødet' }).first().click();
+  await expect(carla.getByText('Velkomst').first()).toBeVisible();
+  const send = await house.desk(id);
+  const { agenda } = await house.stateOf(id);
+  await send({ type: 'decision.record', itemId: agenda[1]?.id ?? '', text: 'Udvalget fortsætter arbejdet.' });
+  await send({ type: 'meeting.close' });
+
+  // The referent writes a short account, and sends it.
+  await open(referent, minutes);
+  await expect(standing(referent)).toHaveText('Kladde');
+  await referent.getByRole('link', { name: 'Redigér referatet' }).click();
+  await account(referent, '1 Velkomst').getByRole('button', { name: 'Redigér' }).click();
+  await text(referent).click();
+  await referent.keyboard.type('Formanden bød velkomen til mødet.');
+  await expectAccessible(referent, 'the editor of an account');
+  await account(referent, '1 Velkomst').getByRole('button', { name: 'Gem' }).click();
+  await expect(account(referent, '1 Velkomst')).toContainText('Redigeret af Rikke Vang');
+  await referent.getByRole('link', { name: 'Referatet' }).click();
+  await referent.getByRole('button', { name: 'Send til kommentering' }).click();
+  await referent.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(standing(referent)).toHaveText(/^Til kommentering til /);
+
+  // One comments and approves, the other approves, each on a phone.
+  await open(carla, minutes);
+  await carla.getByRole('link', { name: 'Kommentér og godkend' }).click();
+  await carla.getByRole('button', { name: 'Kommentér: 1 Velkomst' }).click();
+  await carla.getByLabel('Kommentar til 1 Velkomst').fill('Der mangler et m i velkommen.');
+  await carla.getByRole('button', { name: 'Send kommentar' }).click();
+  await expect(carla.getByText('Der mangler et m i velkommen.')).toBeVisible();
+  await expectAccessible(carla, 'commenting on a phone');
+  expect(await sidewaysOverflow(carla)).toEqual([]);
+  await carla.getByRole('button', { name: 'Godkend referatet' }).click();
+  await expect(carla.getByText('Du har godkendt referatet')).toBeVisible();
+  await open(dan, `${minutes}/comment`);
+  await expect(dan.getByText('Der mangler et m')).toHaveCount(0);
+
+  // The referent takes the comment in; what was approved was another wording.
+  await open(referent, `${minutes}/edit`);
+  await account(referent, '1 Velkomst').getByLabel('Svar til den, der skrev').fill('Tak, det er rettet.');
+  await account(referent, '1 Velkomst').getByRole('button', { name: 'Taget med', exact: true }).click();
+  await expect(account(referent, '1 Velkomst')).toContainText('Taget med. Tak, det er rettet.');
+  await account(referent, '1 Velkomst').getByRole('button', { name: 'Redigér' }).click();
+  await text(referent).press('ControlOrMeta+a');
+  await referent.keyboard.type('Formanden bød velkommen til mødet.');
+  await account(referent, '1 Velkomst').getByRole('button', { name: 'Gem' }).click();
+  await expectAccessible(referent, 'the accounts with their comments');
+
+  // Dan has the wording before that on his phone: he is told, and reads again.
+  await dan.getByRole('button', { name: 'Godkend referatet' }).click();
+  await expect(dan.getByRole('alert')).toContainText('Referatet er ændret, siden du åbnede det');
+  await expect(dan.getByText('Formanden bød velkommen til mødet.')).toBeVisible();
+  await dan.getByRole('button', { name: 'Godkend referatet' }).click();
+  await expect(dan.getByText('Du har godkendt referatet')).toBeVisible();
+  await carla.reload();
+  await expect(carla.getByText('Taget med. Tak, det er rettet.')).toBeVisible();
+
+  // Whoever leads approves for all.
+  await open(leader, minutes);
+  await leader.getByText(/^1 af \d har godkendt$/).click();
+  await expect(leader.getByText('godkendte en tidligere ordlyd')).toBeVisible();
+  await expectAccessible(leader, 'minutes that are sent for comments');
+  await leader.getByRole('button', { name: 'Godkend for alle' }).click();
+  await leader.getByRole('button', { name: 'Godkend', exact: true }).click();
+  await expect(standing(leader)).toHaveText(/^Godkendt .* af Anna Holm$/);
+  await expect(leader.locator('article')).toContainText('Dan Lund (');
+
+  // Locked, for all and in everything.
+  await open(referent, `${minutes}/edit`);
+  await expect(referent.getByText('Referatet er låst.')).toBeVisible();
+  await expect(referent.getByRole('button', { name: 'Redigér' })).toHaveCount(0);
+  await expect(send({ type: 'decision.record', itemId: agenda[0]?.id ?? '', text: 'For sent' })).rejects.toThrow(
+    'minutes.locked',
+  );
+
+  // A correction is a new version with a reason; meanwhile everybody else reads the approved one.
+  await open(referent, minutes);
+  await referent.getByRole('button', { name: 'Ret referatet' }).click();
+  await referent.getByLabel('Hvorfor rettes referatet?').fill('Næstformanden bød velkommen.');
+  await referent.getByRole('button', { name: 'Begynd rettelsen' }).click();
+  await expect(standing(referent)).toHaveText('Version 2: Kladde');
+  await referent.getByRole('link', { name: 'Redigér referatet' }).click();
+  await account(referent, '1 Velkomst').getByRole('button', { name: 'Redigér' }).click();
+  await text(referent).press('ControlOrMeta+a');
+  await referent.keyboard.type('Næstformanden bød velkommen til mødet.');
+  await account(referent, '1 Velkomst').getByRole('button', { name: 'Gem' }).click();
+  await expect(account(referent, '1 Velkomst')).toContainText('Næstformanden');
+  await open(carla, minutes);
+  await expect(carla.locator('article')).toContainText('Formanden bød');
+  await expect(carla.getByText('Referatet er ved at blive rettet.')).toBeVisible();
+  await open(leader, minutes);
+  await leader.getByRole('button', { name: 'Godkend for alle' }).click();
+  await leader.getByRole('button', { name: 'Godkend', exact: true }).click();
+  await expect(standing(leader)).toHaveText(/^Version 2: Godkendt /);
+  await expect(leader.locator('article .mark')).toHaveText(/^Version 2 · Godkendt den /);
+
+  // The two are compared.
+  await open(carla, minutes);
+  await carla.getByRole('link', { name: 'Versioner' }).click();
+  const changed = carla.getByRole('region', { name: '1 Velkomst' });
+  await expect(changed.locator('del')).toHaveText('Fjernet: Formanden');
+  await expect(changed.locator('ins')).toHaveText('Tilføjet: Næstformanden');
+  await expectAccessible(carla, 'two versions compared on a phone');
+  expect(await sidewaysOverflow(carla)).toEqual([]);
+});
