@@ -51,6 +51,8 @@ const HEADINGS = [
   DocxHeading.HEADING_5,
 ] as const;
 const FIRST_DRAWING = 10_000;
+/** As data; `minutes.typ` has the same. */
+const MAX_UNBROKEN = 1_400;
 const LIST_SPACING = { after: 40 };
 const LABEL_TWIPS = 1_900;
 const POINTS_PER_PIXEL = 0.75;
@@ -154,7 +156,7 @@ export class DocxBlocks {
           new TableRow({
             // Said only where it is so: some readers take even a `false` for a head.
             ...(row < headerRows && { tableHeader: true }),
-            cantSplit: true,
+            cantSplit: cells.every(isShort),
             children: cells.map(
               (cell, column) =>
                 new TableCell({
@@ -174,6 +176,11 @@ export class DocxBlocks {
     const parts = this.#parts(blocks, { style: 'TableText', depth: 0, widthTwips });
     return parts.at(-1) instanceof Paragraph ? parts : [...parts, new Paragraph({ style: 'TableText' })];
   }
+}
+
+/** So little that it may as well stand on one page; what is longer would leave a page half empty. */
+function isShort({ blocks }: { blocks: Block[] }): boolean {
+  return JSON.stringify(blocks).length < MAX_UNBROKEN;
 }
 
 /** Room after what has no room of its own; two tables in a row would also become one without it. */

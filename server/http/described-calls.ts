@@ -113,6 +113,18 @@ export const CALLS: readonly DescribedCall[] = [
   },
   {
     method: 'get',
+    path: '/meetings/{meetingId}/agenda.{format}',
+    summary: 'The agenda (dagsorden) as data or as a file',
+    scope: 'minutes:read',
+    query: v.object({ audience: minutesQuerySchema.entries.audience }),
+    answer: {
+      status: 200,
+      description: 'The agenda',
+      content: { ...json({ type: 'object' }), ...files },
+    },
+  },
+  {
+    method: 'get',
     path: '/agreements',
     summary: 'Agreements of all meetings, the earliest follow-up first',
     scope: 'agreements:read',

@@ -4,13 +4,14 @@ import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Sight } from '../../src/lib/core/meeting/visibility.ts';
 import { WHY } from '../../src/lib/core/minutes/confidentiality/rules.ts';
 import type { Finding } from '../../src/lib/core/minutes/confidentiality/check.ts';
-import type { MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
+import { agendaData } from '../../src/lib/core/minutes/agenda.ts';
+import type { Minutes, MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
 import { identify } from '../auth/identify.ts';
 import { EXPORT_FORMATS, type ExportedFile } from '../exports/exports.ts';
 import { contentDisposition } from '../exports/file-name.ts';
 import { minutesPaper } from '../meetings/minutes-paper.ts';
-import { isHeld, outgoingMinutes, type Held } from '../meetings/outgoing-minutes.ts';
+import { isHeld, outgoingAgenda, outgoingMinutes, type Held, type Outgoing } from '../meetings/outgoing-minutes.ts';
 import { minutesSight } from '../meetings/read-minutes.ts';
 import type { Room } from '../meetings/room.ts';
 import { authorise, json, unknownMeeting, type Call } from './call.ts';
@@ -21,12 +22,31 @@ const AUDIENCES: readonly MinutesAudience[] = ['intern', 'offentlig'];
 /** In internal minutes for the staff: how many sentences name a pupil or tell a civil registration number. */
 const PERSONS_HEADER = 'Samtalerum-Persons';
 
+interface Asked {
+  meetingId: string;
+  format: string;
+}
+type WordsOf = (language: Language) => MinutesWords;
+
+/** What is given: which minutes, and what of them as data. */
+interface Giving {
+  of(room: Room, asked: { audience: MinutesAudience; sight: Sight }): Promise<Outgoing | Held>;
+  data(minutes: Minutes): unknown;
+}
+
 /** `GET /api/v1/meetings/{id}/minutes.{format}?template=&audience=`. The words of a document come from outside. */
-export async function giveMinutes(
-  call: Call,
-  { meetingId, format }: { meetingId: string; format: string },
-  wordsOf: (language: Language) => MinutesWords,
-): Promise<Response> {
+export function giveMinutes(call: Call, asked: Asked, wordsOf: WordsOf): Promise<Response> {
+  const of: Giving['of'] = (room, reader) => outgoingMinutes(call.app, room.state, reader);
+  return give(call, asked, wordsOf, { of, data: (minutes) => minutes });
+}
+
+/** `GET /api/v1/meetings/{id}/agenda.{format}?audience=`: the same, before the meeting. */
+export function giveAgenda(call: Call, asked: Asked, wordsOf: WordsOf): Promise<Response> {
+  const of: Giving['of'] = (room, reader) => outgoingAgenda(call.app, room.state, reader);
+  return give(call, asked, wordsOf, { of, data: agendaData });
+}
+
+async function give(call: Call, { meetingId, format }: Asked, wordsOf: WordsOf, giving: Giving): Promise<Response> {
   const room = await call.app.rooms.open(meetingId);
   const sight = await sightOfReader(call, room, meetingId);
   if (sight instanceof Response) return sight;
@@ -41,14 +61,14 @@ export async function giveMinutes(
   if (!template) return problem('template.unknown', 'See docs/protocol.md for the templates that there are.');
   const exportFormat = EXPORT_FORMATS.find((each) => each === format);
   if (format !== 'json' && !exportFormat) {
-    return problem('format.unknown', `Minutes are given as json, ${EXPORT_FORMATS.join(', ')}.`);
+    return problem('format.unknown', `It is given as json, ${EXPORT_FORMATS.join(', ')}.`);
   }
 
-  const outgoing = await outgoingMinutes(call.app, room.state, { audience, sight });
+  const outgoing = await giving.of(room, { audience, sight });
   if (isHeld(outgoing)) return refuseHeld(outgoing);
   const isPointedOut = audience === 'intern' && sight === 'staff';
   const pointedOut = isPointedOut ? { [PERSONS_HEADER]: String(outgoing.persons().length) } : {};
-  if (!exportFormat) return withHeaders(json(outgoing.minutes), pointedOut);
+  if (!exportFormat) return withHeaders(json(giving.data(outgoing.minutes)), pointedOut);
   const document = await minutesPaper(call.app, room, outgoing, { wordsOf, template });
   return withHeaders(file(await call.app.exports.render(document, exportFormat)), pointedOut);
 }

@@ -11,11 +11,13 @@ import { personsIn, type Passage } from '../../src/lib/core/minutes/gate.ts';
 import type { Minutes, MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
 import type { Letterhead } from '../../src/lib/core/minutes/letterhead.ts';
 import { BESLUTNINGSREFERAT } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
+import { agendaDocument } from '../../src/lib/core/minutes/templates/dagsorden.ts';
 import { minutesDocument } from '../../src/lib/core/minutes/templates/render.ts';
 import type { MinutesTemplate } from '../../src/lib/core/minutes/templates/schema.ts';
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
 import type { GateKeeper } from './gate-keeper.ts';
 import { heldMinutes, type HeldSource } from './held-minutes.ts';
+import { readAgenda } from './read-minutes.ts';
 
 /** By which template, and under whose letterhead; the beslutningsreferat and a plain one where nothing is said. */
 export interface PaperLooks {
@@ -60,6 +62,25 @@ export function isHeld(answer: Outgoing | Held): answer is Held {
 /** What the gate says of the meeting's minutes as they are now, or of one of their versions. */
 export async function publicPassage(source: MinutesSource, state: MeetingState, version?: number): Promise<Passage> {
   return source.gate.passage(await heldMinutes(source, state, 'open', version), state.settled);
+}
+
+/** The agenda for the audience, on the same road: public ones pass the gate, by what was settled for the minutes (rule DA1). */
+export async function outgoingAgenda(
+  { gate }: Pick<MinutesSource, 'gate'>,
+  state: MeetingState,
+  { audience, sight }: { audience: MinutesAudience; sight: Sight },
+): Promise<Outgoing | Held> {
+  if (audience === 'intern') return agendaGoing(readAgenda(state, sight), sight);
+  if (isNeverPublic(state)) return 'neverPublic';
+  const passage = await gate.passage(readAgenda(state, 'open'), state.settled);
+  return passage.ok ? agendaGoing(passage.minutes, 'open') : passage;
+}
+
+function agendaGoing(minutes: Minutes, sight: Sight): Outgoing {
+  return {
+    ...outgoing(minutes, sight),
+    document: (wordsOf, { letterhead } = {}) => agendaDocument(minutes, wordsOf(minutes.language), letterhead),
+  };
 }
 
 function outgoing(minutes: Minutes, sight: Sight): Outgoing {

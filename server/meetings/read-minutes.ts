@@ -1,6 +1,7 @@
 // A meeting's minutes as they stand now, for a reader of that sight: what they may not see is not in them.
 
 import type { Doc } from 'yjs';
+import { agendaPart } from '../../src/lib/core/minutes/agenda.ts';
 import { cleanLine } from '../../src/lib/core/minutes/clean-text.ts';
 import type { Block, Inline } from '../../src/lib/core/minutes/document.ts';
 import { noteBlocks } from '../../src/lib/core/minutes/note-blocks.ts';
@@ -52,6 +53,12 @@ export async function readNotes(
   const closed = seen.notes.closed === undefined ? null : await notes.text(seen.notes.closed);
   const textOf = (itemId: string) => (findItem(seen, itemId)?.closed ? closed : shared);
   return (itemId) => blocksOf(seen, textOf(itemId), itemId);
+}
+
+/** The agenda of a meeting as minutes that hold nothing else. */
+export function readAgenda(state: MeetingState, sight: Sight): Minutes {
+  const context = { audience: 'intern', approved: false } as const;
+  return agendaPart(minutesOf(visibleState(state, sight), () => [], context));
 }
 
 /** What was written for an item: its own page, and under each group's name that group's, where there is any text. */

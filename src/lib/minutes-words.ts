@@ -70,6 +70,7 @@ export function minutesWords(locale: Locale): MinutesWords {
     itemNumber: m.minutes_itemNumber({}, as),
     ledBy: m.minutes_ledBy({}, as),
     otherItems: m.minutes_otherItems({}, as),
+    minutesShort: m.minutes_minutesShort({}, as),
     confidential: m.minutes_confidential({}, as),
     came: m.minutes_came({}, as),
     left: m.minutes_left({}, as),

@@ -1,6 +1,7 @@
 // An organisation's papers over REST: each template under its letterhead, and none of them a road round the gate.
 
 import { beforeEach, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../../server/exports/exports.ts';
 import type { App } from '../../server/app.ts';
 import { PLAIN_LETTERHEAD } from '../../src/lib/core/minutes/letterhead.ts';
 import { BESLUTNINGSREFERAT } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
@@ -58,4 +59,35 @@ test('[OM1] [OM2] [OM3] an own template is its organisation’s, and still rende
   expect(await (await get(id, `minutes.md?template=${slug}`)).text()).toContain('Kort note');
   expect(await app.minutesTemplates.find('another', slug)).toBeUndefined();
   expect(await app.minutesTemplates.retire('another', slug, false)).toBe(false);
+});
+
+test('[DA1] the agenda is given in every format, and to the public through the gate alone', async () => {
+  const id = await meeting([
+    { title: 'Læsning', minutes: 20, kind: 'discussion' },
+    { title: 'En lærers sag', minutes: 10, closed: true },
+  ]);
+  for (const format of ['json', ...EXPORT_FORMATS]) {
+    expect((await get(id, `agenda.${format}`)).status, format).toBe(200);
+  }
+  expect(await (await get(id, 'agenda.md')).text()).toContain('En lærers sag');
+  const open = await (await get(id, 'agenda.md?audience=offentlig')).text();
+  expect(open).toContain('Læsning');
+  expect(open).not.toContain('lærers sag');
+  const marked = await meeting([{ title: LEVEL, minutes: 10 }]);
+  for (const format of ['json', ...EXPORT_FORMATS]) {
+    const held = await problemOf(await get(marked, `agenda.${format}?audience=offentlig`));
+    expect(`${held.status} ${held.code}`, format).toBe('409 minutes.held');
+  }
+});
+
+test('[DA2] each item says its hours, and nothing of what happened is in it', async () => {
+  const id = await meeting([{ title: 'Læsning', minutes: 20, kind: 'discussion' }]);
+  const room = await app.rooms.open(id);
+  const itemId = room?.state.agenda[0]?.id ?? '';
+  await room?.execute({ type: 'meeting.start' }, 'system', null);
+  await room?.execute({ type: 'decision.record', itemId, text: 'Vi gik i gang' }, 'system', null);
+  const text = await (await get(id, 'agenda.md')).text();
+  expect(text).toMatch(/^\*\*Fjordby\*\*\n\nDagsorden\n\n# Samtale\n/);
+  expect(text).toContain('kl. 16.30–16.50 · 20 min. · Drøftelse');
+  expect(text).not.toContain('Vi gik i gang');
 });

@@ -9,6 +9,7 @@ import * as join from '../../src/routes/api/v1/join/+server.ts';
 import * as meetings from '../../src/routes/api/v1/meetings/+server.ts';
 import * as meeting from '../../src/routes/api/v1/meetings/[meetingId]/+server.ts';
 import * as minutes from '../../src/routes/api/v1/meetings/[meetingId]/minutes.[format]/+server.ts';
+import * as agenda from '../../src/routes/api/v1/meetings/[meetingId]/agenda.[format]/+server.ts';
 import * as openapi from '../../src/routes/api/v1/openapi.json/+server.ts';
 import * as seats from '../../src/routes/api/v1/meetings/[meetingId]/seats/+server.ts';
 
@@ -19,6 +20,7 @@ const ROUTES: readonly [RegExp, Partial<Record<string, Endpoint>>][] = [
   [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)$/, meeting],
   [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/seats$/, seats],
   [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/minutes\.(?<format>[^/]+)$/, minutes],
+  [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/agenda\.(?<format>[^/]+)$/, agenda],
   [/^\/api\/v1\/join$/, join],
   [/^\/api\/v1\/agreements$/, agreements],
   [/^\/api\/v1\/agreements\/(?<agreementId>[^/]+)$/, agreement],

@@ -99,6 +99,7 @@ const RIGHTS: Record<string, Row> = {
     stranger: '404',
   }),
   'GET /meetings/[meetingId]/timeline': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '404' }),
+  'GET /meetings/[meetingId]/agenda': office({ ...accounts('200'), stranger: '404' }),
   'GET /meetings/[meetingId]/minutes': office({
     ...{ guest: '303 /meetings/:id/room', ...accounts('200'), stranger: '404' },
   }),
@@ -177,6 +178,10 @@ const RIGHTS: Record<string, Row> = {
     ...rest('200', '404'),
     ...{ guest: '200', ...accounts('200'), stranger: '404' },
   },
+  'GET /api/v1/meetings/[meetingId]/agenda.[format]': {
+    ...rest('200', '404'),
+    ...{ guest: '200', ...accounts('200'), stranger: '404' },
+  },
   'GET /api/v1/agreements': rest('200', '200'),
   'PATCH /api/v1/agreements/[agreementId]': rest('404', '404'),
   'GET /api/v1/openapi.json': row('200'),
@@ -188,6 +193,7 @@ const RIGHTS: Record<string, Row> = {
   'ANY /api/v1/meetings': row('405'),
   'ANY /api/v1/meetings/[meetingId]': row('405'),
   'ANY /api/v1/meetings/[meetingId]/minutes.[format]': row('405'),
+  'ANY /api/v1/meetings/[meetingId]/agenda.[format]': row('405'),
   'ANY /api/v1/meetings/[meetingId]/seats': row('405'),
 
   // The last row: it ends the sessions that the others use.

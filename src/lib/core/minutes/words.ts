@@ -66,6 +66,8 @@ export interface MinutesWords {
   ledBy: string;
   /** Headings of what a template has no place for. */
   otherItems: string;
+  /** "min.", behind a number. */
+  minutesShort: string;
   /** Said of results of tests among the material. */
   confidential: string;
 

@@ -1,5 +1,6 @@
 // The parts of an item as blocks: the same in a section of its own, in a list and in a cell of a table.
 
+import { MINUTE_MS } from '../../time.ts';
 import { activityBlocks } from '../activity-blocks.ts';
 import { dayTimes } from '../dates.ts';
 import { paragraph, placeHeadings, text, type Block, type HeadingLevel } from '../document.ts';
@@ -19,6 +20,8 @@ export interface Setting {
   agreementsOf(item: MinutesItem): readonly MinutesAgreement[];
   /** Whether all attachments are named in another place. */
   hasMaterial: boolean;
+  /** Whether an item says its hours under its heading. */
+  hasTimes: boolean;
 }
 
 /** "Lukket punkt" for an item that the reader may not see. */
@@ -38,8 +41,8 @@ export function itemSection(placed: Placed, base: HeadingLevel, setting: Setting
   });
   const blocksOf = (some: readonly ItemPart[]) => some.flatMap((part) => partBlocks(part, placed, setting));
   return [
-    ...placed.above.flatMap((one) => [heading(one), ...tagBlocks(one, setting.words)]),
-    ...(isWhole ? [heading(item), ...tagBlocks(item, setting.words)] : [reference(item, setting.words)]),
+    ...placed.above.flatMap((one) => [heading(one), ...tagBlocks(one, setting)]),
+    ...(isWhole ? [heading(item), ...tagBlocks(item, setting)] : [reference(item, setting.words)]),
     ...blocksOf(['caseText', 'proposal', 'missing']),
     ...placeHeadings(placed.notes, isWhole ? level : ((base - 1) as HeadingLevel)),
     ...blocksOf(['activities', 'attachments']),
@@ -63,9 +66,7 @@ export function partBlocks(part: ItemPart, placed: Placed, setting: Setting): Bl
   if (!isWhole) return [];
   switch (part) {
     case 'time':
-      return item.planned === null
-        ? []
-        : [paragraph(dayTimes(item.planned.startMs, item.planned.endMs, minutes.timeZone, words))];
+      return hoursText(item, minutes, words).slice(0, 1).map(paragraph);
     case 'lead':
       return quiet(leadText(item, words));
     case 'caseText':
@@ -109,9 +110,17 @@ export function stateTags(item: MinutesItem, words: MinutesWords): string[] {
   return [item.closed && item.title !== '' ? words.closedItem : '', item.skipped ? words.skipped : ''].filter(Boolean);
 }
 
-function tagBlocks(item: MinutesItem, words: MinutesWords): Block[] {
+function tagBlocks(item: MinutesItem, { words, hasTimes, minutes }: Setting): Block[] {
+  const times = hasTimes ? hoursText(item, minutes, words) : [];
   const kind = item.kind === 'break' || item.kind === 'agreements' ? '' : words.itemKinds[item.kind];
-  return quiet([kind, ...stateTags(item, words), leadText(item, words)].filter(Boolean).join(' · '));
+  return quiet([...times, kind, ...stateTags(item, words), leadText(item, words)].filter(Boolean).join(' · '));
+}
+
+/** "kl. 15.00–15.20" and "20 min.". */
+function hoursText({ planned }: MinutesItem, { timeZone }: Minutes, words: MinutesWords): string[] {
+  if (planned === null) return [];
+  const minutes = Math.round((planned.endMs - planned.startMs) / MINUTE_MS);
+  return [dayTimes(planned.startMs, planned.endMs, timeZone, words), `${minutes} ${words.minutesShort}`];
 }
 
 function leadText({ lead, leadRole }: MinutesItem, words: MinutesWords): string {

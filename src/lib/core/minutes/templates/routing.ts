@@ -43,12 +43,13 @@ export function route<Place extends { takes: Takes }>(
   items: readonly MinutesItem[],
   places: readonly Place[],
   hasAgreements: (item: MinutesItem) => boolean,
+  isThere: (item: MinutesItem) => boolean = isShown,
 ): Routes<Place> {
   const taken = new Map<Place, Placed[]>(places.map((place) => [place, []]));
   const left: Placed[] = [];
   const placeOfDepth: (Place | undefined)[] = [];
   let above: MinutesItem[] = [];
-  const shown = items.filter(isShown);
+  const shown = items.filter(isThere);
   for (const [index, item] of shown.entries()) {
     const place = placeFor(item, places) ?? (item.depth > 1 ? placeOfDepth[item.depth - 1] : undefined);
     placeOfDepth[item.depth] = place;

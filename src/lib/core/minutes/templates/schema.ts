@@ -80,7 +80,11 @@ const blockSchema = v.variant('type', [
   v.strictObject(of('otherFacts')),
   v.strictObject({ ...of('text'), ...words }),
   /** Each item under its own heading; those that no other block takes. */
-  v.strictObject(of('items')),
+  v.strictObject({
+    ...of('items'),
+    /** With the hours of each, and breaks too. */
+    hasTimes: v.optional(v.boolean(), false),
+  }),
   /** The same as one list. */
   v.strictObject(of('bullets')),
   /** The titles alone: those that `takes` says under the label, the others under `others`. */

@@ -50,14 +50,20 @@ export class TemplateWriter {
     this.#words = words;
     const under = (item: MinutesItem) => minutes.agreements.filter(({ itemId }) => itemId === item.id);
     const isApart = this.#holds('agreements');
+    const hasTimes = blocks.some((block) => block.type === 'items' && block.hasTimes);
     this.#setting = {
-      ...{ minutes, words, hasMaterial: this.#holds('material') },
+      ...{ minutes, words, hasTimes, hasMaterial: this.#holds('material') },
       agreementsOf: (item) => (isApart ? [] : under(item)),
     };
     const places = blocks.flatMap((block): { takes: Takes }[] =>
       block.type === 'section' ? [block] : block.type === 'table' ? block.rows.filter(isTaking) : [],
     );
-    const { of, left } = route(minutes.items, places, (item) => this.#setting.agreementsOf(item).length > 0);
+    const { of, left } = route(
+      minutes.items,
+      places,
+      (item) => this.#setting.agreementsOf(item).length > 0,
+      hasTimes ? () => true : isShown,
+    );
     this.#taken = of;
     const themes = blocks.find((block) => block.type === 'themes');
     this.#themes = themes ? themesOf(left, themes.max, (item) => under(item).length > 0) : [];
@@ -74,8 +80,10 @@ export class TemplateWriter {
     });
     if (this.#holds('material')) named.push('attachments');
     const known = new Set([...said, ...named].flatMap((fact) => [fact, ...alsoSaid(fact)]));
-    const written = this.#blocks.flatMap((block) => this.#written(block, known));
-    return [...written, ...this.#rest()];
+    const written = this.#blocks.map((block) => this.#written(block, known));
+    // Facts that close a document are its last words.
+    const last = this.#blocks.at(-1)?.type === 'otherFacts' ? (written.pop() ?? []) : [];
+    return [...written.flat(), ...this.#rest(), ...last];
   }
 
   #written(block: TemplateBlock, known: ReadonlySet<Fact>): Block[] {
