@@ -76,7 +76,7 @@ export default ts.config(
   },
   {
     // What it shows comes from core/minutes/html.ts, which escapes everything that people wrote.
-    files: ['src/lib/components/office/MinutesPaper.svelte'],
+    files: ['src/lib/components/common/MinutesPaper.svelte'],
     rules: { 'svelte/no-at-html-tags': 'off' },
   },
   {

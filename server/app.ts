@@ -55,6 +55,7 @@ import { MailStore } from './store/mail-store.ts';
 import { BuiltInDecks } from './store/built-in-decks.ts';
 import { OwnDecks } from './store/own-decks.ts';
 import { PublicationsStore } from './store/publications-store.ts';
+import { OwnPhrases } from './store/own-phrases.ts';
 import type { MeetingDirectory } from './store/meeting-directory.ts';
 import { SqliteEventStore } from './store/sqlite-event-store.ts';
 
@@ -75,6 +76,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly letterheads: Letterheads;
   readonly minutesTemplates: OwnMinutesTemplates;
   readonly builtInDecks: BuiltInDecks;
+  readonly ownPhrases: OwnPhrases;
   readonly notes: NotesServer;
   readonly notesArchive: NotesArchive;
   readonly minutesVersions: MinutesVersions;
@@ -178,6 +180,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     letterheads,
     minutesTemplates: new OwnMinutesTemplates(database, now),
     builtInDecks: new BuiltInDecks(database),
+    ownPhrases: new OwnPhrases(database, now),
     earlierResults: (organisationId, state, activityId) =>
       earlierResults({ directory, rooms }, organisationId, state, activityId),
     notes,

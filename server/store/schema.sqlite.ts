@@ -11,6 +11,7 @@ import { minutesTables } from './tables/minutes.ts';
 import { notesTables } from './tables/notes.ts';
 import { publicationTables } from './tables/publications.ts';
 import { paperTables } from './tables/papers.ts';
+import { phraseTables } from './tables/phrases.ts';
 
 export const tables = {
   ...accountTables(cols),
@@ -23,6 +24,7 @@ export const tables = {
   ...cardDeckTables(cols),
   ...publicationTables(cols),
   ...paperTables(cols),
+  ...phraseTables(cols),
 };
 export type Tables = typeof tables;
 
@@ -39,7 +41,7 @@ export const {
   noteVersion,
 } = tables;
 export const { attachment, agendaTemplate } = tables;
-export const { cardDeck, deckCard, retiredBuiltIn } = tables;
+export const { cardDeck, deckCard, phrase, retiredBuiltIn } = tables;
 export const { minutesVersion } = tables;
 export const { letterhead, minutesTemplate } = tables;
 export const { invitation, calendarEntry, mail } = tables;

@@ -1,6 +1,6 @@
 // Who may open the office's pages. Asked by every page and action itself: a layout's check would not run for each of them.
 
-import { mayLead } from '$lib/account-rights.ts';
+import { mayLead, mayWrite } from '$lib/account-rights.ts';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Account } from '$server/auth/account.ts';
 
@@ -16,5 +16,12 @@ export function signedIn({ locals, url }: Asked): Account {
 export function leading(asked: Asked): Account {
   const account = signedIn(asked);
   if (!mayLead(account.role)) error(403);
+  return account;
+}
+
+/** Whoever is signed in and may write minutes; 403 for the others. */
+export function writing(asked: Asked): Account {
+  const account = signedIn(asked);
+  if (!mayWrite(account.role)) error(403);
   return account;
 }

@@ -6,6 +6,7 @@ import { differenceText, usedText } from '../../src/lib/components/common/item-t
 import { ownerChoices, ownerFromText, textOfOwner } from '../../src/lib/components/common/owner-choice.ts';
 import { actionOf, DESK_KEYS, DESK_VIEWS, type KeyPress } from '../../src/lib/components/facilitator/desk-keys.ts';
 import { happeningBetween } from '../../src/lib/components/participant/announcements.ts';
+import { phraseAsked } from '../../src/lib/components/common/phrase-keys.ts';
 import { secretaryAction, SECRETARY_KEYS } from '../../src/lib/components/secretary/secretary-keys.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Participant } from '../../src/lib/core/meeting/model/people.ts';
@@ -49,10 +50,20 @@ describe('the keys', () => {
   });
 
   test('[SC4] the secretary’s keys need Alt, so that they work while one writes', () => {
-    const held = { altKey: true, ctrlKey: false, metaKey: false };
+    const held = { altKey: true, ctrlKey: false, metaKey: false, shiftKey: false };
     for (const [action, { code }] of Object.entries(SECRETARY_KEYS)) {
+      expect(secretaryAction({ code, ...held, shiftKey: true })).toBeNull();
       expect(secretaryAction({ code, ...held })).toBe(action);
       expect(secretaryAction({ code, ...held, altKey: false })).toBeNull();
+    }
+  });
+
+  test('[PH1] Alt, Shift and a number ask for a phrase, and nothing else does', () => {
+    const held = { altKey: true, ctrlKey: false, metaKey: false, shiftKey: true };
+    expect(phraseAsked({ code: 'Digit1', ...held })).toBe(0);
+    expect(phraseAsked({ code: 'Digit9', ...held })).toBe(8);
+    for (const other of [{ code: 'Digit0' }, { code: 'KeyA' }, { shiftKey: false }, { ctrlKey: true }]) {
+      expect(phraseAsked({ code: 'Digit1', ...held, ...other })).toBeNull();
     }
   });
 });

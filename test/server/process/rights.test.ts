@@ -63,6 +63,8 @@ const RIGHTS: Record<string, Row> = {
   'GET /templates': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '200' }),
   'POST /templates': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   'GET /templates/[slug]/agenda.json': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
+  'GET /phrases': office({ member: '403', secretary: '200', ...leaders('200'), stranger: '200' }),
+  'POST /phrases': office({ member: '403', secretary: '400', ...leaders('400'), stranger: '400' }),
   'GET /library': office({ ...accounts('200'), stranger: '200' }),
   'POST /library': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   // The deck asked for is nobody's; a built-in one is for everyone who signs in.
@@ -146,6 +148,7 @@ const RIGHTS: Record<string, Row> = {
     member: '403',
     stranger: '404',
   }),
+  'GET /meetings/[meetingId]/preview': row('401', { guest: '403', ...accounts('200'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]/invitations': row('401', {
     ...{ member: '403', secretary: '200', ...leaders('200'), stranger: '404' },
   }),

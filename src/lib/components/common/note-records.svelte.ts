@@ -6,6 +6,7 @@ import Gavel from '@lucide/svelte/icons/gavel';
 import Handshake from '@lucide/svelte/icons/handshake';
 import type { Command, CommandType } from '$lib/core/meeting/commands.ts';
 import { isRunning } from '$lib/core/meeting/model.ts';
+import { mayStillRecord } from '$lib/core/meeting/recording.ts';
 import { type Item } from '$lib/core/meeting/model/agenda.ts';
 import { TEXT_LIMITS } from '$lib/core/meeting/model/basics.ts';
 import { MAY_SEND } from '$lib/core/meeting/permissions.ts';
@@ -34,12 +35,12 @@ export class NoteRecords {
   /** What this person may make of marked words now. */
   get actions(): SelectionAction[] {
     const { live } = this.#around;
-    if (!isRunning(live.state)) return [];
+    if (!mayStillRecord(live.state)) return [];
     const may = (type: CommandType) => MAY_SEND[type].includes(live.you.role);
     return [
       ...(may('agreement.add') ? [this.#toAgreement] : []),
       ...(may('decision.record') ? [this.#toDecision] : []),
-      ...(may('parking.add') ? [this.#toParking] : []),
+      ...(may('parking.add') && isRunning(live.state) ? [this.#toParking] : []),
     ];
   }
 

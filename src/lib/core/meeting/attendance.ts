@@ -61,11 +61,6 @@ export function tookPart(state: MeetingState, itemId: string, participantId: str
   return staysOf(state, participantId).some((stay) => runs.some((run) => overlap(stay, run)));
 }
 
-/** Why somebody did not take part in an item, if that is said. */
-export function reasonOf(state: MeetingState, itemId: string, participantId: string): string {
-  return saidOf(state, itemId, participantId)?.reason ?? '';
-}
-
 function itemAt(state: MeetingState, atMs: number): string | null {
   return state.runs.find(({ fromMs, toMs }) => fromMs <= atMs && atMs < (toMs ?? Infinity))?.itemId ?? null;
 }

@@ -1,9 +1,11 @@
-// The meeting to prepare, the address that participants type, what earlier meetings parked, and the network of the place.
+// The meeting to prepare, the address that participants type, what earlier meetings parked and how far they numbered
+// their items, and the network of the place.
 
 import { redirect } from '@sveltejs/kit';
 import { mayLead } from '$lib/account-rights.ts';
 import { joinUrlFor, openLivePage } from '$lib/live-page.server.ts';
 import { wifiBefore } from '$lib/wifi-before.server.ts';
+import { numbersBefore } from '$server/meetings/numbers-before.ts';
 import { parkedBefore } from '$server/meetings/parked-before.ts';
 import type { PageServerLoad } from './$types';
 
@@ -22,5 +24,7 @@ export const load: PageServerLoad = async (event) => {
   };
   const earlier = account ? await parkedBefore(app, state, { organisationId: account.organisationId, seatIn }) : [];
   const wifi = account ? await wifiBefore(app, account.organisationId, state) : null;
-  return { ...opened, joinUrl: joinUrlFor(event), earlier, wifi };
+  const seesAll = account !== null && mayLead(account.role);
+  const numbers = seesAll ? await numbersBefore(app, state, account.organisationId) : null;
+  return { ...opened, joinUrl: joinUrlFor(event), earlier, wifi, numbers };
 };

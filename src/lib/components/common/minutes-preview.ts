@@ -1,0 +1,4 @@
+// What the preview of the minutes is given by the server.
+
+export type Preview =
+  { kind: 'paper'; html: string; accent: string } | { kind: 'held'; count: number } | { kind: 'neverPublic' };

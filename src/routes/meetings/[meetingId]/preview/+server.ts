@@ -1,0 +1,24 @@
+// The minutes as their readers would get them now, for the staff who write them.
+
+import { error, json } from '@sveltejs/kit';
+import type { Preview } from '$lib/components/common/minutes-preview.ts';
+import { htmlBody } from '$lib/core/minutes/html.ts';
+import { minutesWords } from '$lib/minutes-words.ts';
+import { minutesPaper } from '$server/meetings/minutes-paper.ts';
+import { isHeld, outgoingMinutes } from '$server/meetings/outgoing-minutes.ts';
+import { forStaff } from '../history/staff.server.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) => {
+  await forStaff(event);
+  const { app } = event.locals;
+  const room = await app.rooms.open(event.params.meetingId);
+  if (!room) error(404);
+  const audience = event.url.searchParams.get('audience') === 'offentlig' ? 'offentlig' : 'intern';
+  const outgoing = await outgoingMinutes(app, room.state, { audience, sight: 'staff' });
+  if (outgoing === 'neverPublic') return json({ kind: 'neverPublic' } satisfies Preview);
+  if (isHeld(outgoing)) return json({ kind: 'held', count: outgoing.findings.length } satisfies Preview);
+  const paper = await minutesPaper(app, room, outgoing, { wordsOf: minutesWords });
+  const html = htmlBody(paper);
+  return json({ kind: 'paper', html, accent: paper.meta.letterhead.accent } satisfies Preview);
+};
