@@ -67,7 +67,7 @@ async function give(call: Call, { meetingId, format }: Asked, wordsOf: WordsOf, 
   const outgoing = await giving.of(room, { audience, sight });
   if (isHeld(outgoing)) return refuseHeld(outgoing);
   const isPointedOut = audience === 'intern' && sight === 'staff';
-  const pointedOut = isPointedOut ? { [PERSONS_HEADER]: String(outgoing.persons().length) } : {};
+  const pointedOut = isPointedOut ? { [PERSONS_HEADER]: String((await outgoing.persons()).length) } : {};
   if (!exportFormat) return withHeaders(json(giving.data(outgoing.minutes)), pointedOut);
   const document = await minutesPaper(call.app, room, outgoing, { wordsOf, template });
   return withHeaders(file(await call.app.exports.render(document, exportFormat)), pointedOut);

@@ -4,7 +4,8 @@
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Settled } from '../../src/lib/core/meeting/model/publicity.ts';
-import { passGate, type Passage } from '../../src/lib/core/minutes/gate.ts';
+import type { Finding } from '../../src/lib/core/minutes/confidentiality/check.ts';
+import { passGate, personsIn, type Passage } from '../../src/lib/core/minutes/gate.ts';
 import type { Minutes } from '../../src/lib/core/minutes/minutes.ts';
 import { fieldsOf } from '../../src/lib/core/minutes/minutes-texts.ts';
 import { projectPath } from '../project-path.ts';
@@ -33,8 +34,17 @@ export class GateKeeper {
   /** The public minutes, or what holds them back. */
   async passage(minutes: Minutes, settled: readonly Settled[]): Promise<Passage> {
     if (!isLong(minutes)) return passGate(minutes, settled);
-    const task: GateTask = { minutes, settled };
-    return this.#pool.run(task, { signal: AbortSignal.timeout(MAX_CHECK_MS) }) as Promise<Passage>;
+    return this.#run({ ask: 'passage', minutes, settled }) as Promise<Passage>;
+  }
+
+  /** The sentences of any minutes that name a pupil or tell a civil registration number. */
+  async persons(minutes: Minutes): Promise<Finding[]> {
+    if (!isLong(minutes)) return personsIn(minutes);
+    return this.#run({ ask: 'persons', minutes }) as Promise<Finding[]>;
+  }
+
+  #run(task: GateTask): Promise<Passage | Finding[]> {
+    return this.#pool.run(task, { signal: AbortSignal.timeout(MAX_CHECK_MS) }) as Promise<Passage | Finding[]>;
   }
 
   async close(): Promise<void> {

@@ -2,15 +2,14 @@
 // this file as it is.
 
 import type { Settled } from '../../src/lib/core/meeting/model/publicity.ts';
-import { passGate, type Passage } from '../../src/lib/core/minutes/gate.ts';
+import type { Finding } from '../../src/lib/core/minutes/confidentiality/check.ts';
+import { passGate, personsIn, type Passage } from '../../src/lib/core/minutes/gate.ts';
 import type { Minutes } from '../../src/lib/core/minutes/minutes.ts';
 
-export interface GateTask {
-  minutes: Minutes;
-  settled: readonly Settled[];
-}
+export type GateTask =
+  { ask: 'passage'; minutes: Minutes; settled: readonly Settled[] } | { ask: 'persons'; minutes: Minutes };
 
 /** What Piscina calls for each task. */
-export default function pass({ minutes, settled }: GateTask): Passage {
-  return passGate(minutes, settled);
+export default function read(task: GateTask): Passage | Finding[] {
+  return task.ask === 'passage' ? passGate(task.minutes, task.settled) : personsIn(task.minutes);
 }

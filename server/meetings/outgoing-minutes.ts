@@ -7,7 +7,7 @@ import type { Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { Finding } from '../../src/lib/core/minutes/confidentiality/check.ts';
 import type { Document } from '../../src/lib/core/minutes/document.ts';
 import { isNeverPublic } from '../../src/lib/core/meeting/never-public.ts';
-import { personsIn, type Passage } from '../../src/lib/core/minutes/gate.ts';
+import type { Passage } from '../../src/lib/core/minutes/gate.ts';
 import type { Minutes, MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
 import type { Letterhead } from '../../src/lib/core/minutes/letterhead.ts';
 import { BESLUTNINGSREFERAT } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
@@ -27,7 +27,7 @@ export interface PaperLooks {
 
 /** Where minutes are read from, and who asks the gate (`App`). */
 export interface MinutesSource extends HeldSource {
-  readonly gate: Pick<GateKeeper, 'passage'>;
+  readonly gate: Pick<GateKeeper, 'passage' | 'persons'>;
 }
 
 /** What may be given: the minutes as data, as a document, and with whose eyes its pictures are fetched. */
@@ -35,7 +35,7 @@ export interface Outgoing {
   minutes: Minutes;
   sight: Sight;
   /** Sentences that name a pupil or tell a civil registration number: held in public ones, pointed out in the others. */
-  persons(): Finding[];
+  persons(): Promise<Finding[]>;
   document(wordsOf: (language: Language) => MinutesWords, looks?: PaperLooks): Document;
 }
 
@@ -48,10 +48,10 @@ export async function outgoingMinutes(
   state: MeetingState,
   { audience, sight, version }: { audience: MinutesAudience; sight: Sight; version?: number | undefined },
 ): Promise<Outgoing | Held> {
-  if (audience === 'intern') return outgoing(await heldMinutes(source, state, sight, version), sight);
+  if (audience === 'intern') return outgoing(source, await heldMinutes(source, state, sight, version), sight);
   if (isNeverPublic(state)) return 'neverPublic';
   const passage = await publicPassage(source, state, version);
-  return passage.ok ? outgoing(passage.minutes, 'open') : passage;
+  return passage.ok ? outgoing(source, passage.minutes, 'open') : passage;
 }
 
 /** Whether nothing is given. */
@@ -70,24 +70,24 @@ export async function outgoingAgenda(
   state: MeetingState,
   { audience, sight }: { audience: MinutesAudience; sight: Sight },
 ): Promise<Outgoing | Held> {
-  if (audience === 'intern') return agendaGoing(readAgenda(state, sight), sight);
+  if (audience === 'intern') return agendaGoing(gate, readAgenda(state, sight), sight);
   if (isNeverPublic(state)) return 'neverPublic';
   const passage = await gate.passage(readAgenda(state, 'open'), state.settled);
-  return passage.ok ? agendaGoing(passage.minutes, 'open') : passage;
+  return passage.ok ? agendaGoing(gate, passage.minutes, 'open') : passage;
 }
 
-function agendaGoing(minutes: Minutes, sight: Sight): Outgoing {
+function agendaGoing(gate: MinutesSource['gate'], minutes: Minutes, sight: Sight): Outgoing {
   return {
-    ...outgoing(minutes, sight),
+    ...outgoing({ gate }, minutes, sight),
     document: (wordsOf, { letterhead } = {}) => agendaDocument(minutes, wordsOf(minutes.language), letterhead),
   };
 }
 
-function outgoing(minutes: Minutes, sight: Sight): Outgoing {
+function outgoing({ gate }: Pick<MinutesSource, 'gate'>, minutes: Minutes, sight: Sight): Outgoing {
   return {
     minutes,
     sight,
-    persons: () => personsIn(minutes),
+    persons: () => gate.persons(minutes),
     document: (wordsOf, { template = BESLUTNINGSREFERAT, letterhead } = {}) =>
       minutesDocument(template, minutes, wordsOf(minutes.language), letterhead),
   };

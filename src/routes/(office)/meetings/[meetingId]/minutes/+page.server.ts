@@ -87,5 +87,5 @@ async function paper(
   const outgoing = await outgoingMinutes(app, room.state, asked);
   if (isHeld(outgoing)) return null;
   const document = await minutesPaper(app, room, outgoing, { wordsOf: minutesWords, template });
-  return { html: htmlBody(document), persons: outgoing.persons().map(({ text }) => text) };
+  return { html: htmlBody(document), persons: (await outgoing.persons()).map(({ text }) => text) };
 }
