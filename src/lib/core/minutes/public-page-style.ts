@@ -27,7 +27,7 @@ main { padding-top: 1.75rem; padding-bottom: 2.5rem; }
 h1 + p { margin-top: .6rem; }
 .mark { display: inline-block; }
 .embed main { padding-top: 1rem; padding-bottom: 1.25rem; } .embed .strip { padding-top: .9rem; } .embed .strip a { min-height: 1.75rem; display: inline-flex; align-items: center; }
-@media (max-width: 34rem) { .about dl > div { grid-template-columns: minmax(0, 1fr); } }
+@media (max-width: 34rem) { .mark { margin-left: 0; border-radius: .5rem; } .about dl > div { grid-template-columns: minmax(0, 1fr); } }
 @media print { .strip, .banner { display: none; } .about { width: auto; max-width: none; } }
 `;
 }
