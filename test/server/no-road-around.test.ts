@@ -48,6 +48,10 @@ const publicMinutes = (format: string, template: string) =>
 const FORMATS = ['json', ...EXPORT_FORMATS];
 const FILES = FORMATS.flatMap((format) => Object.keys(TEMPLATES).map((template) => [format, template] as const));
 
+/** The agenda as a paper, which goes the same road. */
+const publicAgenda = (format: string) =>
+  `/api/v1/meetings/${canaries.room.meetingId}/agenda.${format}?audience=offentlig`;
+
 /** The page of the minutes as it is shown to the staff as the public's, and printed. */
 async function paper(): Promise<string | null> {
   const asked = { audience: 'offentlig', sight: 'staff' } as const;
@@ -102,6 +106,12 @@ describe('while nothing is settled', () => {
     expect([...response.headers].join('\n')).not.toMatch(LEAK);
   });
 
+  test.each(FORMATS)('[PG2] %s of the agenda is held, and its headers tell nothing', async (format) => {
+    const response = await canaries.get(publicAgenda(format));
+    expect(response.status).toBe(409);
+    expect([...response.headers].join('\n')).not.toMatch(LEAK);
+  });
+
   test('[PG2] the page has no paper', async () => {
     expect(await paper()).toBeNull();
   });
@@ -139,6 +149,12 @@ describe('when all that was marked is left out', () => {
     const text = await textOfAnswer(response);
     expect(text).not.toMatch(LEAK);
     expect(text).toContain(format === 'json' ? '"offentlig"' : 'Anna Holm');
+  });
+
+  test.each(FORMATS)('[PG1] [PG2] %s of the agenda', async (format) => {
+    const response = await canaries.get(publicAgenda(format));
+    expect(response.status).toBe(200);
+    expect(await textOfAnswer(response)).not.toMatch(LEAK);
   });
 
   test('[PG1] the page that is shown and printed', async () => {
