@@ -52,6 +52,8 @@ const minutesQuerySchema = v.object({
   /** One of the built-in templates, or an own one of the organisation. */
   template: v.optional(v.union([v.picklist(TEMPLATE_NAMES), v.string()]), 'beslutningsreferat'),
   audience: v.optional(v.picklist(['intern', 'offentlig']), 'intern'),
+  /** An approved version, by its number; the one that holds where it is left out. */
+  version: v.optional(v.string()),
 });
 const meetingLinks = whole(texts('facilitate', 'screen', 'join', 'minutes'));
 const agreement = jsonSchemaOf(listedAgreementSchema, 'output');

@@ -30,11 +30,14 @@ type WordsOf = (language: Language) => MinutesWords;
 
 /** What is given: which minutes, and what of them as data. */
 interface Giving {
-  of(room: Room, asked: { audience: MinutesAudience; sight: Sight }): Promise<Outgoing | Held>;
+  of(
+    room: Room,
+    asked: { audience: MinutesAudience; sight: Sight; version: number | undefined },
+  ): Promise<Outgoing | Held>;
   data(minutes: Minutes): unknown;
 }
 
-/** `GET /api/v1/meetings/{id}/minutes.{format}?template=&audience=`. The words of a document come from outside. */
+/** `GET /api/v1/meetings/{id}/minutes.{format}?template=&audience=&version=`. The words of a document come from outside. */
 export function giveMinutes(call: Call, asked: Asked, wordsOf: WordsOf): Promise<Response> {
   const of: Giving['of'] = (room, reader) => outgoingMinutes(call.app, room.state, reader);
   return give(call, asked, wordsOf, { of, data: (minutes) => minutes });
@@ -64,13 +67,22 @@ async function give(call: Call, { meetingId, format }: Asked, wordsOf: WordsOf, 
     return problem('format.unknown', `It is given as json, ${EXPORT_FORMATS.join(', ')}.`);
   }
 
-  const outgoing = await giving.of(room, { audience, sight });
+  const version = versionAsked(searchParams, room);
+  if (version === null) return problem('version.unknown', 'The minutes have no approved version with this number.');
+  const outgoing = await giving.of(room, { audience, sight, version });
   if (isHeld(outgoing)) return refuseHeld(outgoing);
   const isPointedOut = audience === 'intern' && sight === 'staff';
   const pointedOut = isPointedOut ? { [PERSONS_HEADER]: String((await outgoing.persons()).length) } : {};
   if (!exportFormat) return withHeaders(json(giving.data(outgoing.minutes)), pointedOut);
   const document = await minutesPaper(call.app, room, outgoing, { wordsOf, template });
   return withHeaders(file(await call.app.exports.render(document, exportFormat)), pointedOut);
+}
+
+/** The approved version that is asked for; undefined for the one that holds, null for one that there is not. */
+function versionAsked(searchParams: URLSearchParams, { state }: Room): number | undefined | null {
+  const asked = searchParams.get('version');
+  if (asked === null) return undefined;
+  return state.minutes.versions.find(({ number }) => String(number) === asked)?.number ?? null;
 }
 
 /** What whoever asks may see: people by their cookies, and programs all of it by their token. */

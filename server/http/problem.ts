@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'attachment.unknown': [404, 'There is no such attachment'],
   'code.unknown': [404, 'No meeting has this code'],
   'format.unknown': [404, 'There is no such format'],
+  'version.unknown': [404, 'There is no such version'],
   'method.unknown': [405, 'This address does not take this method'],
   'meeting.isDraft': [409, 'The meeting is still a draft'],
   'minutes.held': [409, 'Sentences hold the public minutes back'],
