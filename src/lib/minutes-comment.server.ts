@@ -11,14 +11,13 @@ import type { App } from '$server/app.ts';
 import { minutesPaper } from '$server/meetings/minutes-paper.ts';
 import { isHeld, outgoingMinutes } from '$server/meetings/outgoing-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
+import type { ShownComment } from './components/office/minutes/shown-minutes.ts';
 import { carryOut, flowOf } from './minutes-flow.server.ts';
 import type { MinutesReader } from './minutes-reader.server.ts';
 import { minutesWords } from './minutes-words.ts';
 
-export type ShownComment = ReturnType<typeof shownComments>[number];
-
 /** The comments of the version on its way that the reader may see, with what became of them. */
-export function shownComments(state: MeetingState, isMine: (by: string) => boolean) {
+export function shownComments(state: MeetingState, isMine: (by: string) => boolean): ShownComment[] {
   const nameOf = (id: string) => findParticipant(state, id)?.name ?? '';
   return state.minutes.comments
     .filter(({ version, by }) => version === versionNumber(state.minutes) && isMine(by))

@@ -1,23 +1,11 @@
 // Two versions of minutes beside each other, item by item, word by word: what was added, and what was taken out.
 
 import { diffWordsWithSpace } from 'diff';
+import type { ComparedPart, ComparedSection } from './components/office/minutes/shown-minutes.ts';
 import { piecesOf } from './core/minutes/block-texts.ts';
 import type { Document } from './core/minutes/document.ts';
 import type { Minutes } from './core/minutes/minutes.ts';
 import { sectionsOf } from './core/minutes/sections.ts';
-
-export interface ComparedPart {
-  kind: 'same' | 'added' | 'removed';
-  text: string;
-}
-
-export interface ComparedSection {
-  key: string;
-  /** Empty for the head. */
-  title: string;
-  isChanged: boolean;
-  parts: ComparedPart[];
-}
 
 /** A version, as data and as its reader has it. */
 export interface ComparedVersion {

@@ -8,13 +8,12 @@ import { readNotes } from '$server/meetings/read-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
 import type { RequestEvent } from '@sveltejs/kit';
 import { fail } from '@sveltejs/kit';
+import type { EditedItem } from './components/office/minutes/shown-minutes.ts';
 import { shownComments } from './minutes-comment.server.ts';
 import { carryOut, staffSeat } from './minutes-flow.server.ts';
 
-export type EditedItem = Awaited<ReturnType<typeof accounts>>[number];
-
 /** Each item with its notes, and what was edited over them. */
-export async function accounts(app: App, { state }: Room) {
+export async function accounts(app: App, { state }: Room): Promise<EditedItem[]> {
   const notesOf = await readNotes(app.notes, state, 'staff');
   const numbers = itemNumbers(state);
   return state.agenda.map(({ id, title, closed, kind }) => {

@@ -14,13 +14,12 @@ import { isoDay } from '$lib/core/minutes/dates.ts';
 import type { App } from '$server/app.ts';
 import { approveMinutes, textsOf } from '$server/meetings/approving.ts';
 import type { Room } from '$server/meetings/room.ts';
+import type { MinutesFlowData } from './components/office/minutes/shown-minutes.ts';
 import { openLivePage } from './live-page.server.ts';
 import type { MinutesReader } from './minutes-reader.server.ts';
 
-export type MinutesFlowData = Awaited<ReturnType<typeof flowOf>>;
-
 /** What a page says of the flow, and what this reader can do in it. */
-export async function flowOf(app: App, { room, sight, person }: MinutesReader) {
+export async function flowOf(app: App, { room, sight, person }: MinutesReader): Promise<MinutesFlowData> {
   const { state } = room;
   const { status, comments, commentsUntil, versions, approvals, reason } = state.minutes;
   const nameOf = (id: string | null) => (id === null ? '' : (findParticipant(state, id)?.name ?? ''));
@@ -34,9 +33,7 @@ export async function flowOf(app: App, { room, sight, person }: MinutesReader) {
     ...{ meetingId: state.id, title: state.title, timeZone: state.timeZone, status, number, reason, commentsUntil },
     isOver: state.phase === 'closed',
     isStaff: sight === 'staff',
-    /** The day has passed; comments are still taken, and marked. */
     isLate: commentsUntil !== null && isoDay(Date.now(), state.timeZone) > commentsUntil,
-    /** The text that the reader has before them. */
     basedOn,
     mayComment: isPresent && status === 'comments',
     mayApprove: isPresent && status === 'comments' && !approved.includes(person.id),
@@ -44,7 +41,6 @@ export async function flowOf(app: App, { room, sight, person }: MinutesReader) {
     approvers: present.map(({ id, name }) => ({
       name,
       atMs: approvals.find(({ by }) => by === id)?.atMs ?? null,
-      /** They approved another wording: the text has been changed since. */
       isOutdated: approvals.some(({ by }) => by === id) && !approved.includes(id),
     })),
     unsettled: sight === 'staff' ? comments.filter((one) => one.version === number && !one.settled).length : 0,

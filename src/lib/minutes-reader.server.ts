@@ -7,7 +7,6 @@ import type { Sight } from '$lib/core/meeting/visibility.ts';
 import { identify } from '$server/auth/identify.ts';
 import { minutesSight } from '$server/meetings/read-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
-import { signedIn } from '../routes/guard.server.ts';
 
 export interface MinutesReader {
   readonly room: Room;
@@ -25,7 +24,7 @@ export async function minutesReader({ locals, url, request, params }: Asked): Pr
   const meeting = room && (await app.directory.find(room.meetingId));
   if (!meeting) error(404);
   const { account, seat } = await identify(app, request.headers, meeting.id);
-  if (!seat && !account) signedIn({ locals, url });
+  if (!seat && !account) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
   if (seat && account?.organisationId !== meeting.organisationId && room.state.phase !== 'closed') {
     redirect(303, `/meetings/${meeting.id}/room`);
   }

@@ -107,11 +107,14 @@ function depthOf(blocks: readonly Block[]): number {
   }, 0);
 }
 
-/** An account: blocks with headings at the top, no deeper and no longer than anybody can read. */
-export const accountSchema: v.GenericSchema<unknown, Block[]> = v.pipe(
-  v.unknown(),
-  v.check((value) => isShallow(value), 'too deep'),
+const blocksSchema = v.pipe(
   v.array(v.union([headingSchema, ...INNER])),
   v.check((blocks) => depthOf(blocks) <= MAX_DEPTH, 'too deep'),
   v.check((blocks) => JSON.stringify(blocks).length <= MAX_LENGTH, 'too long'),
 );
+
+/**
+ * An account: blocks with headings at the top, no deeper and no longer than anybody can read. Taken or not as a whole, for
+ * nothing in it is put right.
+ */
+export const accountSchema = v.custom<Block[]>((value) => isShallow(value) && v.is(blocksSchema, value), 'no account');

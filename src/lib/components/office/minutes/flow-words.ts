@@ -1,8 +1,8 @@
 // What the pages of the minutes call how far they are.
 
 import { dateLong, dayLong } from '$lib/components/common/format.ts';
-import type { MinutesFlowData } from '$lib/minutes-flow.server.ts';
 import { m } from '$lib/paraglide/messages.js';
+import type { MinutesFlowData } from './shown-minutes.ts';
 
 type Standing = Pick<MinutesFlowData, 'status' | 'number' | 'commentsUntil' | 'versions' | 'timeZone'>;
 
