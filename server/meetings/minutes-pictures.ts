@@ -1,6 +1,7 @@
 // The pictures of the notes in the minutes: each is read once, for a reader who may see it, and put in its place. What cannot
 // be read, is of another format, or would make the file endless stands as what it shows in words (rule MI16).
 
+import { pictureSize } from './picture-size.ts';
 import type { Block, Document, Image, Picture } from '../../src/lib/core/minutes/document.ts';
 import { withPictures } from '../../src/lib/core/minutes/document.ts';
 
@@ -46,8 +47,8 @@ function picturesOf(blocks: readonly Block[]): Picture[] {
 
 function imageOf({ type, bytes }: StoredPicture, { alt }: Picture): Image | null {
   if (type !== 'image/png' && type !== 'image/jpeg') return null;
-  const size = type === 'image/png' ? pngSize(bytes) : jpegSize(bytes);
-  if (!size || size.width < 1 || size.height < 1) return null;
+  const size = pictureSize(bytes, type);
+  if (!size) return null;
   const base64 = bytes.toString('base64');
   return { type: 'image', mediaType: type, base64, widthPx: size.width, heightPx: size.height, alt };
 }
@@ -56,25 +57,4 @@ function imageOf({ type, bytes }: StoredPicture, { alt }: Picture): Image | null
 function scaled(image: Image, widthPx: number | null): Image {
   const width = Math.min(image.widthPx, widthPx ?? image.widthPx);
   return { ...image, widthPx: width, heightPx: Math.max(1, Math.round((image.heightPx * width) / image.widthPx)) };
-}
-
-interface Size {
-  width: number;
-  height: number;
-}
-
-function pngSize(bytes: Buffer): Size | null {
-  if (bytes.length < 24 || bytes.toString('latin1', 12, 16) !== 'IHDR') return null;
-  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-}
-
-/** Reads the segments up to the one that begins the picture (SOF), which says its size. */
-function jpegSize(bytes: Buffer): Size | null {
-  for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff;) {
-    const marker = bytes[at + 1] ?? 0;
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
-    at += 2 + bytes.readUInt16BE(at + 2);
-  }
-  return null;
 }

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Exports } from '../../server/exports/exports.ts';
+import { MAX_LOGO_BYTES, readLogo } from '../../server/papers/read-logo.ts';
 import { htmlPage } from '../../src/lib/core/minutes/html.ts';
 import type { Letterhead } from '../../src/lib/core/minutes/letterhead.ts';
 import { markdown } from '../../src/lib/core/minutes/markdown.ts';
@@ -61,4 +62,12 @@ test('[LT2] a logo that is broken inside costs the logo, not the paper', async (
   const broken = { ...letterhead, logo: letterhead.logo && { ...letterhead.logo, base64: PIXEL.slice(0, 40) } };
   const { body } = await exports.render(document(broken), 'pdf');
   expect((await readPdf(body)).text).toContain('Dialog om skoleudvikling');
+});
+
+test('[LT3] a logo is taken by its content: small, and a PNG or JPEG', () => {
+  const png = Buffer.from(PIXEL, 'base64');
+  expect(readLogo(png)).toMatchObject({ mediaType: 'image/png', widthPx: 1, heightPx: 1 });
+  expect(readLogo(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBe('noPicture');
+  expect(readLogo(png.subarray(0, 12))).toBe('noPicture');
+  expect(readLogo(Buffer.concat([png, Buffer.alloc(MAX_LOGO_BYTES)]))).toBe('tooLarge');
 });

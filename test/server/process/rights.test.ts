@@ -60,6 +60,8 @@ const RIGHTS: Record<string, Row> = {
 
   'GET /meetings/new': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '200' }),
   'POST /meetings/new': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
+  'GET /papers': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '200' }),
+  'POST /papers': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   'GET /templates': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '200' }),
   'POST /templates': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   'GET /templates/[slug]/agenda.json': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),

@@ -13,6 +13,9 @@ export interface Letterhead {
   logo: Image | null;
 }
 
+/** So that they stand beside a logo, and above the line of a page. */
+export const LETTERHEAD_LIMITS = { header: 300, footer: 200 } as const;
+
 /** The look of whoever has chosen none. */
 export const PLAIN_LETTERHEAD: Letterhead = { header: '', footer: '', accent: '#17594f', logo: null };
 

@@ -1,0 +1,30 @@
+// How the organisation's papers look: its letterhead, and its own minutes templates.
+
+import { error } from '@sveltejs/kit';
+import { field } from '../../form-field.ts';
+import { leading } from '../../guard.server.ts';
+import { saveLetterhead } from './letterhead.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { organisationId, organisationName, role } = leading(event);
+  const { letterheads } = event.locals.app;
+  return {
+    mayChoose: role === 'administrator',
+    letterhead: await letterheads.of(organisationId),
+    organisation: organisationName,
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    leading(event);
+    const form = await event.request.formData();
+    switch (field(form, 'do')) {
+      case 'letterhead':
+        return saveLetterhead(event, form);
+      default:
+        error(400);
+    }
+  },
+};
