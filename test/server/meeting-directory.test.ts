@@ -20,7 +20,7 @@ test('[ST11] a meeting is found by id and by code, as it was made', async () => 
   await store.create(meeting, [first], SUMMARY);
 
   const { agreements: _agreements, ...row } = SUMMARY;
-  const entry = { ...meeting, ...row, createdAtMs: first.at };
+  const entry = { ...meeting, ...row, createdAtMs: first.at, isPublic: false };
   expect(await directory.find('m1')).toEqual(entry);
   expect(await directory.findByCode('482913')).toEqual(entry);
   expect(await directory.find('m2')).toBeNull();
