@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { Server as Engine } from 'engine.io';
 import { Server as SocketServer } from 'socket.io';
 import { replay } from '../src/lib/core/meeting/evolve.ts';
+import type { RecordedEvent } from '../src/lib/core/meeting/events.ts';
 import type { MeetingState } from '../src/lib/core/meeting/model.ts';
 import type { Earlier } from '../src/lib/core/meeting/model/activities.ts';
 import { AttachmentFiles } from './attachments/attachment-files.ts';
@@ -91,6 +92,8 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly exports: Exports;
   readonly gate: GateKeeper;
   readonly publications: Publications;
+  /** All that happened in a meeting, as it is stored: for the staff's record alone. */
+  eventsOf(meetingId: string): Promise<RecordedEvent[]>;
   /** What an activity of the organisation's meeting can be compared with. */
   earlierResults(organisationId: string, state: MeetingState, activityId: string): Promise<Earlier[]>;
   /** Throws when nothing can be stored. */
@@ -181,6 +184,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     minutesTemplates: new OwnMinutesTemplates(database, now),
     builtInDecks: new BuiltInDecks(database),
     ownPhrases: new OwnPhrases(database, now),
+    eventsOf: (meetingId) => store.read(meetingId, 0),
     earlierResults: (organisationId, state, activityId) =>
       earlierResults({ directory, rooms }, organisationId, state, activityId),
     notes,

@@ -145,8 +145,11 @@ test('[PG2] public minutes come out of the gate alone, and every document of min
 });
 
 test('[PG2] whoever makes a file or a page of a document has it from the one road', () => {
-  const roads = ['server/meetings/outgoing-minutes.ts', 'server/publications/publications.ts'];
-  const writes = /\bexports\.render\(|\b(?:htmlBody|htmlBlocks|htmlPage|markdown)\(/;
+  // What REST asks goes that road too: `asked-minutes.ts` is its beginning.
+  const roads = ['outgoing-minutes.ts', 'asked-minutes.ts', 'publications.ts'].map(
+    (name) => house.find(({ path }) => path.startsWith('server/') && path.endsWith(`/${name}`))?.path ?? name,
+  );
+  const writes = /\bexports\.(?:render|fragment|renderSheet)\(|\b(?:htmlBody|htmlBlocks|htmlPage|markdown)\(/;
   const strays = house
     .filter(({ path, text }) => !within(path, 'src/lib/core', 'server/exports') && writes.test(text))
     .filter(({ imports }) => !imports.some(({ file }) => file !== null && roads.includes(file)))

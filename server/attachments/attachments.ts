@@ -9,7 +9,7 @@ import { findAttachment } from '../../src/lib/core/meeting/areas/attachments.ts'
 import { ATTACHMENT_KEPT_MS, isPicture } from '../../src/lib/core/meeting/attachment-types.ts';
 import type { RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
 import { TEXT_LIMITS } from '../../src/lib/core/meeting/model/basics.ts';
-import { isWithheld, sightOf, type Sight } from '../../src/lib/core/meeting/visibility.ts';
+import { isWithheld, seesClosed, sightOf, type Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { Log } from '../log.ts';
 import type { Room } from '../meetings/room.ts';
 import type { Rooms } from '../meetings/rooms.ts';
@@ -111,6 +111,15 @@ export class Attachments {
     const { state } = room;
     const shown = stored.use === 'picture' ? stored : findAttachment(state, id);
     if (!shown || (sightOf(state, seat) === 'open' && isWithheld(state, shown))) return null;
+    const { type, size, use } = stored;
+    return { name: shown.name, type, size, use, open: () => this.#files.read(id) };
+  }
+
+  /** An attachment's file, for a bundle that is put together with this sight; null when it is not for it. */
+  async bundled({ meetingId, state }: Room, sight: Sight, id: string): Promise<GivenOut | null> {
+    const stored = await this.#store.find(meetingId, id);
+    const shown = findAttachment(state, id);
+    if (stored?.use !== 'attachment' || !shown || (!seesClosed(sight) && isWithheld(state, shown))) return null;
     const { type, size, use } = stored;
     return { name: shown.name, type, size, use, open: () => this.#files.read(id) };
   }

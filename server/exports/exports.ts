@@ -1,12 +1,14 @@
-// Documents as files. HTML and Markdown are written where one asks; DOCX and PDF in a thread of their own.
+// Documents as files. Short HTML and Markdown are written where one asks; everything else in a thread of its own.
 
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { CardSheet } from '../../src/lib/core/library/card-sheet.ts';
-import type { Document } from '../../src/lib/core/minutes/document.ts';
-import { htmlPage } from '../../src/lib/core/minutes/html.ts';
+import type { Sheet } from '../../src/lib/core/minutes/agreement-sheet.ts';
+import { isLong, type Document, type DocumentMeta } from '../../src/lib/core/minutes/document.ts';
+import { htmlBody, htmlPage } from '../../src/lib/core/minutes/html.ts';
 import { markdown } from '../../src/lib/core/minutes/markdown.ts';
 import { projectPath } from '../project-path.ts';
+import { AGREEMENT_TYPES } from './agreement-types.ts';
 import { fileName } from './file-name.ts';
 import type { Pdf } from './typst.ts';
 import type { RenderTask } from './worker.ts';
@@ -16,15 +18,21 @@ export const CONTENT_TYPES = {
   md: 'text/markdown; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 } as const;
 export type ExportFormat = keyof typeof CONTENT_TYPES;
 export const EXPORT_FORMATS = Object.keys(CONTENT_TYPES) as ExportFormat[];
+
+/** `archive` makes a PDF for a record system: PDF/A-2a in place of PDF/UA-1. */
+export interface RenderOptions {
+  archive?: boolean;
+}
 
 export interface ExportedFile {
   body: Uint8Array;
   contentType: string;
   fileName: string;
-  /** False for a PDF that could not meet PDF/UA-1 because some sign in it is in no font. */
+  /** False for a PDF that could not meet its standard because some sign in it is in no font. */
   conforms: boolean;
 }
 
@@ -48,9 +56,25 @@ export class Exports {
   });
 
   /** The document as a file of that format. Rejects when it cannot be rendered at all. */
-  async render(document: Document, format: ExportFormat): Promise<ExportedFile> {
-    const { body, conforms } = await this.#body(document, format);
+  async render(
+    document: Document,
+    format: ExportFormat,
+    { archive = false }: RenderOptions = {},
+  ): Promise<ExportedFile> {
+    const { body, conforms } = await this.#body(document, archive && format === 'pdf' ? 'archive' : format);
     return { body, conforms, contentType: CONTENT_TYPES[format], fileName: fileName(document.meta.fileStem, format) };
+  }
+
+  /** The document as HTML for a page of the application. */
+  async fragment(document: Document): Promise<string> {
+    if (!isLong(document)) return htmlBody(document);
+    return Buffer.from((await this.#run({ document, format: 'fragment' })).body).toString('utf8');
+  }
+
+  /** The sheet as XLSX. */
+  async renderSheet(sheet: Sheet, meta: DocumentMeta): Promise<ExportedFile> {
+    const { body, conforms } = await this.#run({ format: 'xlsx', sheet, meta });
+    return { body, conforms, contentType: AGREEMENT_TYPES.xlsx, fileName: fileName(sheet.fileStem, 'xlsx') };
   }
 
   /** The sheet as a PDF for the printer. */
@@ -64,9 +88,9 @@ export class Exports {
     await this.#pool.destroy();
   }
 
-  async #body(document: Document, format: ExportFormat): Promise<Pdf> {
-    if (format === 'html') return { body: Buffer.from(htmlPage(document)), conforms: true };
-    if (format === 'md') return { body: Buffer.from(markdown(document)), conforms: true };
+  async #body(document: Document, format: ExportFormat | 'archive'): Promise<Pdf> {
+    if (format === 'html' && !isLong(document)) return { body: Buffer.from(htmlPage(document)), conforms: true };
+    if (format === 'md' && !isLong(document)) return { body: Buffer.from(markdown(document)), conforms: true };
     return this.#run({ document, format });
   }
 

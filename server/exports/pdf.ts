@@ -1,17 +1,17 @@
-// Document → PDF with Typst: tagged, PDF/UA-1, fonts embedded. Runs in the worker thread (`worker.ts`).
+// Document → PDF with Typst: tagged, PDF/UA-1 or PDF/A-2a, fonts embedded. Runs in the worker thread (`worker.ts`).
 
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { inWords, type Document, type Image } from '../../src/lib/core/minutes/document.ts';
 import { figureColours } from '../../src/lib/core/minutes/figure-colours.ts';
 import type { Figure } from '../../src/lib/core/minutes/figure.ts';
 import { byColour, svg } from '../../src/lib/core/minutes/svg.ts';
-import { compileTypst, pdfWith, type Compiled, type Pdf } from './typst.ts';
+import { compileTypst, pdfWith, type Compiled, type Pdf, type Standard } from './typst.ts';
 
 const FONT = 'font-family="Source Sans 3"';
 
 /** Renders the document; without the standard if its text cannot meet it, rather than not at all. */
-export function renderPdf(document: Document): Pdf {
-  return pdfWith((compiler) => compileDocument(compiler, document));
+export function renderPdf(document: Document, standard: Standard): Pdf {
+  return pdfWith((compiler) => compileDocument(compiler, document), standard);
 }
 
 /** A picture that is broken inside would cost the whole file: it stands as its words, and the others as themselves. */

@@ -18,30 +18,33 @@ const FONTS = [
 
 export interface Pdf {
   body: Uint8Array;
-  /** False when a sign in the text has no glyph in any font: then the file is tagged, but does not claim PDF/UA-1. */
+  /** False when a sign in the text has no glyph in any font: then the file is tagged, but claims no standard. */
   conforms: boolean;
 }
+
+/** For people, whatever they read with; or for an archive, which must be able to show it in a hundred years. */
+export type Standard = 'ua-1' | 'a-2a';
 
 export type Compiled = { result: ReturnType<NodeCompiler['compile']>['result']; problems: string };
 
 /** The PDF of what is compiled; without the standard if its text cannot meet it, rather than not at all. */
-export function pdfWith(compile: (compiler: NodeCompiler) => Compiled): Pdf {
+export function pdfWith(compile: (compiler: NodeCompiler) => Compiled, standard: Standard = 'ua-1'): Pdf {
   const workspace = mkdtempSync(join(tmpdir(), 'samtalerum-pdf-'));
   try {
-    return compiledPdf(compile, workspace);
+    return compiledPdf(compile, workspace, standard);
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }
 }
 
 /** The workspace is empty, so that nothing in a document could read a file of the server. */
-function compiledPdf(compile: (compiler: NodeCompiler) => Compiled, workspace: string): Pdf {
+function compiledPdf(compile: (compiler: NodeCompiler) => Compiled, workspace: string, standard: Standard): Pdf {
   const fontBlobs = FONTS.map((font) => readFileSync(require.resolve(font)));
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
   const { result, problems } = compile(compiler);
   if (!result) throw new Error(`the document does not compile: ${problems}`);
   try {
-    return { body: compiler.pdf(result, { pdfStandard: 'ua-1' }), conforms: true };
+    return { body: compiler.pdf(result, { pdfStandard: standard }), conforms: true };
   } catch {
     return { body: compiler.pdf(result), conforms: false };
   } finally {

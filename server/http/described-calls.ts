@@ -2,6 +2,7 @@
 
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { minutesSchema } from '../../src/lib/core/minutes/minutes-schema.ts';
 import { meetingStateSchema } from '../../src/lib/core/meeting/model.ts';
 import {
   agreementChangeSchema,
@@ -15,6 +16,7 @@ import { innerSchema } from '../../src/lib/core/minutes/block-schema.ts';
 import { TEMPLATE_NAMES } from '../../src/lib/core/minutes/templates/built-in.ts';
 import type { Scope } from '../auth/scopes.ts';
 import { CONTENT_TYPES } from '../exports/exports.ts';
+import { AGREEMENT_TYPES } from '../exports/agreement-types.ts';
 
 export type JsonSchema = object;
 
@@ -63,6 +65,7 @@ const minutesQuerySchema = v.object({
   /** An approved version, by its number; the one that holds where it is left out. */
   version: v.optional(v.string()),
 });
+const fileQuerySchema = v.object({ ...minutesQuerySchema.entries, item: v.optional(v.string()) });
 const meetingLinks = whole(texts('facilitate', 'screen', 'join', 'minutes'));
 const agreement = jsonSchemaOf(listedAgreementSchema, 'output');
 
@@ -112,13 +115,13 @@ export const CALLS: readonly DescribedCall[] = [
   {
     method: 'get',
     path: '/meetings/{meetingId}/minutes.{format}',
-    summary: 'The minutes as data or as a file',
+    summary: 'The minutes as data, by the schema at /schemas/minutes.json, or as a file',
     scope: 'minutes:read',
-    query: minutesQuerySchema,
+    query: v.object({ ...fileQuerySchema.entries, archive: v.optional(v.string()) }),
     answer: {
       status: 200,
       description: 'The minutes',
-      content: { ...json({ type: 'object' }), ...files },
+      content: { ...json(jsonSchemaOf(minutesSchema, 'output')), ...files },
     },
   },
   {
@@ -132,6 +135,50 @@ export const CALLS: readonly DescribedCall[] = [
       description: 'The agenda',
       content: { ...json({ type: 'object' }), ...files },
     },
+  },
+  {
+    method: 'get',
+    path: '/meetings/{meetingId}/agreements.{format}',
+    summary: 'The agreements of the minutes as a sheet or a calendar',
+    scope: 'minutes:read',
+    query: fileQuerySchema,
+    answer: {
+      status: 200,
+      description: 'The agreements',
+      content: Object.fromEntries(Object.values(AGREEMENT_TYPES).map((type) => [type, {}])),
+    },
+  },
+  {
+    method: 'get',
+    path: '/meetings/{meetingId}/bundle.zip',
+    summary: 'Minutes, agreements, attachments and, for the staff, the log, as one file',
+    scope: 'minutes:read',
+    query: v.object({
+      ...fileQuerySchema.entries,
+      formats: v.optional(v.string()),
+      confidential: v.optional(v.string()),
+    }),
+    answer: { status: 200, description: 'The bundle', content: { 'application/zip': {} } },
+  },
+  {
+    method: 'get',
+    path: '/minutes.{format}',
+    summary: 'The minutes of all meetings that were held in a time, as one document',
+    scope: 'minutes:read',
+    query: v.object({
+      from: v.string(),
+      to: v.string(),
+      ...minutesQuerySchema.entries,
+      archive: v.optional(v.string()),
+    }),
+    answer: { status: 200, description: 'The document', content: files },
+  },
+  {
+    method: 'get',
+    path: '/schemas/minutes.json',
+    summary: 'The JSON Schema of the minutes',
+    scope: null,
+    answer: { status: 200, description: 'JSON Schema 2020-12', content: { 'application/schema+json': {} } },
   },
   {
     method: 'get',

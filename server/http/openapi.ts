@@ -6,7 +6,7 @@ import { PROBLEMS, PROBLEM_TYPE } from './problem.ts';
 
 /** The description of all calls; `version` is the product's. */
 export function openApi(version: string): object {
-  return {
+  return withDefinitionsAtTheRoot({
     openapi: '3.1.0',
     info: { title: 'Samtalerum', version, summary: 'Meetings, seats, minutes and agreements for other programs' },
     servers: [{ url: '/api/v1' }],
@@ -15,8 +15,34 @@ export function openApi(version: string): object {
       schemas: SHARED_SCHEMAS,
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
       responses: { problem: { description: 'The call is refused (RFC 9457)', content: problemContent() } },
+      schemas: {},
     },
+  });
+}
+
+/** What a schema defines within itself stands among the components: here a reference counts from the root of the description. */
+function withDefinitionsAtTheRoot<T extends { components: { schemas: Record<string, unknown> } }>(description: T): T {
+  const schemas: Record<string, unknown> = {};
+  const moved = (value: unknown, prefix: string): unknown => {
+    if (Array.isArray(value)) return value.map((one) => moved(one, prefix));
+    if (typeof value !== 'object' || value === null) return value;
+    const { $defs, ...rest } = value as Record<string, unknown>;
+    const own = $defs === undefined ? prefix : `definition${Object.keys(schemas).length}_`;
+    for (const [name, schema] of Object.entries($defs ?? {})) {
+      schemas[own + name] = null;
+      schemas[own + name] = moved(schema, own);
+    }
+    return Object.fromEntries(
+      Object.entries(rest).map(([key, one]) => [
+        key,
+        key === '$ref' && typeof one === 'string'
+          ? one.replace('#/$defs/', `#/components/schemas/${own}`)
+          : moved(one, own),
+      ]),
+    );
   };
+  const whole = moved(description, '') as T;
+  return { ...whole, components: { ...whole.components, schemas } };
 }
 
 function paths(): Record<string, Record<string, object>> {

@@ -18,6 +18,8 @@ export const PROBLEMS = {
   'code.unknown': [404, 'No meeting has this code'],
   'format.unknown': [404, 'There is no such format'],
   'version.unknown': [404, 'There is no such version'],
+  'item.unknown': [404, 'There is no such item'],
+  'meeting.none': [404, 'No meeting fits'],
   'method.unknown': [405, 'This address does not take this method'],
   'meeting.isDraft': [409, 'The meeting is still a draft'],
   'minutes.held': [409, 'Sentences hold the public minutes back'],

@@ -6,6 +6,7 @@ import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { Finding } from '../../src/lib/core/minutes/confidentiality/check.ts';
 import type { Document } from '../../src/lib/core/minutes/document.ts';
+import { asExtract, extractOf } from '../../src/lib/core/minutes/extract.ts';
 import { isNeverPublic } from '../../src/lib/core/meeting/never-public.ts';
 import type { Passage } from '../../src/lib/core/minutes/gate.ts';
 import type { Minutes, MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
@@ -41,22 +42,40 @@ export interface Outgoing {
 
 /** Public minutes that are held back: by sentences that nobody has settled, or for good. */
 export type Held = Extract<Passage, { ok: false }> | 'neverPublic';
+/** Why nothing is given; there may be no such item, either. */
+export type Unavailable = Held | 'unknownItem';
 
-/** Minutes for the audience, as far as they may be given. `sight` is that of whoever asks. */
+/** What is asked for: for whom, with whose eyes, and of all items or of one. */
+export interface AskedFor {
+  audience: MinutesAudience;
+  /** That of whoever asks. */
+  sight: Sight;
+  /** An approved version that was; the latest state of things where none is said. */
+  version?: number | undefined;
+  itemId?: string | undefined;
+}
+
+/** Minutes for the audience, as far as they may be given. */
 export async function outgoingMinutes(
   source: MinutesSource,
   state: MeetingState,
-  { audience, sight, version }: { audience: MinutesAudience; sight: Sight; version?: number | undefined },
-): Promise<Outgoing | Held> {
-  if (audience === 'intern') return outgoing(source, await heldMinutes(source, state, sight, version), sight);
-  if (isNeverPublic(state)) return 'neverPublic';
-  const passage = await publicPassage(source, state, version);
-  return passage.ok ? outgoing(source, passage.minutes, 'open') : passage;
+  { audience, sight, version, itemId }: AskedFor,
+): Promise<Outgoing | Unavailable> {
+  if (audience === 'offentlig' && isNeverPublic(state)) return 'neverPublic';
+  const eyes = audience === 'intern' ? sight : 'open';
+  const all = await heldMinutes(source, state, eyes, version);
+  const minutes = itemId === undefined ? all : extractOf(all, itemId);
+  const isExtract = itemId !== undefined;
+  if (minutes === null || (audience === 'offentlig' && isExtract && minutes.items[0]?.closed)) return 'unknownItem';
+  if (audience === 'intern') return outgoing(source, minutes, sight, isExtract);
+  // What stands elsewhere in the minutes does not hold an extract back.
+  const passage = await source.gate.passage(minutes, state.settled);
+  return passage.ok ? outgoing(source, passage.minutes, 'open', isExtract) : passage;
 }
 
 /** Whether nothing is given. */
-export function isHeld(answer: Outgoing | Held): answer is Held {
-  return answer === 'neverPublic' || 'findings' in answer;
+export function isHeld(answer: Outgoing | Unavailable): answer is Unavailable {
+  return typeof answer === 'string' || 'findings' in answer;
 }
 
 /** What the gate says of the meeting's minutes as they are now, or of one of their versions. */
@@ -83,12 +102,15 @@ function agendaGoing(gate: MinutesSource['gate'], minutes: Minutes, sight: Sight
   };
 }
 
-function outgoing({ gate }: Pick<MinutesSource, 'gate'>, minutes: Minutes, sight: Sight): Outgoing {
+function outgoing({ gate }: Pick<MinutesSource, 'gate'>, minutes: Minutes, sight: Sight, isExtract = false): Outgoing {
   return {
     minutes,
     sight,
     persons: () => gate.persons(minutes),
-    document: (wordsOf, { template = BESLUTNINGSREFERAT, letterhead } = {}) =>
-      minutesDocument(template, minutes, wordsOf(minutes.language), letterhead),
+    document(wordsOf, { template = BESLUTNINGSREFERAT, letterhead } = {}) {
+      const words = wordsOf(minutes.language);
+      const document = minutesDocument(template, minutes, words, letterhead);
+      return isExtract ? asExtract(document, minutes, words) : document;
+    },
   };
 }

@@ -68,6 +68,8 @@ export class Publications {
     if (!version) return null;
     const asked = { audience: 'offentlig', sight: 'open', version: number } as const;
     const outgoing = await outgoingMinutes(this.#parts.source, state, asked);
+    // None of its items was asked for alone.
+    if (outgoing === 'unknownItem') return null;
     if (isHeld(outgoing)) return outgoing;
     const document = await minutesPaper(this.#parts, room, outgoing, looks);
     const { minutes } = outgoing;

@@ -102,6 +102,8 @@ export function minutesWords(locale: Locale): MinutesWords {
     fromItem: m.minutes_fromItem({}, as),
     carriedOver: m.minutes_carriedOver({}, as),
     nextMeeting: m.minutes_nextMeeting({}, as),
+    extract: m.exports_extract({}, as),
+    joined: m.exports_joined({}, as),
     activities: activityWords(locale),
     itemKinds: record(ITEM_KINDS, (kind) => kindWord(kind, locale)),
     statuses: record(AGREEMENT_STATUSES, (status) => m[`common_agreement_${status}`]({}, as)),

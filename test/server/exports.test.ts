@@ -196,6 +196,10 @@ describe('the file', () => {
         'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       ],
       ['2026-11-24 Dialog om skoleudvikling – beslutningsreferat.pdf', 'application/pdf'],
+      [
+        '2026-11-24 Dialog om skoleudvikling – beslutningsreferat.pptx',
+        'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+      ],
     ]);
   });
 

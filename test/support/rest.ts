@@ -10,6 +10,10 @@ import * as meetings from '../../src/routes/api/v1/meetings/+server.ts';
 import * as meeting from '../../src/routes/api/v1/meetings/[meetingId]/+server.ts';
 import * as minutes from '../../src/routes/api/v1/meetings/[meetingId]/minutes.[format]/+server.ts';
 import * as agenda from '../../src/routes/api/v1/meetings/[meetingId]/agenda.[format]/+server.ts';
+import * as agreementFiles from '../../src/routes/api/v1/meetings/[meetingId]/agreements.[format]/+server.ts';
+import * as bundle from '../../src/routes/api/v1/meetings/[meetingId]/bundle.zip/+server.ts';
+import * as joined from '../../src/routes/api/v1/minutes.[format]/+server.ts';
+import * as minutesSchema from '../../src/routes/api/v1/schemas/minutes.json/+server.ts';
 import * as openapi from '../../src/routes/api/v1/openapi.json/+server.ts';
 import * as seats from '../../src/routes/api/v1/meetings/[meetingId]/seats/+server.ts';
 
@@ -21,6 +25,10 @@ const ROUTES: readonly [RegExp, Partial<Record<string, Endpoint>>][] = [
   [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/seats$/, seats],
   [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/minutes\.(?<format>[^/]+)$/, minutes],
   [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/agenda\.(?<format>[^/]+)$/, agenda],
+  [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/agreements\.(?<format>[^/]+)$/, agreementFiles],
+  [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/bundle\.zip$/, bundle],
+  [/^\/api\/v1\/minutes\.(?<format>[^/]+)$/, joined],
+  [/^\/api\/v1\/schemas\/minutes\.json$/, minutesSchema],
   [/^\/api\/v1\/join$/, join],
   [/^\/api\/v1\/agreements$/, agreements],
   [/^\/api\/v1\/agreements\/(?<agreementId>[^/]+)$/, agreement],

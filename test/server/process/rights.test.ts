@@ -187,6 +187,19 @@ const RIGHTS: Record<string, Row> = {
     ...rest('200', '404'),
     ...{ guest: '200', ...accounts('200'), stranger: '404' },
   },
+  'GET /api/v1/meetings/[meetingId]/agreements.[format]': {
+    ...rest('404', '404'),
+    ...{ guest: '404', ...accounts('404'), stranger: '404' },
+  },
+  'GET /api/v1/meetings/[meetingId]/bundle.zip': {
+    ...rest('200', '404'),
+    ...{ guest: '200', ...accounts('200'), stranger: '404' },
+  },
+  // No meeting has been held: whoever may ask is told so.
+  'GET /api/v1/minutes.[format]': row('401', {
+    ...{ member: '401', secretary: '404', ...leaders('404'), stranger: '404', program: '404', strangeProgram: '404' },
+  }),
+  'GET /api/v1/schemas/minutes.json': row('200'),
   'GET /api/v1/agreements': rest('200', '200'),
   'PATCH /api/v1/agreements/[agreementId]': rest('404', '404'),
   'GET /api/v1/openapi.json': row('200'),
@@ -197,6 +210,10 @@ const RIGHTS: Record<string, Row> = {
   'ANY /api/v1/join': row('405'),
   'ANY /api/v1/meetings': row('405'),
   'ANY /api/v1/meetings/[meetingId]': row('405'),
+  'ANY /api/v1/meetings/[meetingId]/agreements.[format]': row('405'),
+  'ANY /api/v1/meetings/[meetingId]/bundle.zip': row('405'),
+  'ANY /api/v1/minutes.[format]': row('405'),
+  'ANY /api/v1/schemas/minutes.json': row('405'),
   'ANY /api/v1/meetings/[meetingId]/minutes.[format]': row('405'),
   'ANY /api/v1/meetings/[meetingId]/agenda.[format]': row('405'),
   'ANY /api/v1/meetings/[meetingId]/seats': row('405'),

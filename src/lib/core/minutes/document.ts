@@ -162,3 +162,44 @@ export function withPictures(blocks: Block[], find: (picture: Picture) => Image 
     }
   });
 }
+
+/** So many characters are written as HTML or Markdown within a few milliseconds. */
+const LONG_CHARACTERS = 60_000;
+/** What a block costs beside its characters. */
+const BLOCK_CHARACTERS = 40;
+
+/** Whether writing the document takes so long that a live meeting beside it would feel it. */
+export function isLong({ blocks }: Document): boolean {
+  return charactersOf(blocks) > LONG_CHARACTERS;
+}
+
+function charactersOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + BLOCK_CHARACTERS + charactersIn(block), 0);
+}
+
+function charactersIn(block: Block): number {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return lettersOf(block.content);
+    case 'list':
+      return block.items.reduce((sum, item) => sum + charactersOf(item.blocks), 0);
+    case 'quote':
+    case 'decision':
+      return charactersOf(block.blocks);
+    case 'table':
+      return block.rows.flat().reduce((sum, cell) => sum + charactersOf(cell.blocks), 0);
+    case 'facts':
+      return block.entries.flatMap(({ lines }) => lines).reduce((sum, line) => sum + lettersOf(line), 0);
+    case 'image':
+      return block.base64.length;
+    case 'figure':
+      return block.shapes.length * BLOCK_CHARACTERS;
+    case 'picture':
+      return block.alt.length;
+  }
+}
+
+function lettersOf(content: readonly Inline[]): number {
+  return content.reduce((sum, inline) => sum + (inline.type === 'text' ? inline.text.length : 1), 0);
+}

@@ -4,8 +4,16 @@
 const NARROW = /[\s.,:;'’|!()[\]\-ijltfrI/]/u;
 const WIDE = /[mwMW@%&ÆŒæœ—…]/u;
 
-/** Share of the letter's height that it takes in width. */
+/** Share of the letter's height that it takes in width. Looked up: a document has a million letters, of some hundred kinds. */
 function letterWidth(letter: string): number {
+  let width = known.get(letter);
+  if (width === undefined) known.set(letter, (width = reckonedWidth(letter)));
+  return width;
+}
+
+const known = new Map<string, number>();
+
+function reckonedWidth(letter: string): number {
   if (NARROW.test(letter)) return 0.34;
   if (WIDE.test(letter)) return 0.92;
   if (/\p{M}/u.test(letter)) return 0;
@@ -63,4 +71,36 @@ function broken(word: string, size: number, width: number): string[] {
     taken += more;
   }
   return [...parts, part];
+}
+
+/**
+ * Where the lines of a text begin that is set in that width: after a new line, before a word that has no room, and within a word
+ * that is wider than a line.
+ */
+export function lineStarts(text: string, size: number, width: number): number[] {
+  const starts = [0];
+  let used = 0;
+  const begin = (at: number) => {
+    starts.push(at);
+    used = 0;
+  };
+  for (const { 0: part, index } of text.matchAll(/\n|[^\S\n]+|\S+/gu)) {
+    if (part === '\n') {
+      begin(index + 1);
+      continue;
+    }
+    const isBlank = part.trim() === '';
+    const partWidth = textWidth(part, size);
+    if (!isBlank && used > 0 && used + partWidth > width) begin(index);
+    if (!isBlank && partWidth > width) {
+      let at = index;
+      for (const letter of part) {
+        const more = letterWidth(letter) * size;
+        if (used + more > width && used > 0) begin(at);
+        used += more;
+        at += letter.length;
+      }
+    } else used += partWidth;
+  }
+  return starts;
 }

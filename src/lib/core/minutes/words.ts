@@ -98,6 +98,10 @@ export interface MinutesWords {
   carriedOver: string;
   nextMeeting: string;
 
+  /** Said of an extract, before the number of its item; and of the minutes of several meetings together. */
+  extract: string;
+  joined: string;
+
   /** The words of each kind of activity, by the kind's name. */
   activities: Readonly<Record<string, KindWords>>;
   itemKinds: Record<ItemKind, string>;

@@ -17,6 +17,7 @@ export const GET: RequestHandler = async (event) => {
   const audience = event.url.searchParams.get('audience') === 'offentlig' ? 'offentlig' : 'intern';
   const outgoing = await outgoingMinutes(app, room.state, { audience, sight: 'staff' });
   if (outgoing === 'neverPublic') return json({ kind: 'neverPublic' } satisfies Preview);
+  if (outgoing === 'unknownItem') error(404);
   if (isHeld(outgoing)) return json({ kind: 'held', count: outgoing.findings.length } satisfies Preview);
   const paper = await minutesPaper(app, room, outgoing, { wordsOf: minutesWords });
   const html = htmlBody(paper);

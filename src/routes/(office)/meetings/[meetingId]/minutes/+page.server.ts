@@ -5,7 +5,6 @@ import { error } from '@sveltejs/kit';
 import { fittingPage, mayLead, mayWrite } from '$lib/account-rights.ts';
 import type { MeetingState } from '$lib/core/meeting/model.ts';
 import type { Sight } from '$lib/core/meeting/visibility.ts';
-import { htmlBody } from '$lib/core/minutes/html.ts';
 import type { MinutesAudience } from '$lib/core/minutes/minutes.ts';
 import { publicationOf, publish, withdraw } from '$lib/publication.server.ts';
 import type { MinutesTemplate } from '$lib/core/minutes/templates/schema.ts';
@@ -56,6 +55,8 @@ export const load: PageServerLoad = async (event) => {
     templates: await offeredTemplates(app, organisationId, slug),
     accent: letterhead.accent,
     html: shown?.html ?? null,
+    /** What can be had alone. */
+    items: shown?.items ?? [],
     /** Sentences that name pupils, for the staff to know before they send the minutes to somebody. */
     persons: isStaff && audience === 'intern' ? (shown?.persons ?? []) : [],
     flow: await flowOf(app, reader),
@@ -78,14 +79,26 @@ function versionAsked(url: URL, { minutes }: MeetingState): number | undefined {
   return minutes.versions.find(({ number }) => number === asked)?.number;
 }
 
+interface Paper {
+  html: string;
+  persons: string[];
+  items: { id: string; number: string; title: string }[];
+}
+
 /** The minutes as HTML; null while the public ones are held back. */
 async function paper(
   app: App,
   room: Room,
   { template, ...asked }: Asked,
-): Promise<{ html: string; persons: string[] } | null> {
+): Promise<Paper | null> {
   const outgoing = await outgoingMinutes(app, room.state, asked);
   if (isHeld(outgoing)) return null;
   const document = await minutesPaper(app, room, outgoing, { wordsOf: minutesWords, template });
-  return { html: htmlBody(document), persons: (await outgoing.persons()).map(({ text }) => text) };
+  return {
+    html: await app.exports.fragment(document),
+    persons: (await outgoing.persons()).map(({ text }) => text),
+    items: outgoing.minutes.items
+      .filter(({ number, title }) => number !== '' && title !== '')
+      .map(({ id, number, title }) => ({ id, number, title })),
+  };
 }

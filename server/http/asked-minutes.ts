@@ -1,0 +1,138 @@
+// What every call that gives minutes does first: whose meeting it is, who asks, for whom, in which template, and what the gate
+// says. It answers with what may be given, or with the refusal itself.
+
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
+import type { Sight } from '../../src/lib/core/meeting/visibility.ts';
+import type { Finding } from '../../src/lib/core/minutes/confidentiality/check.ts';
+import { WHY } from '../../src/lib/core/minutes/confidentiality/rules.ts';
+import type { Document } from '../../src/lib/core/minutes/document.ts';
+import type { MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
+import type { MinutesTemplate } from '../../src/lib/core/minutes/templates/schema.ts';
+import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
+import type { App } from '../app.ts';
+import { identify } from '../auth/identify.ts';
+import { contentDisposition } from '../exports/file-name.ts';
+import { minutesPaper } from '../meetings/minutes-paper.ts';
+import {
+  isHeld,
+  outgoingMinutes,
+  type AskedFor,
+  type Outgoing,
+  type Unavailable,
+} from '../meetings/outgoing-minutes.ts';
+import { minutesSight } from '../meetings/read-minutes.ts';
+import type { Room } from '../meetings/room.ts';
+import { authorise, unknownMeeting, type Call } from './call.ts';
+import { problem } from './problem.ts';
+
+const AUDIENCES: readonly MinutesAudience[] = ['intern', 'offentlig'];
+
+export type WordsOf = (language: Language) => MinutesWords;
+
+/** What the address asks for, beside the meeting. */
+export interface Wish {
+  audience: MinutesAudience;
+  template: MinutesTemplate;
+  itemId: string | undefined;
+}
+
+export interface Asked extends Wish {
+  room: Room;
+  /** With whose eyes whoever asks sees the meeting. */
+  sight: Sight;
+  outgoing: Outgoing;
+}
+
+/** The minutes of the meeting for whoever asks; `going` where it is something else that goes the same road. */
+export async function askedMinutes(
+  call: Call,
+  meetingId: string,
+  going: (source: App, state: MeetingState, asked: AskedFor) => Promise<Outgoing | Unavailable> = outgoingMinutes,
+): Promise<Asked | Response> {
+  const room = await call.app.rooms.open(meetingId);
+  const sight = await sightOfReader(call, room, meetingId);
+  if (sight instanceof Response) return sight;
+  if (!room) return unknownMeeting();
+  const meeting = await call.app.directory.find(meetingId);
+  const wish = await wishOf(call, meeting?.organisationId ?? '');
+  if (wish instanceof Response) return wish;
+  const version = versionAsked(call, room);
+  if (version === null) return problem('version.unknown', 'The minutes have no approved version with this number.');
+  const outgoing = await going(call.app, room.state, { ...wish, sight, version });
+  return isHeld(outgoing) ? refuseHeld(outgoing) : { ...wish, room, sight, outgoing };
+}
+
+/** What the query says, with its defaults. */
+export async function wishOf({ app, request }: Call, organisationId: string): Promise<Wish | Response> {
+  const { searchParams } = new URL(request.url);
+  const wanted = searchParams.get('audience') ?? 'intern';
+  const audience = AUDIENCES.find((each) => each === wanted);
+  if (!audience) return problem('audience.unknown', 'The audience is "intern" or "offentlig".');
+  const slug = searchParams.get('template') ?? 'beslutningsreferat';
+  const template = await app.minutesTemplates.contentOf(organisationId, slug);
+  if (!template) return problem('template.unknown', 'See docs/protocol.md for the templates that there are.');
+  return { audience, template, itemId: searchParams.get('item') || undefined };
+}
+
+/** The approved version that is asked for; undefined for the one that holds, null for one that there is not. */
+function versionAsked({ request }: Call, { state }: Room): number | undefined | null {
+  const asked = new URL(request.url).searchParams.get('version');
+  if (asked === null) return undefined;
+  return state.minutes.versions.find(({ number }) => String(number) === asked)?.number ?? null;
+}
+
+/** The document with its letterhead and its pictures. */
+export async function documentOf(
+  { app }: Call,
+  { room, outgoing, template }: Pick<Asked, 'room' | 'outgoing' | 'template'>,
+  wordsOf: WordsOf,
+): Promise<Document> {
+  return minutesPaper(app, room, outgoing, { wordsOf, template });
+}
+
+/** What whoever asks may see: people by their cookies, and programs all of it by their token. */
+export async function sightOfReader(call: Call, room: Room | null, meetingId: string): Promise<Sight | Response> {
+  const { app, request } = call;
+  const reader = await identify(app, request.headers, meetingId);
+  const meeting = await app.directory.find(meetingId);
+  const sight = room && meeting && minutesSight(room.state, meeting, reader);
+  if (sight) return sight;
+  if (reader.account) return unknownMeeting();
+  const grant = await authorise(call, 'minutes:read');
+  if (grant instanceof Response) return grant;
+  return meeting?.organisationId === grant.organisationId ? 'staff' : unknownMeeting();
+}
+
+/** Why there are no such minutes; for sentences all of them, with why and with another wording. */
+export function refuseHeld(held: Unavailable): Response {
+  if (held === 'neverPublic') return problem('minutes.confidential', 'What such a meeting holds is never made public.');
+  if (held === 'unknownItem') return problem('item.unknown', 'The agenda of the meeting has the ids of its items.');
+  const findings = held.findings.map(asTold);
+  return problem('minutes.held', 'Each sentence in "findings" has to be settled on the page of the minutes.', {
+    members: { findings },
+  });
+}
+
+/** A file to be kept. */
+export function fileResponse({
+  body,
+  contentType,
+  fileName,
+}: {
+  body: BodyInit;
+  contentType: string;
+  fileName: string;
+}): Response {
+  return new Response(body, {
+    headers: {
+      'Content-Type': contentType,
+      'Content-Disposition': contentDisposition(fileName),
+      'Cache-Control': 'no-store',
+    },
+  });
+}
+
+function asTold({ text, rule, where, suggestion, label }: Finding) {
+  return { text, rule, where, suggestion, why: WHY[rule].da, ...(label !== undefined && { label }) };
+}
