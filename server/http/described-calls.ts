@@ -1,6 +1,6 @@
 // The REST calls as they are described to other programs: what each takes, by the schemas that it parses with, and gives.
 
-import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { minutesSchema } from '../../src/lib/core/minutes/minutes-schema.ts';
 import { meetingStateSchema } from '../../src/lib/core/meeting/model.ts';
@@ -12,7 +12,6 @@ import {
   newMeetingSchema,
   newSeatSchema,
 } from '../../src/lib/core/protocol/rest.ts';
-import { innerSchema } from '../../src/lib/core/minutes/block-schema.ts';
 import { TEMPLATE_NAMES } from '../../src/lib/core/minutes/templates/built-in.ts';
 import type { Scope } from '../auth/scopes.ts';
 import { CONTENT_TYPES } from '../exports/exports.ts';
@@ -32,20 +31,13 @@ export interface DescribedCall {
   readonly answer: { status: 200 | 201; description: string; content: Record<string, { schema?: JsonSchema }> };
 }
 
-/** What stands within itself is described once for all calls, and referred to. */
-const definitions = { block: innerSchema };
-const common = {
-  errorMode: 'ignore',
-  target: 'draft-2020-12',
-  overrideRef: ({ referenceId }: { referenceId: string }) => `#/components/schemas/${referenceId}`,
-} as const;
-
-/** The schemas that others refer to, as they stand under the document's components. */
-export const SHARED_SCHEMAS: Record<keyof typeof definitions, JsonSchema> = toJsonSchemaDefs(definitions, common);
-
 /** What a schema takes (`input`) or gives (`output`), as JSON Schema. Checks that JSON Schema cannot say are left out. */
 export function jsonSchemaOf(schema: v.GenericSchema, typeMode: 'input' | 'output'): JsonSchema {
-  const { $schema: _dialect, $defs: _shared, ...rest } = toJsonSchema(schema, { ...common, typeMode, definitions });
+  const { $schema: _dialect, ...rest } = toJsonSchema(schema, {
+    errorMode: 'ignore',
+    typeMode,
+    target: 'draft-2020-12',
+  });
   return rest;
 }
 

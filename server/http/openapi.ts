@@ -1,7 +1,7 @@
 // `/api/v1/openapi.json`: the REST calls as OpenAPI 3.1, made from the schemas that the calls themselves parse with.
 
 import type * as v from 'valibot';
-import { CALLS, SHARED_SCHEMAS, jsonSchemaOf, type DescribedCall, type JsonSchema } from './described-calls.ts';
+import { CALLS, jsonSchemaOf, type DescribedCall, type JsonSchema } from './described-calls.ts';
 import { PROBLEMS, PROBLEM_TYPE } from './problem.ts';
 
 /** The description of all calls; `version` is the product's. */
@@ -12,7 +12,6 @@ export function openApi(version: string): object {
     servers: [{ url: '/api/v1' }],
     paths: paths(),
     components: {
-      schemas: SHARED_SCHEMAS,
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
       responses: { problem: { description: 'The call is refused (RFC 9457)', content: problemContent() } },
       schemas: {},

@@ -90,7 +90,7 @@ const INNER = [
 ] as const;
 
 /** A block inside a list, a quote or a table: a heading there would break the outline. */
-export const innerSchema: v.GenericSchema<unknown, Block> = v.union(INNER);
+const innerSchema: v.GenericSchema<unknown, Block> = v.union(INNER);
 
 /** Asked before anything goes down into the blocks: what a client sends may be nested without end. */
 function isShallow(value: unknown, left = MAX_NESTING): boolean {
