@@ -3,6 +3,7 @@
 
 import { error } from '@sveltejs/kit';
 import { fittingPage, mayLead, mayWrite } from '$lib/account-rights.ts';
+import { isLocked } from '$lib/core/meeting/model/minutes.ts';
 import type { MeetingState } from '$lib/core/meeting/model.ts';
 import type { Sight } from '$lib/core/meeting/visibility.ts';
 import type { MinutesAudience } from '$lib/core/minutes/minutes.ts';
@@ -44,8 +45,8 @@ export const load: PageServerLoad = async (event) => {
     isStaff,
     isOver: phase === 'closed',
     back: phase === 'closed' ? null : fittingPage(id, account?.role ?? null, phase),
-    /** Notes are put right by the referent, also afterwards (rule NT2). */
-    mayMend: phase === 'closed' && account !== null && mayWrite(account.role),
+    /** Notes are put right by the referent, also afterwards, until the minutes are approved (rules NT2, MF7). */
+    mayMend: phase === 'closed' && !isLocked(room.state) && account !== null && mayWrite(account.role),
     mayLead: phase === 'closed' && account !== null && mayLead(account.role),
     /** Sentences that the confidentiality check marks; null where there is never a public version, and for others than the staff. */
     markings: isStaff ? await publicity(app, room.state) : null,
