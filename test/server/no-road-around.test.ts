@@ -52,6 +52,24 @@ const FILES = FORMATS.flatMap((format) => Object.keys(TEMPLATES).map((template) 
 const publicAgenda = (format: string) =>
   `/api/v1/meetings/${canaries.room.meetingId}/agenda.${format}?audience=offentlig`;
 
+/** What else leaves as a file: agreements as sheets and calendars, several meetings in one, everything in a zip. */
+const OTHER_FILES: Record<string, () => string> = {
+  ...Object.fromEntries(
+    ['xlsx', 'csv', 'ics'].map((format) => [
+      `agreements as ${format}`,
+      () => `/api/v1/meetings/${canaries.room.meetingId}/agreements.${format}?audience=offentlig`,
+    ]),
+  ),
+  'a zip of everything': () =>
+    `/api/v1/meetings/${canaries.room.meetingId}/bundle.zip?audience=offentlig&formats=pdf,docx,pptx,html,md,json,xlsx,csv,ics&confidential`,
+  ...Object.fromEntries(
+    EXPORT_FORMATS.map((format) => [
+      `a range of meetings as ${format}`,
+      () => `/api/v1/minutes.${format}?from=2026-01-01&to=2026-12-31&audience=offentlig`,
+    ]),
+  ),
+};
+
 /** The page of the minutes as it is shown to the staff as the public's, and printed. */
 async function paper(): Promise<string | null> {
   const asked = { audience: 'offentlig', sight: 'staff' } as const;
@@ -112,6 +130,12 @@ describe('while nothing is settled', () => {
     expect([...response.headers].join('\n')).not.toMatch(LEAK);
   });
 
+  test.each(Object.entries(OTHER_FILES))('[PG2] %s is held', async (_name, path) => {
+    const response = await canaries.get(path());
+    expect(response.status).toBe(409);
+    expect([...response.headers].join('\n')).not.toMatch(LEAK);
+  });
+
   test('[PG2] the page has no paper', async () => {
     expect(await paper()).toBeNull();
   });
@@ -153,6 +177,12 @@ describe('when all that was marked is left out', () => {
 
   test.each(FORMATS)('[PG1] [PG2] %s of the agenda', async (format) => {
     const response = await canaries.get(publicAgenda(format));
+    expect(response.status).toBe(200);
+    expect(await textOfAnswer(response)).not.toMatch(LEAK);
+  });
+
+  test.each(Object.entries(OTHER_FILES))('[PG1] [PG2] %s', async (_name, path) => {
+    const response = await canaries.get(path());
     expect(response.status).toBe(200);
     expect(await textOfAnswer(response)).not.toMatch(LEAK);
   });
