@@ -1,51 +1,51 @@
 // What somebody is answering, until the server has it: shown at once, kept over a reload, and sent by itself while they go on,
 // or in one go where it is anonymous. What the server has comes from all of one's devices.
 
+import { onMount } from 'svelte';
 import * as v from 'valibot';
+import type { Activity } from '$lib/core/meeting/model/activities.ts';
+import type { AnswerProps } from './face.ts';
 
 /** After so long without a keystroke a text is sent. */
 const PAUSE_MS = 600;
 
-interface Options<Answer> {
-  /** Where it is kept in this tab: a name for this person's answer in this round. */
-  key: string;
-  schema: v.GenericSchema<unknown, Answer>;
-  /** What the server has. */
-  own: () => Answer | undefined;
-  empty: Answer;
-  /** False for an anonymous answer: it is sent once, by `sendNow`. */
-  sendsItself: boolean;
-  send: (answer: Answer) => Promise<boolean>;
-}
+type Props<Answer> = AnswerProps<Pick<Activity, 'id' | 'naming'>, Answer>;
 
-export class AnswerDraft<Answer> {
-  readonly #options: Options<Answer>;
+/** Create it while initialising. `Empty` is what stands there before anything is answered. */
+export class AnswerDraft<Answer, Empty = Answer> {
+  /** It is sent once, by `sendNow`; other answers send themselves. */
+  readonly isAnonymous: boolean;
+  /** Where it is kept in this tab: a name for this person's answer in this round. */
+  readonly #key: string;
+  readonly #props: Props<Answer>;
+  readonly #empty: Empty;
   #draft = $state.raw<Answer | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: Options<Answer>) {
-    this.#options = options;
+  constructor(props: Props<Answer>, schema: v.GenericSchema<unknown, Answer>, empty: Empty) {
+    const { activity, round, participantId } = props;
+    this.#props = props;
+    this.#empty = empty;
+    this.isAnonymous = activity.naming === 'anonymous';
+    this.#key = `answer/${activity.id}/${round}/${participantId}`;
+    onMount(() => {
+      const interrupted = storedUnder(this.#key, schema);
+      if (interrupted !== null) this.change(interrupted);
+      return () => clearTimeout(this.#timer);
+    });
   }
 
   /** What stands in the fields. */
-  get value(): Answer {
-    return this.#draft ?? this.#options.own() ?? this.#options.empty;
-  }
-
-  /** Takes up what a reload interrupted; the answer ends it. For `onMount`. */
-  takeUp(): () => void {
-    const stored = storedIn(this.#options);
-    if (stored !== null) this.change(stored);
-    return () => clearTimeout(this.#timer);
+  get value(): Answer | Empty {
+    return this.#draft ?? this.#props.own ?? this.#empty;
   }
 
   /** Shows the answer and sends it, after a pause while somebody is typing. */
   change(answer: Answer, { typing = false } = {}): void {
-    const { key, sendsItself } = this.#options;
     this.#draft = answer;
-    sessionStorage.setItem(key, JSON.stringify(answer));
+    sessionStorage.setItem(this.#key, JSON.stringify(answer));
     clearTimeout(this.#timer);
-    if (!sendsItself) return;
+    if (this.isAnonymous) return;
     if (typing) this.#timer = setTimeout(() => void this.sendNow(), PAUSE_MS);
     else void this.sendNow();
   }
@@ -54,13 +54,13 @@ export class AnswerDraft<Answer> {
   async sendNow(): Promise<void> {
     clearTimeout(this.#timer);
     const sent = this.#draft;
-    if (sent === null || !(await this.#options.send(sent)) || this.#draft !== sent) return;
-    sessionStorage.removeItem(this.#options.key);
+    if (sent === null || !(await this.#props.send(sent)) || this.#draft !== sent) return;
+    sessionStorage.removeItem(this.#key);
     this.#draft = null;
   }
 }
 
-function storedIn<Answer>({ key, schema }: Options<Answer>): Answer | null {
+function storedUnder<Answer>(key: string, schema: v.GenericSchema<unknown, Answer>): Answer | null {
   try {
     const read = v.safeParse(schema, JSON.parse(sessionStorage.getItem(key) ?? 'null'));
     return read.success ? read.output : null;
