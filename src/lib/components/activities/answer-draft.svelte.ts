@@ -17,13 +17,13 @@ export class AnswerDraft<Answer, Empty = Answer> {
   readonly isAnonymous: boolean;
   /** Where it is kept in this tab: a name for this person's answer in this round. */
   readonly #key: string;
-  readonly #props: Props<Answer>;
+  readonly #props: () => Props<Answer>;
   readonly #empty: Empty;
   #draft = $state.raw<Answer | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(props: Props<Answer>, schema: v.GenericSchema<unknown, Answer>, empty: Empty) {
-    const { activity, round, participantId } = props;
+  constructor(props: () => Props<Answer>, schema: v.GenericSchema<unknown, Answer>, empty: Empty) {
+    const { activity, round, participantId } = props();
     this.#props = props;
     this.#empty = empty;
     this.isAnonymous = activity.naming === 'anonymous';
@@ -37,7 +37,7 @@ export class AnswerDraft<Answer, Empty = Answer> {
 
   /** What stands in the fields. */
   get value(): Answer | Empty {
-    return this.#draft ?? this.#props.own ?? this.#empty;
+    return this.#draft ?? this.#props().own ?? this.#empty;
   }
 
   /** Shows the answer and sends it, after a pause while somebody is typing. */
@@ -54,7 +54,7 @@ export class AnswerDraft<Answer, Empty = Answer> {
   async sendNow(): Promise<void> {
     clearTimeout(this.#timer);
     const sent = this.#draft;
-    if (sent === null || !(await this.#props.send(sent)) || this.#draft !== sent) return;
+    if (sent === null || !(await this.#props().send(sent)) || this.#draft !== sent) return;
     sessionStorage.removeItem(this.#key);
     this.#draft = null;
   }
