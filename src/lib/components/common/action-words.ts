@@ -40,6 +40,15 @@ function oneWord(event: MeetingEvent, after: MeetingState, before: MeetingState)
       return m.time_did_show();
     case 'decision.recorded':
       return m.time_did_decide();
+    case 'vote.recorded':
+      return m.records_did_vote();
+    case 'statement.added':
+    case 'statement.edited':
+    case 'statement.moved':
+    case 'statement.removed':
+      return m.records_did_statement();
+    case 'attendance.itemSet':
+      return event.disqualified ? m.records_did_disqualify() : '';
     case 'agreement.added':
     case 'agreement.edited':
     case 'agreement.removed':
