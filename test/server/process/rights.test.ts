@@ -62,6 +62,10 @@ const RIGHTS: Record<string, Row> = {
   'POST /meetings/new': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   'GET /papers': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '200' }),
   'POST /papers': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
+  // The template asked for is nobody's.
+  'GET /papers/[slug]': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
+  'POST /papers/[slug]': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
+  'GET /papers/[slug]/template.json': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
   'GET /templates': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '200' }),
   'POST /templates': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   'GET /templates/[slug]/agenda.json': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),

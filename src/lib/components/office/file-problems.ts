@@ -22,6 +22,7 @@ const SENTENCES: Record<FileRule, (detail: string) => string> = {
   noLanguage: () => m.library_file_noLanguage(),
   notHttps: () => m.library_file_notHttps(),
   malformed: () => m.builder_file_malformed(),
+  confidential: () => m.papers_file_confidential(),
 };
 
 /** What the rule asks for, as the end of a sentence: "skal udfyldes." */

@@ -25,7 +25,7 @@ export const FILE_RULES = [
     'notNumber',
   ] as const),
   ...(['notTrueOrFalse', 'tooLong', 'tooShort', 'tooMany', 'subWithoutItem', 'cardTwice', 'closingNotLast'] as const),
-  ...(['noLanguage', 'notHttps', 'malformed'] as const),
+  ...(['noLanguage', 'notHttps', 'malformed', 'confidential'] as const),
 ] as const;
 export type FileRule = (typeof FILE_RULES)[number];
 

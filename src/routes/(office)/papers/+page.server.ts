@@ -3,16 +3,20 @@
 import { error } from '@sveltejs/kit';
 import { field } from '../../form-field.ts';
 import { leading } from '../../guard.server.ts';
+import { copyTemplate, importTemplate, retireTemplate } from './own-templates.server.ts';
 import { saveLetterhead } from './letterhead.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { organisationId, organisationName, role } = leading(event);
-  const { letterheads } = event.locals.app;
+  const { letterheads, minutesTemplates } = event.locals.app;
   return {
     mayChoose: role === 'administrator',
     letterhead: await letterheads.of(organisationId),
     organisation: organisationName,
+    templates: (await minutesTemplates.list(organisationId)).map(({ slug, name, retiredAtMs }) => ({
+      ...{ slug, name, isRetired: retiredAtMs !== null },
+    })),
   };
 };
 
@@ -23,6 +27,13 @@ export const actions: Actions = {
     switch (field(form, 'do')) {
       case 'letterhead':
         return saveLetterhead(event, form);
+      case 'copy':
+        return copyTemplate(event, form);
+      case 'import':
+        return importTemplate(event, form);
+      case 'retire':
+      case 'restore':
+        return retireTemplate(event, form);
       default:
         error(400);
     }

@@ -102,7 +102,7 @@ const blockSchema = v.variant('type', [
   /** Rows with labels, then under `others` the items that none of them takes; without rows, all items. */
   v.strictObject({
     ...of('table'),
-    hasHead: v.optional(v.boolean(), true),
+    hasNoHead: v.optional(v.boolean(), false),
     columns,
     rows: list(rowSchema, MAX_ROWS),
     others: maybeLabel,

@@ -15,7 +15,7 @@ const data: TemplateData = {
   blocks: [
     {
       type: 'table',
-      hasHead: false,
+      hasNoHead: true,
       columns: [{ share: 30 }, { share: 70 }],
       rows: [
         { label: { da: 'Skolens navn', en: 'Name of the school' }, holds: 'school' },

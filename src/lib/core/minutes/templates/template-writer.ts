@@ -260,10 +260,10 @@ export class TemplateWriter {
     const items =
       left.length === 0
         ? []
-        : [itemTable(left, this.#ofItems(block), block.rows.length === 0 || block.hasHead, this.#setting)];
+        : [itemTable(left, this.#ofItems(block), block.rows.length === 0 || !block.hasNoHead, this.#setting)];
     if (rows.length === 0) return items;
     const others = this.#headingText(this.#label(block.others) || this.#words.otherItems);
-    return [labelledTable(rows, block.columns, block.hasHead, this.#setting), ...this.#underHeading(others, items)];
+    return [labelledTable(rows, block.columns, !block.hasNoHead, this.#setting), ...this.#underHeading(others, items)];
   }
 
   /** In the rows of single items, the title stands where the others have their label. */
