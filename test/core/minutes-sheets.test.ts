@@ -58,10 +58,14 @@ function parsed(file: string, separator: string): string[][] {
   let isQuoted = false;
   for (let at = 0; at < file.length; at += 1) {
     const sign = file[at] ?? '';
-    if (isQuoted && sign === '"' && file[at + 1] === '"') ((cell += '"'), (at += 1));
-    else if (sign === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && sign === separator) (rows.at(-1)?.push(cell), (cell = ''));
-    else if (!isQuoted && sign === '\r' && file[at + 1] === '\n') {
+    if (isQuoted && sign === '"' && file[at + 1] === '"') {
+      cell += '"';
+      at += 1;
+    } else if (sign === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && sign === separator) {
+      rows.at(-1)?.push(cell);
+      cell = '';
+    } else if (!isQuoted && sign === '\r' && file[at + 1] === '\n') {
       rows.at(-1)?.push(cell);
       rows.push([]);
       cell = '';

@@ -40,7 +40,7 @@ function documentOf(meeting: keyof typeof MEETINGS, template: TemplateName): Doc
 }
 
 /** The words of a text, without what formats put between them: bullets, colons after labels, line ends and hyphens at them. */
-const wordsIn = (text: string) => text.replace(/[\s\u00A0\u00AD\u200B\uFE0F•☐☑:‐-]+/gu, '');
+const wordsIn = (text: string) => text.replace(/\uFE0F|[\s\u00A0\u00AD\u200B•☐☑:‐-]+/gu, '');
 
 /** What must be read in the file, paragraph by paragraph. */
 const said = ({ meta, blocks }: Document) => [meta.title, ...linesOf(blocks).map(({ content }) => inlineText(content))];

@@ -17,7 +17,8 @@ export async function copyTemplate({ locals, url }: RequestEvent, form: FormData
   const { organisationId } = leading({ locals, url });
   const content = await locals.app.minutesTemplates.contentOf(organisationId, field(form, 'from'));
   const name = field(form, 'name').trim();
-  if (!content || name === '' || name.length > TEXT_LIMITS.name || !isTellable(name)) return fail(400, { nameError: true });
+  if (!content || name === '' || name.length > TEXT_LIMITS.name || !isTellable(name))
+    return fail(400, { nameError: true });
   redirect(303, `/papers/${await locals.app.minutesTemplates.add(organisationId, { name, content })}`);
 }
 

@@ -87,11 +87,7 @@ interface Paper {
 }
 
 /** The minutes as HTML; null while the public ones are held back. */
-async function paper(
-  app: App,
-  room: Room,
-  { template, ...asked }: Asked,
-): Promise<Paper | null> {
+async function paper(app: App, room: Room, { template, ...asked }: Asked): Promise<Paper | null> {
   const outgoing = await outgoingMinutes(app, room.state, asked);
   if (isHeld(outgoing)) return null;
   const document = await minutesPaper(app, room, outgoing, { wordsOf: minutesWords, template });

@@ -1,0 +1,68 @@
+// Minutes that a school links to: approved, settled, published, read by somebody without cookies, shown in a page of others,
+// and withdrawn.
+
+import { expectAccessible } from './access-checks.ts';
+import { expect, open, test } from './house.ts';
+
+const PUPIL = 'Eleven Emil Hansen får en kontaktperson.';
+const SCHOOL = 'http://bakkeskolen.example/';
+
+test('[PU1] [PU3] [PU7] [PU8] approved minutes are published, read by strangers, framed by a school, and withdrawn', async ({
+  house,
+}) => {
+  const { id } = await house.makeMeeting({ title: 'Skoleudviklingssamtale' });
+  const { agenda } = await house.stateOf(id);
+  const send = await house.desk(id);
+  const desk = await house.signIn();
+  await send({ type: 'meeting.start' });
+  await open(desk, `/meetings/${id}/facilitate`);
+  await send({ type: 'decision.record', itemId: agenda[0]?.id ?? '', text: `Udvalget følger op. ${PUPIL}` });
+  await send({ type: 'meeting.close' });
+
+  await open(desk, `/meetings/${id}/minutes`);
+  const panel = desk.locator('section', { has: desk.getByRole('heading', { name: /Offentliggørelse|er offentlig/ }) });
+  await expect(panel).toContainText('når det er godkendt');
+  await desk.getByRole('button', { name: 'Godkend for alle' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: 'Godkend', exact: true }).click();
+  await expect(panel).toContainText('1 sætning mangler at blive afgjort, før version 1 kan offentliggøres.');
+  await panel.getByRole('link', { name: 'Se dem' }).click();
+  await desk.getByRole('button', { name: 'Udelad sætningen' }).click();
+  await expectAccessible(desk, 'minutes that can be published');
+  await panel.getByRole('button', { name: 'Offentliggør version 1' }).click();
+  await expect(panel.getByRole('heading')).toHaveText('Version 1 er offentlig');
+  const address = new URL(await panel.getByLabel('Adressen at linke til').inputValue()).pathname;
+
+  const stranger = await house.newPage({ javaScriptEnabled: false });
+  const page = await stranger.goto(address);
+  expect(page?.status()).toBe(200);
+  await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Skoleudviklingssamtale');
+  await expect(stranger.locator('article')).toContainText('Udvalget følger op.');
+  await expect(stranger.locator('article')).not.toContainText('Emil');
+  expect(await stranger.context().cookies()).toEqual([]);
+  const pdf = await stranger.request.get(`${address}/minutes.pdf`);
+  expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf']);
+
+  // What the staff copy, put into the school's page as it is.
+  await panel.locator('summary').click();
+  const snippet = await panel.getByLabel('Kode til hjemmesiden').inputValue();
+  const school = await house.newPage();
+  const body = `<!doctype html><html lang="da"><title>Bakkeskolen</title><main><h1>Bakkeskolen</h1>${snippet}</main>`;
+  await school.route(SCHOOL, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await school.goto(SCHOOL);
+  const frame = school.frameLocator('iframe[title="Referat: Skoleudviklingssamtale"]');
+  await expect(frame.locator('article')).toContainText('Udvalget følger op.');
+  await school.keyboard.press('Tab');
+  await school.keyboard.press('Tab');
+  await expect(frame.getByRole('link', { name: 'Åbn referatet på sin egen side' })).toBeFocused();
+  await expectAccessible(school, 'minutes in a frame');
+
+  await panel.getByRole('button', { name: 'Træk tilbage' }).click();
+  await desk.getByLabel('Begrundelse').fill('Et navn var forkert.');
+  await desk.getByRole('dialog').getByRole('button', { name: 'Træk tilbage' }).click();
+  await expect(panel).toContainText('Et navn var forkert.');
+  const gone = await stranger.goto(address);
+  expect(gone?.status()).toBe(410);
+  await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Referatet er trukket tilbage');
+  await expect(stranger.getByText('Et navn var forkert.')).toBeVisible();
+  await expect(stranger.getByText('Udvalget følger op.')).toHaveCount(0);
+});
