@@ -16,12 +16,16 @@ const ENGLISH =
   /(?<![\p{L}/])(the|and|of|with|your|you|this|that|are|was|not|from|open|close|closed|edit|delete|remove|add|cancel|back|next|previous|meetings?|minutes|agreements?|decisions?|notes?|agenda|participants?|screen|join|name|password|sign|loading|error|warning|search|settings|speakers?|show|hide|more|less|ready|welcome|draft|please|again|paused|resume|untitled|waiting|done|running)(?!\p{L})/giu;
 const SMALLEST_TARGET_PX = 24;
 
-/** Collects what browsers complain of and whom else they ask; a page that is refused on purpose is no complaint. */
+/** Complaints that are none: a page that is refused on purpose, and one that is left while its line is being set up. */
+const NO_COMPLAINT =
+  /the server responded with a status of (404|403)|WebSocket is closed before the connection is established/;
+
+/** Collects what browsers complain of and whom else they ask. */
 export function watch(context: BrowserContext, origin: string): string[] {
   const complaints: string[] = [];
   context.on('console', (message) => {
-    const isRefusedPage = /the server responded with a status of (404|403)/.test(message.text());
-    if (['error', 'warning'].includes(message.type()) && !isRefusedPage) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && !NO_COMPLAINT.test(message.text()))
+      complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
   context.on('request', (request) => {

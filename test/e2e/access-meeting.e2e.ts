@@ -5,9 +5,6 @@ import type { Page } from '@playwright/test';
 import { looks } from './access-checks.ts';
 import { expect, open, test, type House } from './house.ts';
 
-// What is found is said in full by itself, and a trace of every look costs more than the look.
-test.use({ trace: 'off' });
-
 const LATER_ITEMS = [
   'Baggrund og formål',
   'Seks virksomme mekanismer',

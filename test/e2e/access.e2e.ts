@@ -4,7 +4,6 @@
 import { looks } from './access-checks.ts';
 import { expect, open, test } from './house.ts';
 
-// What is found is said in full by itself, and a trace of every look costs more than the look.
 test.use({ isSetUp: false, trace: 'off' });
 
 const ADMIN = { email: 'anna.holm@fjordby.example', password: 'Fjordbys-lange-kodeord-26' };

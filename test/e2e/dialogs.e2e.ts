@@ -5,9 +5,6 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, focusTrouble, sidewaysOverflow } from './access-checks.ts';
 import { expect, open, test, type House } from './house.ts';
 
-// What is found is said in full by itself, and a trace of every look costs more than the look.
-test.use({ trace: 'off' });
-
 const LAPTOP = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
 const AGENDA = [
