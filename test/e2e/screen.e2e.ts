@@ -99,7 +99,7 @@ test('[SG1] every picture comes back after a reload, a network cut and a restart
         await lead.getByRole('dialog').getByRole('button', { name: 'Luk mødet' }).click();
         await expect(screen.getByText(/sluttede kl\./)).toBeVisible();
       },
-      /Ingen aftaler endnu/,
+      /Der blev ikke indgået aftaler/,
     ],
   ];
 
