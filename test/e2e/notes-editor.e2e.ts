@@ -149,6 +149,7 @@ test('a link is made by Ctrl+K, and only of an address that may be linked to', a
   await notes(lead).click();
   await lead.keyboard.type('loven');
   await lead.keyboard.press('Control+Shift+ArrowLeft');
+  await expect(lead.getByRole('group', { name: 'Gør det markerede til' })).toBeVisible();
   await lead.keyboard.press('Control+K');
   const dialog = lead.getByRole('dialog', { name: 'Indsæt link' });
   await dialog.getByLabel('Adresse').fill('javascript:alert(1)');
