@@ -79,6 +79,7 @@ test('[PG2] [PG3] [PG6] what may be confidential is marked while one writes, set
     expect((await download).suggestedFilename()).toContain('(offentlig udgave)');
   }
   await expectAccessible(desk, 'public minutes');
+  await desk.keyboard.press('Escape');
 
   // Undone, it holds the minutes back again.
   await desk.locator('summary', { hasText: 'Afgjort' }).click();

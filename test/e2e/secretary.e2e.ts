@@ -89,7 +89,7 @@ test('[VO1] [VO2] [VO4] [SM1] [IH2] [PH1] [PH2] [NU1] the referent records all o
 
   await test.step('a statement has a kind, whose it is, and its wording', async () => {
     await press('Alt+Digit5');
-    await referent.getByLabel('Eva Toft').check();
+    await referent.getByRole('dialog').getByLabel('Eva Toft').check();
     await referent.getByLabel('Andre').fill('Liste Ø');
     await referent.getByLabel('Ordlyd').fill('Vi ønsker sagen udsat.');
     await expectAccessible(referent, 'a statement', 'dialog');
