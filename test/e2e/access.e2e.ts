@@ -4,7 +4,7 @@
 import { looks } from './access-checks.ts';
 import { expect, open, test } from './house.ts';
 
-test.use({ isSetUp: false, trace: 'off' });
+test.use({ isSetUp: false });
 
 const ADMIN = { email: 'anna.holm@fjordby.example', password: 'Fjordbys-lange-kodeord-26' };
 const MEMBER = { email: 'jens.bo@fjordby.example', password: 'Endnu-et-langt-kodeord-26' };

@@ -16,8 +16,7 @@ const WRITTEN = [
   ['Fravær, der begynder tidligt', 'Lærere og pædagoger', 'Korte samtaler i hverdagen'],
 ];
 
-// The pictures are this test's trace; recording every step of five pages as well would double its time.
-test.use({ hasOwnClock: true, trace: 'off' });
+test.use({ hasOwnClock: true });
 
 /** Keeps what the screen shows, numbered in the order in which the room saw it. */
 function keeper(screen: Page): (name: string) => Promise<void> {
@@ -37,6 +36,11 @@ const choose = (choice: Locator) => choice.press('Space');
 /** Answers what the phone asks, whatever it is: some of the boxes, one of each scale, a line in each field. */
 async function answer(phone: Page, which: number): Promise<void> {
   const page = phone.getByRole('article').first();
+  const asked = page
+    .getByRole('radio')
+    .or(page.getByRole('checkbox'))
+    .or(page.getByRole('textbox', { name: /^Bidrag/ }));
+  await expect(asked.first()).toBeVisible();
   for (const [index, scale] of (await page.locator('fieldset:has(input[type=radio])').all()).entries()) {
     await choose(scale.getByRole('radio').nth((3 * index + which * (index % 3)) % 5));
   }
@@ -82,7 +86,7 @@ async function playActivity(house: House, id: string, desk: Page, phones: Page[]
   throw new Error('the activity ended by itself');
 }
 
-test('a committee runs the whole workshop with all its cards and activities', async ({ house }) => {
+test('@long a committee runs the whole workshop with all its cards and activities', async ({ house }) => {
   await mkdir(PICTURES, { recursive: true });
   await house.letPass(Date.parse(STARTS_AT) - Date.now());
   const desk = await house.signIn();

@@ -59,9 +59,11 @@ test('[PU1] [PU3] [PU7] [PU8] approved minutes are published, read by strangers,
   await desk.getByLabel('Begrundelse').fill('Et navn var forkert.');
   await desk.getByRole('dialog').getByRole('button', { name: 'Træk tilbage' }).click();
   await expect(panel).toContainText('Et navn var forkert.');
-  const gone = await stranger.goto(address);
+  // Whoever has read it lately may keep it for a minute.
+  const another = await house.newPage({ javaScriptEnabled: false });
+  const gone = await another.goto(address);
   expect(gone?.status()).toBe(410);
-  await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Referatet er trukket tilbage');
-  await expect(stranger.getByText('Et navn var forkert.')).toBeVisible();
-  await expect(stranger.getByText('Udvalget følger op.')).toHaveCount(0);
+  await expect(another.getByRole('heading', { level: 1 })).toHaveText('Referatet er trukket tilbage');
+  await expect(another.getByText('Et navn var forkert.')).toBeVisible();
+  await expect(another.getByText('Udvalget følger op.')).toHaveCount(0);
 });

@@ -36,7 +36,7 @@ function notes(page: Page): Locator {
 
 async function download(page: Page, name: RegExp): Promise<{ fileName: string; body: Buffer }> {
   const started = page.waitForEvent('download');
-  await page.getByRole('link', { name }).click();
+  await page.getByRole('link', { name }).first().click();
   const file = await started;
   return { fileName: file.suggestedFilename(), body: await readFile(await file.path()) };
 }
@@ -171,6 +171,7 @@ test('a committee runs the dialogue workshop, from the first start to the beslut
   await test.step('the beslutningsreferat is there, on the page and in four files', async () => {
     await lead.getByRole('link', { name: 'Læs beslutningsreferatet' }).first().click();
     await expect(lead.getByRole('heading', { name: /Dialog om skoleudvikling/ }).first()).toBeVisible();
+    await lead.locator('summary', { hasText: 'Hent' }).click();
     const texts = {
       html: (await download(lead, /HTML/)).body.toString('utf8'),
       markdown: (await download(lead, /Markdown/)).body.toString('utf8'),
