@@ -44,7 +44,7 @@ async function signedIn(house: House): Promise<Page> {
   return page;
 }
 
-test('the windows of the preparation', async ({ house }) => {
+test('the windows of the preparation', { tag: '@long' }, async ({ house }) => {
   const lead = await signedIn(house);
   const { id } = await house.makeMeeting({ agenda: AGENDA, participants: [{ name: 'Birgit Lund' }] });
   await open(lead, `/meetings/${id}/prepare`);
@@ -93,7 +93,7 @@ async function desk(house: House): Promise<{ lead: Page; carla: Page }> {
   return { lead, carla };
 }
 
-test('the windows of the desk that a key opens', async ({ house }) => {
+test('the windows of the desk that a key opens', { tag: '@long' }, async ({ house }) => {
   const { lead } = await desk(house);
   const keys = {
     plan: 'm',
@@ -112,7 +112,7 @@ test('the windows of the desk that a key opens', async ({ house }) => {
     });
 });
 
-test('the windows of the desk that a click opens', async ({ house }) => {
+test('the windows of the desk that a click opens', { tag: '@long' }, async ({ house }) => {
   const { lead, carla } = await desk(house);
   const clicked: [string, () => Promise<void>][] = [
     ['how to join', () => button(lead, /^Kode/).click()],

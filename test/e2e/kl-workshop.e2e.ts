@@ -86,7 +86,7 @@ async function playActivity(house: House, id: string, desk: Page, phones: Page[]
   throw new Error('the activity ended by itself');
 }
 
-test('@long a committee runs the whole workshop with all its cards and activities', async ({ house }) => {
+test('a committee runs the whole workshop with all its cards and activities', { tag: '@long' }, async ({ house }) => {
   await mkdir(PICTURES, { recursive: true });
   await house.letPass(Date.parse(STARTS_AT) - Date.now());
   const desk = await house.signIn();

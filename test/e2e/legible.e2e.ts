@@ -48,9 +48,8 @@ function troubles(page: Page): Promise<string[]> {
 
 for (const size of SIZES) {
   const screen = `${size.width}×${size.height}`;
-  test(`[SC2] every card of every deck is whole and large enough on a screen of ${screen}, in both languages`, async ({
-    house,
-  }) => {
+  const title = `[SC2] every card of every deck is whole and large enough on a screen of ${screen}, in both languages`;
+  test(title, { tag: size.width === 1280 ? [] : '@long' }, async ({ house }) => {
     const { id } = await house.makeMeeting();
     const page = await house.signIn(undefined, { viewport: size });
     await open(page, `/meetings/${id}/screen`);

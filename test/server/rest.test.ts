@@ -369,7 +369,7 @@ describe('the minutes', () => {
   });
 
   test.for([
-    ['404 format.unknown', 'minutes.pptx'],
+    ['404 format.unknown', 'minutes.odt'],
     ['404 format.unknown', 'minutes.exe'],
     ['422 template.unknown', 'minutes.pdf?template=ukendt'],
     ['422 template.unknown', 'minutes.pdf?template=toString'],

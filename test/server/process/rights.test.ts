@@ -64,7 +64,7 @@ const RIGHTS: Record<string, Row> = {
   'POST /papers': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   // The template asked for is nobody's.
   'GET /papers/[slug]': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
-  'POST /papers/[slug]': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
+  'POST /papers/[slug]': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
   'GET /papers/[slug]/template.json': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
   'GET /templates': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '200' }),
   'POST /templates': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
@@ -119,8 +119,9 @@ const RIGHTS: Record<string, Row> = {
   'GET /meetings/[meetingId]/minutes/comment': office({
     ...{ guest: '303 /meetings/:id/room', ...accounts('200'), stranger: '404' },
   }),
+  // Who was there is asked of the meeting, once there is something to say.
   'POST /meetings/[meetingId]/minutes/comment': office({
-    ...{ guest: '303 /meetings/:id/room', ...accounts('400'), member: '403', stranger: '404' },
+    ...{ guest: '303 /meetings/:id/room', ...accounts('400'), stranger: '404' },
   }),
   'GET /meetings/[meetingId]/minutes/versions': office({
     ...{ guest: '303 /meetings/:id/room', ...accounts('200'), stranger: '404' },
@@ -199,9 +200,9 @@ const RIGHTS: Record<string, Row> = {
     ...rest('200', '404'),
     ...{ guest: '200', ...accounts('200'), stranger: '404' },
   },
-  // No meeting has been held: whoever may ask is told so.
+  // From when to when is not said: whoever may ask is told so.
   'GET /api/v1/minutes.[format]': row('401', {
-    ...{ member: '401', secretary: '404', ...leaders('404'), stranger: '404', program: '404', strangeProgram: '404' },
+    ...{ member: '401', secretary: '422', ...leaders('422'), stranger: '422', program: '422', strangeProgram: '422' },
   }),
   'GET /api/v1/schemas/minutes.json': row('200'),
   'GET /api/v1/agreements': rest('200', '200'),
