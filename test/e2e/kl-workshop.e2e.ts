@@ -36,11 +36,6 @@ const choose = (choice: Locator) => choice.press('Space');
 /** Answers what the phone asks, whatever it is: some of the boxes, one of each scale, a line in each field. */
 async function answer(phone: Page, which: number): Promise<void> {
   const page = phone.getByRole('article').first();
-  const asked = page
-    .getByRole('radio')
-    .or(page.getByRole('checkbox'))
-    .or(page.getByRole('textbox', { name: /^Bidrag/ }));
-  await expect(asked.first()).toBeVisible();
   for (const [index, scale] of (await page.locator('fieldset:has(input[type=radio])').all()).entries()) {
     await choose(scale.getByRole('radio').nth((3 * index + which * (index % 3)) % 5));
   }
@@ -68,7 +63,8 @@ async function playActivity(house: House, id: string, desk: Page, phones: Page[]
     const answering = phases[at]?.collects !== undefined;
     await Promise.all(
       phones.map(async (phone, which) => {
-        await expect(phone.getByText(title).first()).toBeVisible();
+        await expect(phone.getByRole('article', { name: title })).toBeVisible();
+        if (phase === 'write') await expect(phone.getByRole('textbox', { name: /^Bidrag/ }).first()).toBeVisible();
         if (answering) await answer(phone, which);
       }),
     );
