@@ -143,7 +143,7 @@ describe('what holds it back', () => {
     const finding = { text: LEVEL, where: { part: 'decision' as const, itemId } };
     await send({ type: 'finding.resolve', finding, how: 'leaveOut' });
     expect(await publish(version)).toMatchObject({ ok: true });
-    expect(await (await ask()).text()).not.toContain('38');
+    expect(await (await ask()).text()).not.toContain('38 procent');
   });
 
   test('[PU4] a line for the public that the check marks', async () => {
