@@ -43,8 +43,12 @@ test('[OF1] [OF3] [OF4] [OF5] [AV12] a room of five thinks alone, in pairs, in f
 
   await test.step('in pairs and a three they begin with what they wrote', async () => {
     await button(lead, 'Gå til to og to').click();
-    const board = (await house.stateOf(id)).activities[0]?.board as { pairs: { memberIds: string[] }[] };
-    expect(board.pairs.map(({ memberIds }) => memberIds.length).sort()).toEqual([2, 3]);
+    await expect
+      .poll(async () => {
+        const board = (await house.stateOf(id)).activities[0]?.board as { pairs: { memberIds: string[] }[] };
+        return board.pairs.map(({ memberIds }) => memberIds.length).sort();
+      })
+      .toEqual([2, 3]);
     for (const [n, page] of people.entries()) {
       await expect(page.getByText(/^Du er sammen med/)).toBeVisible();
       await expect(page.getByLabel('Jeres fælles svar')).toHaveValue(new RegExp(`Tanke ${n + 1}\\.`));

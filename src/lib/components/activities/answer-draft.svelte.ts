@@ -23,7 +23,7 @@ export class AnswerDraft<Answer, Empty = Answer> {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(props: () => Props<Answer>, schema: v.GenericSchema<unknown, Answer>, empty: Empty) {
-    const { activity, round, participantId } = props();
+    const { activity, round, participantId, unsent } = props();
     this.#props = props;
     this.#empty = empty;
     this.isAnonymous = activity.naming === 'anonymous';
@@ -31,7 +31,12 @@ export class AnswerDraft<Answer, Empty = Answer> {
     onMount(() => {
       const interrupted = storedUnder(this.#key, schema);
       if (interrupted !== null) this.change(interrupted);
-      return () => clearTimeout(this.#timer);
+      const sendTyped = () => void (this.isAnonymous || this.sendNow());
+      unsent.add(sendTyped);
+      return () => {
+        unsent.delete(sendTyped);
+        clearTimeout(this.#timer);
+      };
     });
   }
 

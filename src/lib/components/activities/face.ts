@@ -36,6 +36,8 @@ export interface AnswerProps<Activity, Answer> {
   /** They have answered, and cannot change it: it was anonymous. */
   isSealed: boolean;
   participantId: string;
+  /** What sends the words that are still being typed: the frame calls it before a person says that they are done. */
+  unsent: Set<() => void>;
   /** Sends the answer; whether it is kept. A refusal is told by the frame. May be called with every change. */
   send(answer: Answer): Promise<boolean>;
 }
