@@ -16,6 +16,8 @@ import { tables, type Tables } from './schema.sqlite.ts';
 const BUSY_TIMEOUT_MS = 5_000;
 /** Everybody waits for a checkpoint; with many documents the same pages would be brought home several times a second. */
 const CHECKPOINT_PAGES = 4_000;
+/** The log is as long as this from the start; a busy server makes it longer. */
+const LOG_BYTES = 4 * 1_024 * 1_024;
 
 /** The open database. Services use awaited query builders only, so that another dialect can take SQLite's place. */
 export interface Database {
@@ -52,6 +54,7 @@ export function openDatabase(path: string, migrationsFolder = projectPath('drizz
     migrate(orm, { migrationsFolder });
     const { ino } = statSync(path);
     const logFile = new LogFile(`${path}-wal`);
+    sqlite.transaction(() => logFile.stretch(LOG_BYTES)).immediate();
     return {
       orm,
       tables,

@@ -81,6 +81,22 @@ test('[ST10] opening a database that is up to date changes nothing', async () =>
   expect(await readFile(path)).toEqual(before);
 });
 
+test('[ST7] the log is long from the start, and what another program reads of it is what was committed', async () => {
+  const path = databaseFile(await temporaryDirectory());
+  const { orm, tables } = open(path);
+  await orm.insert(tables.noteUpdate).values({ docName: 'meeting-1.shared', data: Buffer.of(0, 0) });
+  const log = await readFile(`${path}-wal`);
+  expect(log.length).toBeGreaterThanOrEqual(4 * 1_024 * 1_024);
+  expect(log.subarray(-4_096).every((byte) => byte === 0)).toBe(true);
+  // A copy of what a killed server leaves behind.
+  const copy = databaseFile(await temporaryDirectory());
+  await cp(path, copy);
+  await writeFile(`${copy}-wal`, log);
+  const left = new BetterSqlite3(copy);
+  onTestFinished(() => void left.close());
+  expect(left.prepare('SELECT doc_name FROM note_update').pluck().all()).toEqual(['meeting-1.shared']);
+});
+
 test('[SV7] a database whose file was taken away takes no writes, and takes them again when it is back', async () => {
   const path = databaseFile(await temporaryDirectory());
   const database = open(path);

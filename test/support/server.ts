@@ -3,8 +3,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
 
 const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+/** What Node is told by `npm start`. */
+const FLAGS = packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 const ADDRESS = /running at http:\/\/localhost:(\d+)/;
 
 export interface ServerOptions {
@@ -50,7 +53,7 @@ export class ServerProcess {
   async start(): Promise<void> {
     this.#output = '';
     const { preload } = this.#options;
-    const child = spawn(process.execPath, preload === undefined ? [MAIN] : [`--import=${preload}`, MAIN], {
+    const child = spawn(process.execPath, [...FLAGS, ...(preload === undefined ? [] : [`--import=${preload}`]), MAIN], {
       env: {
         PATH: process.env['PATH'] ?? '',
         LOG_LEVEL: 'warn',
