@@ -23,6 +23,7 @@ import { smtpTransport } from './mail/transport.ts';
 import { readConfig, type Config } from './config.ts';
 import { lockDataDirectory, type DataLock } from './data-lock.ts';
 import { Exports } from './exports/exports.ts';
+import { NamedRecords } from './fora/named-records.ts';
 import { createLog, type Log } from './log.ts';
 import { GateKeeper } from './meetings/gate-keeper.ts';
 import { LiveGateway } from './meetings/gateway.ts';
@@ -78,6 +79,8 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly minutesTemplates: OwnMinutesTemplates;
   readonly builtInDecks: BuiltInDecks;
   readonly ownPhrases: OwnPhrases;
+  readonly fora: NamedRecords<'forum'>;
+  readonly schools: NamedRecords<'school'>;
   readonly notes: NotesServer;
   readonly notesArchive: NotesArchive;
   readonly minutesVersions: MinutesVersions;
@@ -184,6 +187,8 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     minutesTemplates: new OwnMinutesTemplates(database, now),
     builtInDecks: new BuiltInDecks(database),
     ownPhrases: new OwnPhrases(database, now),
+    fora: new NamedRecords(database, 'forum', now),
+    schools: new NamedRecords(database, 'school', now),
     eventsOf: (meetingId) => store.read(meetingId, 0),
     earlierResults: (organisationId, state, activityId) =>
       earlierResults({ directory, rooms }, organisationId, state, activityId),

@@ -5,6 +5,7 @@ import { accountTables } from './tables/accounts.ts';
 import { agendaTemplatesTables } from './tables/agenda-templates.ts';
 import { attachmentTables } from './tables/attachments.ts';
 import { cardDeckTables } from './tables/card-decks.ts';
+import { foraTables } from './tables/fora.ts';
 import { mailTables } from './tables/mail.ts';
 import { meetingTables } from './tables/meetings.ts';
 import { minutesTables } from './tables/minutes.ts';
@@ -25,6 +26,7 @@ export const tables = {
   ...publicationTables(cols),
   ...paperTables(cols),
   ...phraseTables(cols),
+  ...foraTables(cols),
 };
 export type Tables = typeof tables;
 
@@ -46,3 +48,4 @@ export const { minutesVersion } = tables;
 export const { letterhead, minutesTemplate } = tables;
 export const { invitation, calendarEntry, mail } = tables;
 export const { publication, publicationEdition, publicationFile } = tables;
+export const { forum, school } = tables;

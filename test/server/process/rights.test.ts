@@ -71,6 +71,15 @@ const RIGHTS: Record<string, Row> = {
   'GET /templates/[slug]/agenda.json': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
   'GET /phrases': office({ member: '403', secretary: '200', ...leaders('200'), stranger: '200' }),
   'POST /phrases': office({ member: '403', secretary: '400', ...leaders('400'), stranger: '400' }),
+  // The forum and the school asked for are nobody's.
+  'GET /fora': office({ ...accounts('200'), stranger: '200' }),
+  'POST /fora': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
+  'GET /fora/[forumId]': office({ ...accounts('404'), stranger: '404' }),
+  'POST /fora/[forumId]': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
+  'GET /schools': office({ ...accounts('200'), stranger: '200' }),
+  'POST /schools': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
+  'GET /schools/[schoolId]': office({ ...accounts('404'), stranger: '404' }),
+  'POST /schools/[schoolId]': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
   'GET /library': office({ ...accounts('200'), stranger: '200' }),
   'POST /library': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   // The deck asked for is nobody's; a built-in one is for everyone who signs in.

@@ -20,6 +20,7 @@ import { minutesPaper } from '$server/meetings/minutes-paper.ts';
 import { isHeld, outgoingMinutes } from '$server/meetings/outgoing-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
 import type { App } from '$server/app.ts';
+import { usualTemplate } from '$server/fora/usual-minutes.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
   const audience: MinutesAudience =
     isStaff && event.url.searchParams.get('audience') === 'offentlig' ? 'offentlig' : 'intern';
   const { organisationId } = (await app.directory.find(id)) ?? { organisationId: '' };
-  const slug = event.url.searchParams.get('template') ?? 'beslutningsreferat';
+  const slug = event.url.searchParams.get('template') ?? (await usualTemplate(app, organisationId, room.state.forum));
   const template = await app.minutesTemplates.contentOf(organisationId, slug);
   if (!template) error(404);
   const letterhead = await app.letterheads.of(organisationId);
