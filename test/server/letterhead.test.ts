@@ -11,7 +11,7 @@ import { beslutningsreferat } from '../../src/lib/core/minutes/templates/beslutn
 import { minutesWords } from '../../src/lib/minutes-words.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { richMeeting, richNotes } from '../support/rich-meeting.ts';
-import { unzipText } from '../support/unzip.ts';
+import { unzip, unzipText } from '../support/unzip.ts';
 
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const letterhead: Letterhead = {
@@ -56,6 +56,17 @@ test('[LT1] PDF has it on its pages, and keeps the standard', async () => {
   expect(pdf.text).toContain('Rådhuspladsen 1 <1. sal>');
   expect(pdf.text.split('CVR 12 34 56 78').length - 1).toBe(3);
   expect(pdf.roles).toContain('Figure');
+});
+
+test('[LT1] PPTX has the sender and the logo on its front, and the foot and the colour on every slide after it', async () => {
+  const { body } = await exports.render(document(), 'pptx');
+  const names = [...unzip(body).keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  const [front = '', ...others] = names.map((name) => unzipText(body, name));
+  expect(front).toContain('Rådhuspladsen 1 &lt;1. sal&gt;');
+  expect(front).toContain('descr="Logo"');
+  expect(others.length).toBeGreaterThan(3);
+  for (const slide of others) expect(slide).toContain('<a:t>CVR 12 34 56 78</a:t>');
+  expect(unzipText(body, 'ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="7A1F3D"/>');
 });
 
 test('[LT2] a logo that is broken inside costs the logo, not the paper', async () => {

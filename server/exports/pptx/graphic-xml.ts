@@ -7,22 +7,14 @@ import { CELL_PADDING } from '../../../src/lib/core/minutes/slides/fit.ts';
 import { rowHeight } from '../../../src/lib/core/minutes/slides/slide-tables.ts';
 import { CELL_SIZE, type SlideLine, type SlideTable } from '../../../src/lib/core/minutes/slides/slide.ts';
 import { ALIGNMENTS, EMU_PER_POINT, LABEL_BODY, placed, shapeProperties, type Colours } from '../drawing-ml.ts';
+import { emu, type Box } from './placeholder.ts';
 import { paragraphs, plainRun, type TextPlace } from './text-xml.ts';
 
-/** A room on the slide, in points. */
-export interface Room {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-const emu = (points: number) => Math.round(points * EMU_PER_POINT);
-const frameOf = ({ x, y, width, height }: Room) =>
+const frameOf = ({ x, y, width, height }: Box) =>
   `<a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`;
 
 /** A table as wide as its room; `name` is what a screen reader calls it. */
-export function tableXml(table: SlideTable, room: Room, name: string, place: TextPlace): string {
+export function tableXml(table: SlideTable, room: Box, name: string, place: TextPlace): string {
   const grid = table.shares.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
   const rows = table.rows.map((cells, row) => {
     const isHead = row < table.headerRows;
@@ -49,7 +41,7 @@ function cellXml(lines: SlideLine[], isHead: boolean, place: TextPlace): string 
 }
 
 /** The drawing as large as its room lets it be, with what it shows as its alternative text. */
-export function figureXml(figure: Figure, room: Room, colours: Colours, place: TextPlace): string {
+export function figureXml(figure: Figure, room: Box, colours: Colours, place: TextPlace): string {
   const scale = Math.min(room.width / figure.width, room.height / figure.height, 1.25);
   const frame = { ...room, width: figure.width * scale, height: figure.height * scale };
   const unit = scale * EMU_PER_POINT;
@@ -83,7 +75,7 @@ function shapeXml(shape: Shape, { unit, id, colours, place }: ShapePlace): strin
 }
 
 /** The picture as large as it is, or as its room lets it be. */
-export function pictureXml({ alt, widthPx, heightPx }: Image, room: Room, relation: string): string {
+export function pictureXml({ alt, widthPx, heightPx }: Image, room: Box, relation: string): string {
   const scale = Math.min(room.width / widthPx, room.height / heightPx, 0.75);
   const frame = { ...room, width: widthPx * scale, height: heightPx * scale };
   return (

@@ -1,9 +1,10 @@
 // The slide master and its layouts: where title, text and number stand, so that every slide has real placeholders and can be
 // given another look in PowerPoint at once.
 
-import { BODY_BOX, MARGIN, SLIDE_SIZE, TITLE_BOX } from '../../../src/lib/core/minutes/slides/slide.ts';
-import { EMU_PER_POINT } from '../drawing-ml.ts';
+import { BODY_BOX, MARGIN, TITLE_BOX } from '../../../src/lib/core/minutes/slides/slide.ts';
 import { OFFICE, part } from '../zip-xml.ts';
+import { emptyFoot } from './foot.ts';
+import { emu, placeholder, type Box } from './placeholder.ts';
 
 export const NAMESPACES = `xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${OFFICE}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"`;
 export const LAYOUTS = ['title', 'obj', 'titleOnly'] as const;
@@ -13,35 +14,8 @@ const NAMES: Record<Layout, string> = { title: 'Forside', obj: 'Titel og tekst',
 const GROUP =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 export const FRONT_TITLE: Box = { x: MARGIN, y: 150, width: 864, height: 130 };
 export const FRONT_TEXT: Box = { x: MARGIN, y: 296, width: 864, height: 150 };
-const FOOT_TEXT: Box = { x: MARGIN, y: 496, width: 700, height: 24 };
-const FOOT_NUMBER: Box = { x: SLIDE_SIZE.width - MARGIN - 90, y: 496, width: 90, height: 24 };
-
-/** A shape in a placeholder; without a box it stands where its layout has it. */
-export function placeholder(shape: {
-  id: number;
-  name: string;
-  ph: string;
-  box?: Box;
-  body: string;
-  text: string;
-}): string {
-  const { id, name, ph, box, body, text } = shape;
-  const frame =
-    box &&
-    `<a:xfrm><a:off x="${emu(box.x)}" y="${emu(box.y)}"/><a:ext cx="${emu(box.width)}" cy="${emu(box.height)}"/></a:xfrm>`;
-  return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr>` +
-    `<p:spPr>${frame ?? ''}</p:spPr><p:txBody>${body}${text}</p:txBody></p:sp>`
-  );
-}
 
 /** The shapes of a slide in the order in which they are read. */
 export function tree(shapes: readonly string[]): string {
@@ -50,31 +24,6 @@ export function tree(shapes: readonly string[]): string {
 
 export const PLAIN_BODY = '<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"><a:normAutofit/></a:bodyPr><a:lstStyle/>';
 const SAMPLE = '<a:p><a:r><a:rPr lang="da-DK"/><a:t>Tekst</a:t></a:r></a:p>';
-const NUMBER =
-  '<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="da-DK"/><a:t>‹nr.›</a:t></a:fld></a:p>';
-
-function foot(): string[] {
-  const small = (align: string) =>
-    `<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle><a:lvl1pPr algn="${align}"><a:defRPr sz="1100"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>`;
-  return [
-    placeholder({
-      id: 8,
-      name: 'Sidefod',
-      ph: 'type="ftr" sz="quarter" idx="11"',
-      box: FOOT_TEXT,
-      body: small('l'),
-      text: '<a:p><a:endParaRPr lang="da-DK"/></a:p>',
-    }),
-    placeholder({
-      id: 9,
-      name: 'Slidenummer',
-      ph: 'type="sldNum" sz="quarter" idx="12"',
-      box: FOOT_NUMBER,
-      body: small('r'),
-      text: NUMBER,
-    }),
-  ];
-}
 
 const titleBody = (anchor: string) =>
   `<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle/>`;
@@ -85,7 +34,7 @@ export function slideMaster(): Uint8Array {
     rule(TITLE_BOX.y + TITLE_BOX.height + 3),
     placeholder({ id: 2, name: 'Titel', ph: 'type="title"', box: TITLE_BOX, body: titleBody('b'), text: SAMPLE }),
     placeholder({ id: 3, name: 'Tekst', ph: 'type="body" idx="1"', box: BODY_BOX, body: PLAIN_BODY, text: SAMPLE }),
-    ...foot(),
+    ...emptyFoot(),
   ];
   const ids = LAYOUTS.map((_layout, index) => `<p:sldLayoutId id="${2_147_483_649 + index}" r:id="rId${index + 1}"/>`);
   const map = [
@@ -125,11 +74,11 @@ export function slideLayout(layout: Layout): Uint8Array {
     obj: [
       placeholder({ id: 2, name: 'Titel', ph: 'type="title"', body: '<a:bodyPr/><a:lstStyle/>', text: SAMPLE }),
       placeholder({ id: 3, name: 'Tekst', ph: 'idx="1"', body: '<a:bodyPr/><a:lstStyle/>', text: SAMPLE }),
-      ...foot(),
+      ...emptyFoot(),
     ],
     titleOnly: [
       placeholder({ id: 2, name: 'Titel', ph: 'type="title"', body: '<a:bodyPr/><a:lstStyle/>', text: SAMPLE }),
-      ...foot(),
+      ...emptyFoot(),
     ],
   };
   // The rule of the master belongs under a title at the top.
@@ -154,8 +103,4 @@ export function level(size: number, bold: string): string {
     '<a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:buNone/>' +
     `<a:defRPr sz="${size}"${bold}><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr>`
   );
-}
-
-export function emu(points: number): number {
-  return Math.round(points * EMU_PER_POINT);
 }

@@ -7,7 +7,8 @@ import { slidesOf } from '../../../src/lib/core/minutes/slides/slides.ts';
 import { officeColours } from '../drawing-ml.ts';
 import { coreProperties } from '../office-properties.ts';
 import { contentTypes, part, relationships, zipped, type Relationship } from '../zip-xml.ts';
-import { LAYOUTS, NAMESPACES, emu, level, slideLayout, slideMaster } from './master.ts';
+import { LAYOUTS, NAMESPACES, level, slideLayout, slideMaster } from './master.ts';
+import { emu } from './placeholder.ts';
 import { SlideWriter } from './slide-writer.ts';
 import { theme } from './theme.ts';
 

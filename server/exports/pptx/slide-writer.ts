@@ -6,15 +6,16 @@ import { escapeAttribute } from '../../../src/lib/core/minutes/escape-markup.ts'
 import { heightOf } from '../../../src/lib/core/minutes/slides/fit.ts';
 import { BODY_BOX, type Slide } from '../../../src/lib/core/minutes/slides/slide.ts';
 import type { Colours } from '../drawing-ml.ts';
-import { LANGUAGE_TAGS } from '../office-properties.ts';
 import type { Relationship } from '../zip-xml.ts';
-import { figureXml, pictureXml, tableXml, type Room } from './graphic-xml.ts';
-import { LAYOUTS, NAMESPACES, PLAIN_BODY, placeholder, tree, type Layout } from './master.ts';
+import { footOf } from './foot.ts';
+import { figureXml, pictureXml, tableXml } from './graphic-xml.ts';
+import { LAYOUTS, NAMESPACES, PLAIN_BODY, tree, type Layout } from './master.ts';
+import { placeholder, type Box } from './placeholder.ts';
 import type { Media, WrittenSlide } from './pptx.ts';
 import { paragraphs, plainRun, type TextPlace } from './text-xml.ts';
 
 /** A logo on the front, in points. */
-const LOGO_ROOM: Room = { x: 700, y: 40, width: 212, height: 80 };
+const LOGO_ROOM: Box = { x: 700, y: 40, width: 212, height: 80 };
 
 export class SlideWriter {
   readonly #meta: DocumentMeta;
@@ -67,11 +68,11 @@ export class SlideWriter {
         { title, graphic },
         { ...BODY_BOX, y: BODY_BOX.y + (lines.length === 0 ? 0 : height), height: BODY_BOX.height - height },
       ),
-      ...this.#foot(),
+      ...footOf(this.#meta),
     ]);
   }
 
-  #graphic({ title, graphic }: Pick<Slide, 'title' | 'graphic'>, room: Room): string[] {
+  #graphic({ title, graphic }: Pick<Slide, 'title' | 'graphic'>, room: Box): string[] {
     if (graphic === null) return [];
     const whole = graphic.type === 'table' || room.height > 0 ? room : BODY_BOX;
     if (graphic.type === 'table') return [tableXml(graphic, whole, title, this.#place())];
@@ -81,27 +82,6 @@ export class SlideWriter {
 
   #title(title: string, size: number): string {
     return `<a:p>${plainRun(title, this.#meta.language, `sz="${size * 100}"`)}</a:p>`;
-  }
-
-  #foot(): string[] {
-    const { footer, language } = this.#meta;
-    const number = `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${LANGUAGE_TAGS[language]}" sz="1100"/><a:t>‹nr.›</a:t></a:fld>`;
-    return [
-      placeholder({
-        id: 8,
-        name: 'Sidefod',
-        ph: 'type="ftr" sz="quarter" idx="11"',
-        body: BODY,
-        text: `<a:p><a:pPr algn="l"/>${plainRun(footer, language, 'sz="1100"')}</a:p>`,
-      }),
-      placeholder({
-        id: 9,
-        name: 'Slidenummer',
-        ph: 'type="sldNum" sz="quarter" idx="12"',
-        body: BODY,
-        text: `<a:p><a:pPr algn="r"/>${number}</a:p>`,
-      }),
-    ];
   }
 
   #place(): TextPlace {
