@@ -133,7 +133,7 @@ test('[PG2] public minutes come out of the gate alone, and every document of min
   const advice = 'ask server/meetings/outgoing-minutes.ts: it knows what the audience may have';
   expect(using(/audience: 'offentlig' }? as\b/), advice).toEqual(['src/lib/core/minutes/gate.ts']);
   expect(
-    importing(/^src\/lib\/core\/minutes\/templates\/(?:render|template-writer|beslutningsreferat|dagsorden)\.ts$/),
+    importing(/^src\/lib\/core\/minutes\/templates\/(?:render|template-blocks|beslutningsreferat|dagsorden)\.ts$/),
     advice,
   ).toEqual(['server/meetings/outgoing-minutes.ts']);
   expect(importing(/^src\/lib\/core\/minutes\/minutes\.ts/), advice).toEqual(['server/meetings/read-minutes.ts']);

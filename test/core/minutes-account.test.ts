@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { accountSchema } from '../../src/lib/core/minutes/block-schema.ts';
+import { accountSchema } from '../../src/lib/core/minutes/account-schema.ts';
 import { paragraph, text, type Block } from '../../src/lib/core/minutes/document.ts';
 import { blocksOfEditor, editorDoc, type EditorNode } from '../../src/lib/core/minutes/editor-doc.ts';
 import { noteBlocks } from '../../src/lib/core/minutes/note-blocks.ts';

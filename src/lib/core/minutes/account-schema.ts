@@ -2,8 +2,9 @@
 // not otherwise. So a text that was written here is as safe in every format as one that was read from the notes.
 
 import * as v from 'valibot';
+import { checkedEntry, headingEntries, lineBreakEntries, listEntries, marks } from './block-entries.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
-import type { Block, HeadingLevel, Inline, ListItem, TableCell, TextRun } from './document.ts';
+import type { Block, Inline, ListItem, TableCell, TextRun } from './document.ts';
 import { MAX_COLUMNS, MAX_DEPTH } from './note-blocks.ts';
 import { safeLink } from './safe-link.ts';
 
@@ -13,14 +14,11 @@ const MAX_LENGTH = 200_000;
 const MAX_NESTING = 6 * (MAX_DEPTH + 1);
 
 const isClean = v.check((value: string) => value === cleanText(value) && !/[\n\t]/.test(value), 'not clean');
-const flag = v.exactOptional(v.literal(true));
 
 const textRunSchema: v.GenericSchema<unknown, TextRun> = v.strictObject({
   type: v.literal('text'),
   text: v.pipe(v.string(), v.minLength(1), isClean),
-  bold: flag,
-  italic: flag,
-  strike: flag,
+  ...marks,
   href: v.exactOptional(
     v.pipe(
       v.string(),
@@ -31,13 +29,13 @@ const textRunSchema: v.GenericSchema<unknown, TextRun> = v.strictObject({
 
 const hasText = (content: readonly Inline[]) => content.some((run) => run.type === 'text' && run.text.trim() !== '');
 const inlinesSchema = v.pipe(
-  v.array(v.union([textRunSchema, v.strictObject({ type: v.literal('lineBreak') })])),
+  v.array(v.union([textRunSchema, v.strictObject(lineBreakEntries)])),
   v.check((content) => hasText(content), 'no text'),
 );
 
 const listItemSchema: v.GenericSchema<unknown, ListItem> = v.strictObject({
   blocks: v.pipe(v.array(v.lazy(() => innerSchema)), v.minLength(1)),
-  checked: v.exactOptional(v.boolean()),
+  ...checkedEntry,
 });
 const cellSchema: v.GenericSchema<unknown, TableCell> = v.strictObject({
   header: v.boolean(),
@@ -46,8 +44,7 @@ const cellSchema: v.GenericSchema<unknown, TableCell> = v.strictObject({
 const count = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 
 const headingSchema = v.strictObject({
-  type: v.literal('heading'),
-  level: v.picklist([1, 2, 3, 4, 5, 6] satisfies HeadingLevel[]),
+  ...headingEntries,
   content: v.pipe(
     v.array(textRunSchema),
     v.check((content) => hasText(content), 'no text'),
@@ -58,8 +55,7 @@ const INNER = [
   v.strictObject({ type: v.literal('paragraph'), content: inlinesSchema }),
   v.pipe(
     v.strictObject({
-      type: v.literal('list'),
-      style: v.picklist(['bullet', 'ordered', 'check']),
+      ...listEntries,
       start: count(0, 9_999),
       items: v.pipe(v.array(listItemSchema), v.minLength(1)),
     }),

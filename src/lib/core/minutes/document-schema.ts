@@ -1,19 +1,19 @@
 // The blocks of a document as a schema, for those who read minutes as JSON.
 
 import * as v from 'valibot';
+import { checkedEntry, headingEntries, lineBreakEntries, listEntries, marks } from './block-entries.ts';
 import type { Block } from './document.ts';
 
 const TONES = ['ink', 'muted', 'accent', 'soft', 'line'] as const;
-const yes = v.exactOptional(v.literal(true));
 
 const inline = v.variant('type', [
   v.object({
     type: v.literal('text'),
     text: v.string(),
-    ...{ bold: yes, italic: yes, strike: yes },
+    ...marks,
     href: v.exactOptional(v.string()),
   }),
-  v.object({ type: v.literal('lineBreak') }),
+  v.object(lineBreakEntries),
 ]);
 const inlines = v.array(inline);
 const blocks: v.GenericSchema<Block[]> = v.lazy(() => v.array(blockSchema));
@@ -32,17 +32,15 @@ const shape = v.variant('shape', [
 /** One block; see `document.ts` for what each of them is. */
 export const blockSchema: v.GenericSchema<Block> = v.variant('type', [
   v.object({
-    type: v.literal('heading'),
-    level: v.picklist([1, 2, 3, 4, 5, 6]),
+    ...headingEntries,
     number: v.exactOptional(v.string()),
     content: inlines,
   }),
   v.object({ type: v.literal('paragraph'), content: inlines, tone: v.exactOptional(v.literal('quiet')) }),
   v.object({
-    type: v.literal('list'),
-    style: v.picklist(['bullet', 'ordered', 'check']),
+    ...listEntries,
     start: v.number(),
-    items: v.array(v.object({ blocks, checked: v.exactOptional(v.boolean()) })),
+    items: v.array(v.object({ blocks, ...checkedEntry })),
   }),
   v.object({ type: v.literal('quote'), blocks }),
   v.object({

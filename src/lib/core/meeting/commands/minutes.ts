@@ -2,7 +2,7 @@
 // stored the text by then (`SystemCommand`).
 
 import * as v from 'valibot';
-import { accountSchema } from '../../minutes/block-schema.ts';
+import { accountSchema } from '../../minutes/account-schema.ts';
 import { TEXT_LIMITS, countSchema, daySchema, filledText, idSchema, optionalText } from '../model/basics.ts';
 
 /** The revision of the account that the sender went on from; null: from the notes. */

@@ -1,7 +1,7 @@
 // Events of the minutes; what they mean stands in areas/minutes.ts.
 
 import * as v from 'valibot';
-import { accountSchema } from '../../minutes/block-schema.ts';
+import { accountSchema } from '../../minutes/account-schema.ts';
 import { countSchema, daySchema, idSchema } from '../model/basics.ts';
 import { commentSchema, hashSchema } from '../model/minutes.ts';
 

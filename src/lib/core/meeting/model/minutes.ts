@@ -2,7 +2,7 @@
 // the versions that were approved, and what of them is public.
 
 import * as v from 'valibot';
-import { accountSchema } from '../../minutes/block-schema.ts';
+import { accountSchema } from '../../minutes/account-schema.ts';
 import { countSchema, daySchema, epochMsSchema, idSchema } from './basics.ts';
 
 export const MINUTES_STATUSES = ['draft', 'comments', 'approved'] as const;

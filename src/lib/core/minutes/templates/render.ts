@@ -9,7 +9,7 @@ import type { Minutes } from '../minutes.ts';
 import { standingMark } from '../standing-words.ts';
 import type { MinutesWords } from '../words.ts';
 import type { MinutesTemplate } from './schema.ts';
-import { TemplateWriter } from './template-writer.ts';
+import { templateBlocks } from './template-blocks.ts';
 
 /** So much of a title stands in the file's name that its end, the kind, is never cut off. */
 const FILE_TITLE_LENGTH = 60;
@@ -24,7 +24,7 @@ export function minutesDocument(
   letterhead: Letterhead = PLAIN_LETTERHEAD,
 ): Document {
   const heading = headingOf(template.title, minutes, words);
-  const blocks = new TemplateWriter(template.blocks, minutes, words).blocks(heading.said);
+  const blocks = templateBlocks(template.blocks, minutes, words, heading.said);
   const [first, ...rest] = blocks;
   const note: Block[] = minutes.audience === 'offentlig' ? [{ ...paragraph(words.publicNote), tone: 'quiet' }] : [];
   return {
