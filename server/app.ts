@@ -81,6 +81,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly ownPhrases: OwnPhrases;
   readonly fora: NamedRecords<'forum'>;
   readonly schools: NamedRecords<'school'>;
+  readonly seasons: NamedRecords<'season'>;
   readonly notes: NotesServer;
   readonly notesArchive: NotesArchive;
   readonly minutesVersions: MinutesVersions;
@@ -189,6 +190,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     ownPhrases: new OwnPhrases(database, now),
     fora: new NamedRecords(database, 'forum', now),
     schools: new NamedRecords(database, 'school', now),
+    seasons: new NamedRecords(database, 'season', now),
     eventsOf: (meetingId) => store.read(meetingId, 0),
     earlierResults: (organisationId, state, activityId) =>
       earlierResults({ directory, rooms }, organisationId, state, activityId),

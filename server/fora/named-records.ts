@@ -1,4 +1,4 @@
-// The organisations' fora, or schools: the same rules for both (rules FO1 to FO3). Every call names the organisation; another's
+// The organisations' fora, schools, or seasons: the same rules for all (rules FO1 to FO3). Every call names the organisation; another's
 // records do not exist for it.
 
 import { randomUUID } from 'node:crypto';
@@ -15,7 +15,7 @@ export interface NamedRecord<Content> {
   readonly retiredAtMs: number | null;
 }
 
-type Kind = 'forum' | 'school';
+type Kind = 'forum' | 'school' | 'season';
 type ContentOf<K extends Kind> = Database['tables'][K]['$inferSelect']['content'];
 
 /** A name as it is compared: two that differ in case or in spaces at the ends are one. */

@@ -6,23 +6,22 @@ import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
 import { numbersBefore } from '../meetings/numbers-before.ts';
 import type { OwnTemplates } from '../meetings/own-templates.ts';
 import { planMeeting } from '../meetings/plan-meeting.ts';
-import type { Rooms } from '../meetings/rooms.ts';
-import type { MeetingDirectory } from '../store/meeting-directory.ts';
+import { beginWithFollowUp } from './first-items.ts';
+import type { FollowUpHouse } from './follow-up.ts';
 import type { NamedRecord } from './named-records.ts';
 
-interface House {
-  readonly rooms: Rooms;
-  readonly directory: MeetingDirectory;
+interface House extends FollowUpHouse {
   readonly ownTemplates: OwnTemplates;
 }
 
 /** Plans a meeting of the forum; null when the forum's agenda is gone, or cannot be as short or long as the forum says. */
 export async function planFromForum(
-  { rooms, directory, ownTemplates }: House,
+  house: House,
   organisation: { readonly id: string; readonly name: string },
   { name, content }: Pick<NamedRecord<Forum>, 'name' | 'content'>,
-  { startsAtMs, language }: { startsAtMs: number; language: Language },
+  { startsAtMs, language, followUpTitle }: { startsAtMs: number; language: Language; followUpTitle: string },
 ): Promise<string | null> {
+  const { rooms, directory, ownTemplates } = house;
   const template = findTemplate(content.template) ?? (await ownTemplates.find(organisation.id, content.template));
   if (!template) return null;
   const created = await planMeeting(rooms, organisation, {
@@ -34,5 +33,6 @@ export async function planFromForum(
   if (!room) return null;
   const before = content.numbersRunOn ? await numbersBefore({ rooms, directory }, room.state, organisation.id) : null;
   if (before) await room.execute({ type: 'meeting.edit', firstItemNumber: before.next }, 'system', null);
+  await beginWithFollowUp(house, organisation.id, room, followUpTitle);
   return created.meetingId;
 }

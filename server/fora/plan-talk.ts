@@ -5,8 +5,13 @@ import type { School } from '../../src/lib/core/fora/school.ts';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { OwnTemplates } from '../meetings/own-templates.ts';
 import { planMeeting } from '../meetings/plan-meeting.ts';
-import type { Rooms } from '../meetings/rooms.ts';
+import { addThemes, beginWithFollowUp, type Theme } from './first-items.ts';
+import type { FollowUpHouse } from './follow-up.ts';
 import type { NamedRecord } from './named-records.ts';
+
+interface House extends FollowUpHouse {
+  readonly ownTemplates: OwnTemplates;
+}
 
 interface Talk {
   readonly startsAtMs: number;
@@ -14,15 +19,19 @@ interface Talk {
   readonly template: string;
   readonly language: Language;
   readonly phase?: 'draft' | 'planned';
+  readonly followUpTitle: string;
+  /** Proposed by the school, the committee, the administration. */
+  readonly themes: readonly Theme[];
 }
 
 /** Plans the talk and invites the leader by name; null when there is no such agenda. */
 export async function planTalk(
-  { rooms, ownTemplates }: { rooms: Rooms; ownTemplates: OwnTemplates },
+  house: House,
   organisation: { readonly id: string; readonly name: string },
   { name, content }: Pick<NamedRecord<School>, 'name' | 'content'>,
-  talk: Talk,
+  { followUpTitle, themes, ...talk }: Talk,
 ): Promise<string | null> {
+  const { rooms, ownTemplates } = house;
   const template = findTemplate(talk.template) ?? (await ownTemplates.find(organisation.id, talk.template));
   if (!template) return null;
   const leader = content.leader === '' ? [] : [{ name: content.leader, tableRole: 'skoleleder' as const }];
@@ -30,5 +39,9 @@ export async function planTalk(
     ...talk,
     ...{ template, forum: '', school: name, place: '', participants: leader },
   });
-  return created?.meetingId ?? null;
+  const room = created && (await rooms.open(created.meetingId));
+  if (!room) return null;
+  await beginWithFollowUp(house, organisation.id, room, followUpTitle);
+  await addThemes(room, themes);
+  return created.meetingId;
 }

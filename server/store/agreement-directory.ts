@@ -1,7 +1,7 @@
 // Agreements over all meetings of an organisation, for follow-up. Names of owners who are people of their meeting come from
 // the table of names, so that an erased name is gone here too.
 
-import { and, asc, eq, lt, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { AgreementStatus } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Database } from './database.ts';
 
@@ -54,6 +54,17 @@ export class AgreementDirectory {
     const theirs = and(eq(agreement.id, agreementId), eq(agreement.organisationId, organisationId));
     const [entry] = await this.#select(theirs, { limit: 1, offset: 0 });
     return entry ?? null;
+  }
+
+  /** The organisation's meetings that an agreement with one of these statuses was made in. */
+  async meetingsWith(organisationId: string, statuses: readonly AgreementStatus[]): Promise<Set<string>> {
+    const { orm, tables } = this.#database;
+    const { agreement } = tables;
+    const rows = await orm
+      .selectDistinct({ meetingId: agreement.meetingId })
+      .from(agreement)
+      .where(and(eq(agreement.organisationId, organisationId), inArray(agreement.status, [...statuses])));
+    return new Set(rows.map(({ meetingId }) => meetingId));
   }
 
   #conditions({ status, owner, school, forum, dueBefore }: AgreementFilter): (SQL | undefined)[] {

@@ -48,4 +48,4 @@ export const { minutesVersion } = tables;
 export const { letterhead, minutesTemplate } = tables;
 export const { invitation, calendarEntry, mail } = tables;
 export const { publication, publicationEdition, publicationFile } = tables;
-export const { forum, school } = tables;
+export const { forum, school, season } = tables;

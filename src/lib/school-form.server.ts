@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { schoolNameSchema, schoolSchema, type School } from '$lib/core/fora/school.ts';
 import { TEXT_LIMITS } from '$lib/core/meeting/model/basics.ts';
+import type { TableRole } from '$lib/core/meeting/vocabulary.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 export type SchoolValues = Record<'name' | 'type' | 'leader' | 'board' | 'sfo', string>;
@@ -42,4 +43,24 @@ export async function csvText(form: FormData): Promise<string | null> {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** Who leads the themes of each field. */
+const THEME_LEADS: Readonly<Record<string, TableRole>> = {
+  schoolThemes: 'skoleleder',
+  committeeThemes: 'udvalgsformand',
+  administrationThemes: 'forvaltning',
+};
+/** As many as anybody talks about in a day. */
+const MOST_THEMES = 12;
+
+/** The themes that the form proposes for a talk, one a line, each led by whose it is. */
+export function readThemes(form: FormData): { tableRole: TableRole; title: string }[] {
+  return Object.entries(THEME_LEADS).flatMap(([field, tableRole]) =>
+    text(form, field)
+      .split('\n')
+      .map((line) => ({ tableRole, title: line.trim().slice(0, TEXT_LIMITS.title) }))
+      .filter(({ title }) => title !== '')
+      .slice(0, MOST_THEMES),
+  );
 }

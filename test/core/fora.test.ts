@@ -10,6 +10,8 @@ import { NEW_FORUM, forumSchema } from '../../src/lib/core/fora/forum.ts';
 import { MOST_TIMES_A_YEAR, monthsOfYear } from '../../src/lib/core/fora/rhythm.ts';
 import { readSchoolFile } from '../../src/lib/core/fora/school-file.ts';
 import { SCHOOL_TYPES, VOLUNTARY_TYPES, NEW_SCHOOL, schoolSchema } from '../../src/lib/core/fora/school.ts';
+import { PROCESS_PLAN } from '../../src/lib/core/fora/process-plan.ts';
+import { newSeason, schoolYearName, schoolYearOf, seasonSchema } from '../../src/lib/core/fora/season.ts';
 import { findTemplate } from '../../src/lib/core/library/library.ts';
 
 test('[FO4] so many times a year are so many different months, none of them July, from the first one on', () => {
@@ -113,4 +115,32 @@ test('[SK1] a talk is voluntary with the two kinds of offers that the guidance n
   expect(VOLUNTARY_TYPES).toEqual(['treatment', 'childrensHome']);
   for (const type of SCHOOL_TYPES) expect(v.is(schoolSchema, { ...NEW_SCHOOL, type })).toBe(true);
   expect(v.is(schoolSchema, { ...NEW_SCHOOL, type: 'privatskole' })).toBe(false);
+});
+
+test('[SE1] a season has the steps of the source, in both languages, due by the end of their months, and nobody responsible yet', () => {
+  expect(PROCESS_PLAN).toHaveLength(15);
+  for (const language of ['da', 'en'] as const) expect(v.is(seasonSchema, newSeason(2026, language))).toBe(true);
+  const { tasks } = newSeason(2027, 'da');
+  const due = (id: string) => tasks.find((task) => task.id === id)?.dueOn;
+  expect([due('opstart'), due('data'), due('udvalg'), due('samtaler'), due('politik'), due('skoleledere')]).toEqual([
+    '2027-11-30',
+    '2027-12-31',
+    '2028-01-31',
+    '2028-05-31',
+    '2028-06-30',
+    '2028-08-31',
+  ]);
+  expect(tasks.filter(({ when, dueOn }) => when === '' && dueOn === null).map(({ id }) => id)).toEqual([
+    'formoeder-1',
+    'formoeder-2',
+  ]);
+  expect(tasks.every(({ responsible, isDone }) => responsible === '' && !isDone)).toBe(true);
+  expect(tasks.find(({ id }) => id === 'formoeder-1')?.mind).toContain('30 min. pr. skole');
+});
+
+test('[SE1] a school year runs from August to July', () => {
+  expect([schoolYearOf('2026-07-31'), schoolYearOf('2026-08-01'), schoolYearOf('2027-01-01')]).toEqual([
+    2025, 2026, 2026,
+  ]);
+  expect([schoolYearName(2026), schoolYearName(2099)]).toEqual(['2026/27', '2099/00']);
 });

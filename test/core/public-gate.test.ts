@@ -101,6 +101,7 @@ describe('which texts are read', () => {
       },
       parked: [{ text: 'Emne', itemId: 'i1', itemNumber: '1' }],
       carriedOver: rich.agreements,
+      followedUp: [{ id: 'f', what: 'Aftale', responsible: 'N', madeAtMs: 0, status: 'done', why: 'Grund', times: 1 }],
       nextMeeting: { startMs: 0, place: 'Sted' },
       items: rich.items.map((item) => ({
         ...{ ...item, attachments: ['Bilag'], missing: [{ name: 'N', reason: 'R', disqualified: null }] },
@@ -121,6 +122,7 @@ describe('which texts are read', () => {
         ...['absent', 'apologies', 'led', 'present', 'wrote'].flatMap((who) =>
           ['id', 'name', 'substituteFor', 'tableRole'].map((field) => `/${who}/${field}`),
         ),
+        ...['/followedUp/id', '/followedUp/status'],
         ...['/audience', '/language', '/meetingId', '/timeZone', '/parked/itemId', '/parked/itemNumber'],
         ...['status', 'commentsUntil', 'approvedFor/name', 'approvals/name'].map((field) => `/standing/${field}`),
         ...['id', 'kind', 'missing/name', 'number', 'statements/kind', 'vote/for/names'].map(

@@ -8,6 +8,8 @@ import { easterSunday, isHoliday } from '../../server/fora/holidays.ts';
 import { planFromForum } from '../../server/fora/plan-from-forum.ts';
 import { usualTemplate } from '../../server/fora/usual-minutes.ts';
 import { previewSchools, takeSchools } from '../../server/fora/school-import.ts';
+import { planSeason, workingDays } from '../../server/fora/seasons.ts';
+import { newSeason } from '../../src/lib/core/fora/season.ts';
 import { planTalk } from '../../server/fora/plan-talk.ts';
 import { NEW_FORUM } from '../../src/lib/core/fora/forum.ts';
 import type { Rhythm } from '../../src/lib/core/fora/rhythm.ts';
@@ -150,8 +152,16 @@ test('[FO7] a meeting is planned with the forum’s agenda, place, length and pe
     people: [{ name: 'Eva Dam', tableRole: 'skoleleder' as const }],
   };
   const forum = { name: 'Lederforum', content };
-  const first = await planFromForum(app, ours, forum, { startsAtMs: START_MS, language: 'da' });
-  const second = await planFromForum(app, ours, forum, { startsAtMs: START_MS + 86_400_000, language: 'da' });
+  const first = await planFromForum(app, ours, forum, {
+    startsAtMs: START_MS,
+    language: 'da',
+    followUpTitle: 'Opfølgning',
+  });
+  const second = await planFromForum(app, ours, forum, {
+    startsAtMs: START_MS + 86_400_000,
+    language: 'da',
+    followUpTitle: 'Opfølgning',
+  });
   const room = await app.rooms.open(second ?? '');
   expect(room?.state).toMatchObject({
     title: 'Lederforum',
@@ -167,7 +177,7 @@ test('[FO7] a meeting is planned with the forum’s agenda, place, length and pe
       app,
       ours,
       { ...forum, content: { ...content, template: 'nobodys' } },
-      { startsAtMs: START_MS, language: 'da' },
+      { startsAtMs: START_MS, language: 'da', followUpTitle: 'Opfølgning' },
     ),
   ).toBeNull();
 });
@@ -175,7 +185,14 @@ test('[FO7] a meeting is planned with the forum’s agenda, place, length and pe
 test('[SK4] a talk is planned for a school with its leader invited', async () => {
   const { app, ours } = await twoOrganisations();
   const school = { name: 'Fjordskolen', content: { ...NEW_SCHOOL, leader: 'Eva Dam' } };
-  const talk = { startsAtMs: START_MS, title: 'Samtale', template: 'stevns', language: 'da' } as const;
+  const talk = {
+    startsAtMs: START_MS,
+    title: 'Samtale',
+    template: 'stevns',
+    language: 'da',
+    followUpTitle: 'Opfølgning',
+    themes: [],
+  } as const;
   const room = await app.rooms.open((await planTalk(app, ours, school, talk)) ?? '');
   expect(room?.state).toMatchObject({ school: 'Fjordskolen', template: 'stevns', title: 'Samtale' });
   expect(room?.state.participants).toMatchObject([{ name: 'Eva Dam', tableRole: 'skoleleder' }]);
@@ -209,4 +226,36 @@ test('[FO8] minutes are shown by the forum’s template, and by the usual one wh
   for (const forum of ['Netværk', 'Ukendt', ''])
     expect(await usualTemplate(app, ours.id, forum)).toBe('beslutningsreferat');
   expect(await usualTemplate(app, theirs.id, 'Lederforum')).toBe('beslutningsreferat');
+});
+
+test('[SE2] talks are proposed for working days, with Easter passed over', () => {
+  expect(workingDays('2026-03-31', 5)).toEqual(['2026-03-31', '2026-04-01', '2026-04-07', '2026-04-08', '2026-04-09']);
+});
+
+test('[SE3] the talks of a season are planned in one go, each school once, and for the organisation’s own schools alone', async () => {
+  const { app, ours, theirs } = await twoOrganisations();
+  const names = ['Bakken', 'Fjordskolen', 'Havskolen'];
+  const schools = await Promise.all(
+    names.map((name) => app.schools.add(ours.id, name, { ...NEW_SCHOOL, leader: 'Eva Dam' })),
+  );
+  const foreign = (await app.schools.add(theirs.id, 'Naboskolen', NEW_SCHOOL)) ?? '';
+  const id = (await app.seasons.add(ours.id, 'Samtaler 2026/27', newSeason(2026, 'da'))) ?? '';
+  const how = { template: 'stevns', language: 'da', followUpTitle: 'Opfølgning' } as const;
+  const talks = [...schools, foreign].map((schoolId, day) => ({
+    ...{ schoolId: schoolId ?? '', startsAtMs: START_MS + day * 86_400_000, title: `Samtale ${day}` },
+  }));
+  const plan = async (asked: typeof talks) => {
+    const season = await app.seasons.find(ours.id, id);
+    if (!season) throw new Error('there is a season');
+    return planSeason(app, ours, season, asked, how);
+  };
+  expect(await plan(talks.slice(0, 2))).toBe(2);
+  expect(await plan(talks)).toBe(1);
+  expect(await plan(talks)).toBe(0);
+  const planned = (await app.seasons.find(ours.id, id))?.content.talks ?? [];
+  expect(planned.map(({ schoolId }) => schoolId)).toEqual(schools);
+  const meetings = await app.directory.list(ours.id);
+  expect(meetings.map(({ school, title }) => [school, title]).toSorted()).toEqual(
+    names.map((name, n) => [name, `Samtale ${n}`]),
+  );
 });

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import type { AnyCommand } from '../../src/lib/core/meeting/area.ts';
+import { FOLLOW_UP_ANSWERS } from '../../src/lib/core/meeting/model/follow-up.ts';
 import { findItem } from '../../src/lib/core/meeting/model.ts';
 import { PERSON_ROLES } from '../../src/lib/core/meeting/vocabulary.ts';
 import { MINUTE_MS, START_MS, type Play } from './play.ts';
@@ -95,6 +96,18 @@ export const serverSteps: fc.Arbitrary<Make>[] = [
     ...{ type: 'minutes.publish', publicId: 'address', note: '', ...asked },
   })),
   fc.constant(() => ({ type: 'minutes.withdraw', note: 'Fejl' })),
+  fc.array(fc.record({ n: fc.nat(3), closed: fc.boolean(), times: fc.nat(2) }), { maxLength: 4 }).map((all) => () => ({
+    type: 'followUp.bring',
+    agreements: [...new Map(all.map((one) => [one.n, one])).values()].map(({ n, closed, times }) => ({
+      ...{ id: `brought${n}`, meetingId: 'earlier', meetingTitle: 'Mødet før', atMs: n, closed, times },
+      ...{ what: closed ? 'Hemmeligt' : 'Læseplan', responsible: 'Eva', followUpOn: null, status: 'open' as const },
+    })),
+  })),
+  fc
+    .record({ n: fc.nat(4), status: fc.constantFrom(...FOLLOW_UP_ANSWERS), why: fc.constantFrom('', 'Hemmeligt') })
+    .map(({ n, ...said }) => () => ({
+      ...{ type: 'followUp.answer', agreementId: `brought${n}`, ...said },
+    })),
   fc.constant(() => ({ type: 'chair.offer' })),
   fc.constant(() => ({ type: 'chair.endOffer' })),
 ];

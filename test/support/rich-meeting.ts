@@ -242,6 +242,7 @@ export const richMeeting: MeetingState = {
   current: null,
   stage: { view: 'agreements', itemId: null, cardId: null, text: '' },
   agreements,
+  followUp: [],
   participants,
   addedMs: 0,
   reopenings: [],

@@ -1,7 +1,8 @@
-// What meetings are called together for, and about whom: the organisations' fora and schools. Meetings carry the name; a
+// What meetings are called together for, and about whom: the organisations' fora and schools, and the seasons of talks. Meetings carry the name; a
 // record keeps the names that it has had, so that a new name leaves no meeting behind.
 
 import type { Forum } from '../../../src/lib/core/fora/forum.ts';
+import type { Season } from '../../../src/lib/core/fora/season.ts';
 import type { School } from '../../../src/lib/core/fora/school.ts';
 import type { Cols } from '../cols.sqlite.ts';
 
@@ -22,5 +23,9 @@ export function foraTables(cols: Cols) {
       },
       (table) => [cols.index(`${name}_organisation`).on(table.organisationId, table.name)],
     );
-  return { forum: named<Forum, 'forum'>('forum'), school: named<School, 'school'>('school') };
+  return {
+    forum: named<Forum, 'forum'>('forum'),
+    school: named<School, 'school'>('school'),
+    season: named<Season, 'season'>('season'),
+  };
 }

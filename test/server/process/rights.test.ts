@@ -80,6 +80,10 @@ const RIGHTS: Record<string, Row> = {
   'POST /schools': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   'GET /schools/[schoolId]': office({ ...accounts('404'), stranger: '404' }),
   'POST /schools/[schoolId]': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
+  'GET /seasons': office({ ...accounts('200'), stranger: '200' }),
+  'POST /seasons': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
+  'GET /seasons/[seasonId]': office({ ...accounts('404'), stranger: '404' }),
+  'POST /seasons/[seasonId]': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
   'GET /library': office({ ...accounts('200'), stranger: '200' }),
   'POST /library': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   // The deck asked for is nobody's; a built-in one is for everyone who signs in.
@@ -107,6 +111,7 @@ const RIGHTS: Record<string, Row> = {
   'GET /meetings/[meetingId]/screen': office({ ...accounts('200'), member: '403', stranger: '404' }),
   // Whoever has opened a page of the meeting above has a place in it.
   'POST /meetings/[meetingId]/device': row('404', { guest: '201', secretary: '201', ...leaders('201') }),
+  'POST /meetings/[meetingId]/follow-up': row('401', { ...accounts('400'), member: '403', stranger: '404' }),
   'POST /meetings/[meetingId]/screens': row('401', { ...accounts('404'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]/room': row('303 /join', { guest: '200', ...accounts('200'), stranger: '404' }),
   'POST /meetings/[meetingId]/rehearsal': office({

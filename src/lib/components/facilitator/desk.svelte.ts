@@ -31,7 +31,7 @@ export type DeskDialog =
   | 'join'
   | 'message'
   | 'close';
-export type DeskTab = 'activity' | 'notes' | 'decision' | 'closing';
+export type DeskTab = 'activity' | 'followUp' | 'notes' | 'decision' | 'closing';
 
 export class Desk {
   readonly #live: LiveMeeting;
@@ -81,7 +81,8 @@ export class Desk {
   /** Takes up an item; the closing step opens its own walk-through. */
   startItem(item: Item): void {
     void this.#ask({ type: 'item.start', itemId: item.id });
-    this.tab = item.id === closingItem(this.#live.state)?.id ? 'closing' : 'notes';
+    const isFollowUp = item.kind === 'followUp' && this.#live.state.followUp.length > 0;
+    this.tab = item.id === closingItem(this.#live.state)?.id ? 'closing' : isFollowUp ? 'followUp' : 'notes';
   }
 
   startNext(): void {

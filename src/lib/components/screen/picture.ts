@@ -15,6 +15,7 @@ export type Picture =
   | { kind: 'agenda'; itemCount: number }
   | { kind: 'agreements' }
   | { kind: 'item'; item: Item }
+  | { kind: 'followUp'; item: Item }
   | { kind: 'notes'; item: Item }
   | { kind: 'card'; item: Item; card: Card }
   | { kind: 'activity'; activity: Activity }
@@ -46,6 +47,9 @@ export function pictureOf(state: MeetingState, stage: Stage = state.stage): Pict
     case 'card':
     case 'notes':
     case 'item':
+      if (view === 'item' && item?.kind === 'followUp' && !item.closed && state.followUp.length > 0) {
+        return { kind: 'followUp', item };
+      }
       return item ? itemPicture(item, view, cardId ?? item.shownCardId) : agendaPicture(state);
   }
 }
@@ -62,6 +66,7 @@ export function clockPlaceOf(picture: Picture): 'within' | 'beside' | 'head' {
     case 'notes':
     case 'activity':
     case 'agreements':
+    case 'followUp':
       return 'head';
     case 'card':
       return picture.card.points.length > 1 ? 'head' : 'beside';

@@ -8,6 +8,7 @@ import { CARDS_COMMANDS } from './commands/cards.ts';
 import { ATTENDANCE_COMMANDS } from './commands/attendance.ts';
 import { CHAIR_COMMANDS } from './commands/chair.ts';
 import { CLOCK_COMMANDS } from './commands/clock.ts';
+import type { FollowUpCommand } from './commands/follow-up.ts';
 import { GROUPS_COMMANDS } from './commands/groups.ts';
 import { INVITATIONS_COMMANDS } from './commands/invitations.ts';
 import { ITEM_RECORDS_COMMANDS } from './commands/item-records.ts';
@@ -111,6 +112,7 @@ export type SystemCommand =
   /** The text with this hash is stored already. `isForAll`: whoever leads approves it at once, for everybody. */
   | { type: 'minutes.approve'; participantId: string; hash: string; isForAll: boolean }
   | PublicationCommand
+  | FollowUpCommand
   /** Who has a living connection. */
   | { type: 'attendance.see'; participantIds: string[] }
   /** Whoever leads has been gone for a while, and is back. */

@@ -20,6 +20,7 @@ import { decideTopics } from './areas/topics.ts';
 import { decideAttendance } from './areas/attendance.ts';
 import { decideChair } from './areas/chair.ts';
 import { decideClock } from './areas/clock.ts';
+import { decideFollowUp } from './areas/follow-up.ts';
 import { decideGroups } from './areas/groups.ts';
 import { decideItemAttendance } from './areas/item-attendance.ts';
 import { decideItemRecords } from './areas/item-records.ts';
@@ -53,6 +54,7 @@ const TABLE: DecideTable = {
   ...decideStage,
   ...decideScreens,
   ...decideRecords,
+  ...decideFollowUp,
   ...decideItemRecords,
   ...decidePeople,
   ...decideLobby,

@@ -8,6 +8,7 @@ import { CARDS_EVENTS } from './events/cards.ts';
 import { ATTENDANCE_EVENTS } from './events/attendance.ts';
 import { CHAIR_EVENTS } from './events/chair.ts';
 import { CLOCK_EVENTS } from './events/clock.ts';
+import { FOLLOW_UP_EVENTS } from './events/follow-up.ts';
 import { GROUPS_EVENTS } from './events/groups.ts';
 import { INVITATIONS_EVENTS } from './events/invitations.ts';
 import { ITEM_RECORDS_EVENTS } from './events/item-records.ts';
@@ -35,6 +36,7 @@ export const eventSchema = v.variant('type', [
   ...STAGE_EVENTS,
   ...SCREENS_EVENTS,
   ...RECORDS_EVENTS,
+  ...FOLLOW_UP_EVENTS,
   ...ITEM_RECORDS_EVENTS,
   ...PEOPLE_EVENTS,
   ...LOBBY_EVENTS,

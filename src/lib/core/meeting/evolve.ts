@@ -11,6 +11,7 @@ import { evolveTopics } from './areas/topics.ts';
 import { evolveAttendance, followAttendance } from './areas/attendance.ts';
 import { evolveChair } from './areas/chair.ts';
 import { evolveClock } from './areas/clock.ts';
+import { evolveFollowUp } from './areas/follow-up.ts';
 import { evolveGroups } from './areas/groups.ts';
 import { evolveItemAttendance } from './areas/item-attendance.ts';
 import { evolveItemRecords } from './areas/item-records.ts';
@@ -41,6 +42,7 @@ const TABLE: EvolveTable = {
   ...evolveStage,
   ...evolveScreens,
   ...evolveRecords,
+  ...evolveFollowUp,
   ...evolveItemRecords,
   ...evolvePeople,
   ...evolveLobby,

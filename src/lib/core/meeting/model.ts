@@ -11,6 +11,7 @@ import { runSchema, currentSchema, overrunSchema, reopeningSchema } from './mode
 import { speakersSchema } from './model/speakers.ts';
 import { minutesFlowSchema } from './model/minutes.ts';
 import { settledSchema } from './model/publicity.ts';
+import { followUpSchema } from './model/follow-up.ts';
 import { groupSchema, type Group } from './model/groups.ts';
 import { LANGUAGES, MEETING_PHASES } from './vocabulary.ts';
 
@@ -53,6 +54,8 @@ export const meetingStateSchema = v.object({
   screensLetGo: v.array(idSchema),
   wifi: v.nullable(wifiSchema),
   agreements: v.array(agreementSchema),
+  /** What earlier meetings left open, the oldest first, with what was said of it here. */
+  followUp: v.optional(v.array(followUpSchema), []),
   participants: v.array(participantSchema),
   /** Invited once and no longer, so that it can be undone. */
   withdrawn: v.array(participantSchema),

@@ -2,6 +2,7 @@
 
 import type { Actor, AnyCommand } from './area.ts';
 import type { CommandType } from './commands.ts';
+import type { FollowUpCommand } from './commands/follow-up.ts';
 import type { PublicationCommand } from './commands/publication.ts';
 import type { SeatRole } from './vocabulary.ts';
 
@@ -133,9 +134,13 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
 };
 
 /** What the server carries for somebody, when it has done its own part: the right is theirs. */
-const SERVER_CARRIES: Record<PublicationCommand['type'], readonly SeatRole[]> = {
+const SERVER_CARRIES: Record<
+  PublicationCommand['type'] | Exclude<FollowUpCommand['type'], 'followUp.bring'>,
+  readonly SeatRole[]
+> = {
   'minutes.publish': STAFF,
   'minutes.withdraw': STAFF,
+  'followUp.answer': STAFF,
 };
 const ROLES: Readonly<Partial<Record<string, readonly SeatRole[]>>> = { ...MAY_SEND, ...SERVER_CARRIES };
 

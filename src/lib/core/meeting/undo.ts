@@ -21,11 +21,12 @@ interface ListBack<Entry> {
 
 const FIELDS = Object.keys(fieldsSchema.entries) as FieldName[];
 const LISTS: readonly ListName[] = ['agenda', 'agreements', 'parking'];
-/** Texts move between two documents when an item becomes open or closed, and a reason is given once. */
+/** Texts move between two documents when an item becomes open or closed, and a reason is given once; what is said of an earlier agreement is told to its own meeting too. */
 const STANDS: readonly MeetingEvent['type'][] = [
   'item.opennessSet',
   'meeting.reopened',
   'overrun.answered',
+  'followUp.answered',
   'action.undone',
 ];
 

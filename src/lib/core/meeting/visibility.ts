@@ -95,6 +95,7 @@ export function visibleState(state: MeetingState, sight: Sight, self: Self = nul
     activities,
     speakers: { ...speakers, spoken: [] },
     overrun: visibleOverrun(state.overrun),
+    followUp: state.followUp.filter(({ closed }) => !closed),
     topics: [],
     settled: [],
     minutes: visibleMinutes(state.minutes, self),
@@ -190,10 +191,13 @@ function isWithheldById(state: MeetingState | null, attachmentId: string): boole
   return state !== null && attachment !== undefined && isWithheld(state, attachment);
 }
 
-/** How long somebody spoke (rule SP7), who answered what when time ran out (rule OV3), and what is proposed (rule TP2), is told to the staff alone. */
+/** How long somebody spoke (rule SP7), who answered what when time ran out (rule OV3), what is proposed (rule TP2), and what a closed item of an earlier meeting left open (rule FU5), is told to the staff alone. */
 function toldFace(event: MeetingEvent, self: Self): MeetingEvent {
   if (event.type.startsWith('topic.') || event.type.startsWith('finding.')) return HIDDEN;
   if (event.type === 'speaker.finished') return { type: event.type };
+  if (event.type === 'followUp.brought')
+    return { ...event, agreements: event.agreements.filter(({ closed }) => !closed) };
+  if (event.type === 'followUp.answered' && event.closed) return HIDDEN;
   if (isMinutesEvent(event)) return toldOfMinutes(event, self) ?? HIDDEN;
   return event.type === 'overrun.answered' ? { ...event, answer: null } : event;
 }

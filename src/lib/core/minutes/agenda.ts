@@ -44,6 +44,7 @@ export function agendaPart(minutes: Minutes): Minutes {
     agreements: [],
     parked: [],
     carriedOver: [],
+    followedUp: [],
     nextMeeting: null,
   };
 }

@@ -22,6 +22,7 @@ export function extractOf(minutes: Minutes, itemId: string): Minutes | null {
     parked: minutes.parked.filter(isUnder),
     attachments: [],
     carriedOver: [],
+    followedUp: [],
     nextMeeting: null,
   };
 }

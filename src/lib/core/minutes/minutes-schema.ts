@@ -74,5 +74,11 @@ export const minutesSchema: v.GenericSchema<unknown, Minutes> = v.object({
   agreements,
   parked: v.array(v.object({ text, itemId: v.nullable(text), itemNumber: text })),
   carriedOver: agreements,
+  followedUp: v.array(
+    v.object({
+      ...{ id: text, what: text, responsible: v.nullable(text), madeAtMs: ms },
+      ...{ status: v.picklist(AGREEMENT_STATUSES), why: text, times: v.number() },
+    }),
+  ),
   nextMeeting: v.nullable(v.object({ startMs: ms, place: text })),
 });

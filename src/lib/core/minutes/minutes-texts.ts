@@ -98,6 +98,12 @@ export function mapTexts(minutes: Minutes, take: TakeField): Minutes {
       .map(({ text, ...place }) => ({ text: line('parked', text), ...place }))
       .filter(({ text }) => text !== ''),
     carriedOver: agreements(minutes.carriedOver),
+    followedUp: minutes.followedUp
+      .map(({ what, responsible, why, ...rest }) => ({
+        ...{ what: line('agreement', what), responsible: responsible && line('responsible', responsible) },
+        ...{ why: line('agreement', why), ...rest },
+      }))
+      .filter(({ what }) => what !== ''),
     nextMeeting: minutes.nextMeeting && {
       startMs: minutes.nextMeeting.startMs,
       place: line('nextMeeting', minutes.nextMeeting.place),

@@ -9,6 +9,7 @@ import { findParticipant, ownerName, type MeetingState } from '../meeting/model.
 import type { Activity } from '../meeting/model/activities.ts';
 import { type Item } from '../meeting/model/agenda.ts';
 import type { Vote } from '../meeting/model/item-records.ts';
+import { isSettled, type FollowUp } from '../meeting/model/follow-up.ts';
 import { type Disqualified, type Participant } from '../meeting/model/people.ts';
 import { type Agreement } from '../meeting/model/records.ts';
 import type {
@@ -125,6 +126,21 @@ export interface MinutesParked {
   itemNumber: string;
 }
 
+/** An agreement of an earlier meeting, and what was said of it at this one. */
+export interface MinutesFollowedUp {
+  id: string;
+  what: string;
+  /** Null for nobody's. */
+  responsible: string | null;
+  /** When the meeting was that it was made at. */
+  madeAtMs: number;
+  status: AgreementStatus;
+  /** Empty when no reason was given. */
+  why: string;
+  /** How many meetings had carried it over before. */
+  times: number;
+}
+
 export interface Minutes {
   meetingId: string;
   audience: MinutesAudience;
@@ -155,8 +171,10 @@ export interface Minutes {
   agreements: MinutesAgreement[];
   /** Topics that were put aside, in the order in which they were parked. */
   parked: MinutesParked[];
-  /** What earlier meetings of the forum left open. */
+  /** What earlier meetings of the forum left open, and this one too. */
   carriedOver: MinutesAgreement[];
+  /** What was said of the agreements of earlier meetings. */
+  followedUp: MinutesFollowedUp[];
   nextMeeting: { startMs: number; place: string } | null;
 }
 
@@ -191,8 +209,26 @@ export function minutesOf(
       itemId,
       itemNumber: itemId === null ? '' : (numbers.get(itemId) ?? ''),
     })),
-    carriedOver: [],
+    ...followUpOf(state),
     nextMeeting: null,
+  };
+}
+
+/** What came of a closed item stands in the minutes of its own meeting alone (rule FU5). */
+function followUpOf({ followUp }: MeetingState): Pick<Minutes, 'carriedOver' | 'followedUp'> {
+  const open = followUp.filter(({ closed }) => !closed);
+  const said = (one: FollowUp) => ({
+    ...{ id: one.id, what: cleanText(one.what).trim(), status: one.answer?.status ?? ('carriedOver' as const) },
+    responsible: one.responsible === null ? null : cleanLine(one.responsible),
+  });
+  return {
+    carriedOver: open
+      .filter((one) => !isSettled(one))
+      .map((one) => ({ ...said(one), itemId: null, itemNumber: '', followUpOn: one.followUpOn, followUpWhere: '' })),
+    followedUp: open.flatMap((one) => {
+      if (one.answer === null) return [];
+      return [{ ...said(one), madeAtMs: one.atMs, times: one.times, why: cleanText(one.answer.why).trim() }];
+    }),
   };
 }
 

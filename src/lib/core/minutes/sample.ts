@@ -88,6 +88,6 @@ function sampleMinutes(organisation: string, language: Language): Minutes {
         ...{ followUpOn: '2027-03-01', followUpWhere: '', status: 'open' },
       },
     ],
-    ...{ parked: [], carriedOver: [], nextMeeting: null },
+    ...{ parked: [], carriedOver: [], followedUp: [], nextMeeting: null },
   };
 }

@@ -96,6 +96,11 @@ export interface MinutesWords {
   /** Before the number of the item that a parked topic came up under. */
   fromItem: string;
   carriedOver: string;
+  followedUp: string;
+  /** Before the day of the meeting that it was made at, the reason that was given, and how often it was carried over. */
+  madeOn: string;
+  why: string;
+  carriedBefore: string;
   nextMeeting: string;
 
   /** Said of an extract, before the number of its item; and of the minutes of several meetings together. */

@@ -48,6 +48,7 @@ export function firstState(event: Extract<MeetingEvent, { type: 'meeting.created
     screensLetGo: [],
     wifi: null,
     agreements: [],
+    followUp: [],
     participants: [],
     parking: [],
     groups: [],

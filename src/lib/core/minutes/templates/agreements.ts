@@ -1,7 +1,7 @@
 // Agreements and what else a meeting leaves behind, as tables and lists.
 
 import { cleanLine } from '../clean-text.ts';
-import { dayTimes, longDate, shortDay } from '../dates.ts';
+import { dayTimes, longDate, plainDate, shortDay } from '../dates.ts';
 import { paragraph, text, type Block, type List, type Table, type TableCell } from '../document.ts';
 import type { Minutes, MinutesAgreement, MinutesParked } from '../minutes.ts';
 import { textBlocks } from '../text-blocks.ts';
@@ -58,6 +58,28 @@ export function agreementList(agreements: readonly MinutesAgreement[], words: Mi
       .filter((column) => column !== 'followUpWhere' || agreement.followUpWhere !== '')
       .map((column) => `${words[column]}: ${valueOf(agreement, column, words)}`);
     return { blocks: [...textBlocks(agreement.what), { ...paragraph(said.join(' · ')), tone: 'quiet' as const }] };
+  });
+  return [{ type: 'list', style: 'bullet', start: 1, items }];
+}
+
+/** What was said of earlier meetings' agreements under a heading of level 2; nothing where there were none. */
+export function followedUpBlocks(minutes: Minutes, words: MinutesWords): Block[] {
+  const lists = followedUpList(minutes, words);
+  return lists.length === 0 ? [] : [{ type: 'heading', level: 2, content: [text(words.followedUp)] }, ...lists];
+}
+
+/** The same as a list: under each when it was made, how it stands and why. */
+export function followedUpList({ followedUp, timeZone }: Minutes, words: MinutesWords): List[] {
+  if (followedUp.length === 0) return [];
+  const items = followedUp.map(({ what, responsible, madeAtMs, status, why, times }) => {
+    const said = [
+      `${words.status}: ${words.statuses[status]}`,
+      ...(why === '' ? [] : [`${words.why}: ${why}`]),
+      `${words.responsible}: ${responsible === null ? words.notSet : responsible || words.erasedName}`,
+      `${words.madeOn}: ${plainDate(madeAtMs, timeZone, words.locale)}`,
+      ...(times === 0 ? [] : [`${words.carriedBefore}: ${times}`]),
+    ];
+    return { blocks: [...textBlocks(what), { ...paragraph(said.join(' · ')), tone: 'quiet' as const }] };
   });
   return [{ type: 'list', style: 'bullet', start: 1, items }];
 }

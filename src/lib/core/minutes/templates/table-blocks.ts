@@ -4,7 +4,7 @@ import { has } from '../confidentiality/patterns.ts';
 import { plain } from '../confidentiality/plain.ts';
 import { TEST_NAMES } from '../confidentiality/vocabulary.ts';
 import { paragraph, type Block } from '../document.ts';
-import { agreementList } from './agreements.ts';
+import { agreementList, followedUpList } from './agreements.ts';
 import { factLines } from './facts.ts';
 import { fixedBlocks, headingBlocks, labelOf, underHeading } from './fixed-words.ts';
 import { isShown } from './routing.ts';
@@ -48,8 +48,10 @@ function labelledRow(row: Row, writing: Writing): LabelledRow {
 function heldBy({ holds }: Row, writing: Writing): { after: Block[]; hidesPoints: boolean } {
   const { minutes, words } = writing;
   if (holds === 'material') return material(writing);
-  if (holds === 'agreements' || holds === 'carriedOver')
-    return { after: agreementList(minutes[holds], words), hidesPoints: false };
+  if (holds === 'agreements' || holds === 'carriedOver') {
+    const said = holds === 'carriedOver' ? followedUpList(minutes, words) : [];
+    return { after: [...said, ...agreementList(minutes[holds], words)], hidesPoints: false };
+  }
   return { after: holds === null ? [] : factLines(holds, minutes, words).map(paragraph), hidesPoints: false };
 }
 

@@ -4,7 +4,7 @@ import type { Block } from '../document.ts';
 import type { Minutes } from '../minutes.ts';
 import { standingFacts } from '../standing-words.ts';
 import type { MinutesWords } from '../words.ts';
-import { agreementBlocks, nextMeetingBlocks, parkedBlocks } from './agreements.ts';
+import { agreementBlocks, followedUpBlocks, nextMeetingBlocks, parkedBlocks } from './agreements.ts';
 import { alsoSaid, factLines, factsBlock } from './facts.ts';
 import { fixedBlocks, headingBlocks, labelOf, underHeading } from './fixed-words.ts';
 import { caughtBlocks, pointBlocks, sectionBlocks } from './item-lists.ts';
@@ -107,8 +107,12 @@ function strayAgreements({ blocks, minutes, words }: Writing): Block[] {
 }
 
 function carriedOver(heading: string, { minutes, words }: Writing): Block[] {
-  if (minutes.carriedOver.length === 0) return [];
-  return agreementBlocks(heading || words.carriedOver, minutes.carriedOver, AGREEMENT_COLUMNS, words);
+  const open = minutes.carriedOver;
+  const label = heading || words.carriedOver;
+  return [
+    ...followedUpBlocks(minutes, words),
+    ...(open.length === 0 ? [] : agreementBlocks(label, open, AGREEMENT_COLUMNS, words)),
+  ];
 }
 
 type ListedFact = Of<'facts'>['facts'][number];

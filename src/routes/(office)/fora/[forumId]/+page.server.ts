@@ -62,7 +62,9 @@ export const actions: Actions = {
         if (startsAtMs === null || startsAtMs < 0)
           return fail(400, { ...NOTHING, planError: m.fora_next_plan_error() });
         const organisation = { id: organisationId, name: account.organisationName };
-        const meetingId = await planFromForum(app, organisation, forum, { startsAtMs, language: getLocale() });
+        const meetingId = await planFromForum(app, organisation, forum, {
+          ...{ startsAtMs, language: getLocale(), followUpTitle: m.followUp_item() },
+        });
         if (!meetingId) return fail(409, { ...NOTHING, planError: m.fora_next_gone() });
         redirect(303, `/meetings/${meetingId}/prepare`);
       }

@@ -7,7 +7,7 @@ import { choicesFor, isComing, listed, meetingsFor, meetingsOf } from '$lib/fora
 import { findTemplate } from '$lib/core/library/library.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale } from '$lib/paraglide/runtime.js';
-import { readSchool, type SchoolErrors, type SchoolValues } from '$lib/school-form.server.ts';
+import { readSchool, readThemes, type SchoolErrors, type SchoolValues } from '$lib/school-form.server.ts';
 import { planTalk } from '$server/fora/plan-talk.ts';
 import { field } from '../../../form-field.ts';
 import { leading, signedIn } from '../../../guard.server.ts';
@@ -57,7 +57,10 @@ export const actions: Actions = {
           return fail(400, { ...NOTHING, planError: m.fora_next_plan_error() });
         const organisation = { id: organisationId, name: account.organisationName };
         const title = m.schools_talk_title({ school: school.name });
-        const talk = { startsAtMs, title, template: field(form, 'template'), language: getLocale() };
+        const talk = {
+          ...{ startsAtMs, title, template: field(form, 'template'), language: getLocale() },
+          ...{ followUpTitle: m.followUp_item(), themes: readThemes(form) },
+        };
         const meetingId = await planTalk(app, organisation, school, talk);
         if (!meetingId) return fail(409, { ...NOTHING, planError: m.fora_next_gone() });
         redirect(303, `/meetings/${meetingId}/prepare`);

@@ -20,6 +20,7 @@ import { minutesPaper } from '$server/meetings/minutes-paper.ts';
 import { isHeld, outgoingMinutes } from '$server/meetings/outgoing-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
 import type { App } from '$server/app.ts';
+import { checklistFor } from '$lib/checklist.server.ts';
 import { usualTemplate } from '$server/fora/usual-minutes.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -53,6 +54,7 @@ export const load: PageServerLoad = async (event) => {
     markings: isStaff ? await publicity(app, room.state) : null,
     /** What of the minutes is public; null where there is never anything, and for others than the staff. */
     publication: isStaff ? await publicationOf(event, room) : null,
+    checklist: isStaff ? await checklistFor(app, organisationId, room.state) : null,
     template: slug,
     templates: await offeredTemplates(app, organisationId, slug),
     accent: letterhead.accent,

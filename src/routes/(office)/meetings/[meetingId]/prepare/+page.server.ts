@@ -3,6 +3,8 @@
 
 import { redirect } from '@sveltejs/kit';
 import { mayLead } from '$lib/account-rights.ts';
+import { talkOf } from '$lib/checklist.server.ts';
+import { takeUpFollowUp } from '$lib/follow-up.server.ts';
 import { joinUrlFor, openLivePage } from '$lib/live-page.server.ts';
 import { wifiBefore } from '$lib/wifi-before.server.ts';
 import { numbersBefore } from '$server/meetings/numbers-before.ts';
@@ -10,6 +12,7 @@ import { parkedBefore } from '$server/meetings/parked-before.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+  await takeUpFollowUp(event);
   const opened = await openLivePage(event, 'facilitator', { joins: false });
   const { state } = opened.snapshot;
   if (state.phase === 'closed') redirect(303, `/meetings/${state.id}/minutes`);
@@ -26,5 +29,6 @@ export const load: PageServerLoad = async (event) => {
   const wifi = account ? await wifiBefore(app, account.organisationId, state) : null;
   const seesAll = account !== null && mayLead(account.role);
   const numbers = seesAll ? await numbersBefore(app, state, account.organisationId) : null;
-  return { ...opened, joinUrl: joinUrlFor(event), earlier, wifi, numbers };
+  const talk = account ? await talkOf(app, account.organisationId, state) : null;
+  return { ...opened, talk, joinUrl: joinUrlFor(event), earlier, wifi, numbers };
 };
