@@ -182,6 +182,23 @@ describe('what goes along', () => {
     expect(progressOf(play.state, activity())).toEqual({ ready: 0, asked: 5 });
   });
 
+  test('[AV16] what was written alone and comes too late leaves the text of the pair as it is', () => {
+    const { play, activity, id, step, write } = begun(nobody(2));
+    write('p0', 'tanke-0');
+    write('p1', 'tanke-1');
+    step('pairs');
+    const late = {
+      type: 'activity.answer',
+      activityId: id,
+      answer: { text: 'tanke-0 og lidt til' },
+      round: 'alone',
+    } as const;
+    expect(play.refused(late, as('p0'))).toBe('activity.notCollecting');
+    expect(answerOf(activity(), 'pairs', 'p0')?.answer).toEqual({ text: 'tanke-0\ntanke-1' });
+    play.done({ ...late, round: 'pairs' }, as('p0'));
+    expect(answerOf(activity(), 'pairs', 'p1')?.answer).toEqual({ text: 'tanke-0 og lidt til' });
+  });
+
   test('[AV3] a text that is too long for its round is refused', () => {
     const { play, id } = begun(nobody(2));
     const answer = { text: 'x'.repeat(501) };

@@ -95,7 +95,7 @@ function decideAnswer(
   if ('refusal' in meant) return meant.refusal;
   const round = phaseOf(activity)?.collects ?? null;
   const kind = kindOf(activity.kind);
-  if (round === null || !kind) return refuse('activity.notCollecting');
+  if (round === null || !kind || (command.round ?? round) !== round) return refuse('activity.notCollecting');
   const answer = v.safeParse(kind.answer, command.answer);
   const isLong = JSON.stringify(command.answer ?? null).length > MAX_ANSWER_LENGTH;
   if (!answer.success || isLong || !kind.fits(answer.output, activity, round)) return refuse('activity.answerUnfit');

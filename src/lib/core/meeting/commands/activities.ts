@@ -6,6 +6,7 @@ import { ACTIVITY_KINDS } from '../vocabulary.ts';
 import { forSomeone } from './for-someone.ts';
 
 const activityId = idSchema;
+const phase = v.pipe(v.string(), v.maxLength(32));
 
 export const ACTIVITIES_COMMANDS = [
   v.object({
@@ -18,8 +19,15 @@ export const ACTIVITIES_COMMANDS = [
     cardId: v.exactOptional(idSchema),
   }),
   /** Moves on to the next phase, or to a later one. */
-  v.object({ type: v.literal('activity.step'), activityId, phase: v.pipe(v.string(), v.maxLength(32)) }),
-  v.object({ type: v.literal('activity.answer'), activityId, answer: v.unknown(), ...forSomeone }),
+  v.object({ type: v.literal('activity.step'), activityId, phase }),
+  v.object({
+    type: v.literal('activity.answer'),
+    activityId,
+    answer: v.unknown(),
+    /** The round that it was written for; left out, the one that is open. */
+    round: v.exactOptional(phase),
+    ...forSomeone,
+  }),
   v.object({ type: v.literal('activity.ready'), activityId, ready: v.boolean(), ...forSomeone }),
   v.object({ type: v.literal('activity.arrange'), activityId, move: v.unknown() }),
   v.object({ type: v.literal('activity.end'), activityId }),
