@@ -35,7 +35,7 @@ export class AnswerDraft<Answer, Empty = Answer> {
       unsent.add(sendTyped);
       return () => {
         unsent.delete(sendTyped);
-        clearTimeout(this.#timer);
+        sendTyped();
       };
     });
   }
@@ -55,13 +55,19 @@ export class AnswerDraft<Answer, Empty = Answer> {
     else void this.sendNow();
   }
 
+  /** Takes back what was begun, so that nothing is sent. */
+  drop(): void {
+    clearTimeout(this.#timer);
+    sessionStorage.removeItem(this.#key);
+    this.#draft = null;
+  }
+
   /** Sends what stands there; it is a draft until the server has it. */
   async sendNow(): Promise<void> {
     clearTimeout(this.#timer);
     const sent = this.#draft;
     if (sent === null || !(await this.#props().send(sent)) || this.#draft !== sent) return;
-    sessionStorage.removeItem(this.#key);
-    this.#draft = null;
+    this.drop();
   }
 }
 
