@@ -57,11 +57,14 @@ export function focusContent(): void {
   document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
 }
 
-/** The first control of the nearest part that is still there and has one. */
+/** The first control of the nearest part that is still there and has one; a tool is for whoever was among the tools. */
 function nearest(controls: string, parts: readonly HTMLElement[]): HTMLElement | undefined {
   return parts
     .filter(isUsable)
-    .flatMap((part) => [...part.querySelectorAll<HTMLElement>(controls)])
+    .flatMap((part) => {
+      const isOurs = (control: HTMLElement) => control.closest('[role="toolbar"]')?.contains(part) ?? true;
+      return [...part.querySelectorAll<HTMLElement>(controls)].filter(isOurs);
+    })
     .find((control) => control.tabIndex >= 0 && isUsable(control));
 }
 
