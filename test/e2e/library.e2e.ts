@@ -162,7 +162,24 @@ test('a built-in deck is copied, taken as a file, and read in again; a wrong fil
   await lead.waitForURL('/library/kort-refleksion-kopi-2');
   await expect(lead.getByRole('article').first()).toContainText('Hvem af vores aktører');
 
+  await test.step('a built-in deck is taken out of use where nobody needs it, and back into it', async () => {
+    await open(lead, '/library/kort-refleksion');
+    await button(lead, 'Tag ud af brug').first().click();
+    await expect(button(lead, 'Tag i brug igen').first()).toBeVisible();
+    await open(lead, '/library');
+    const builtIn = lead.getByRole('region', { name: 'Fra KL, EVA og ministeriet' });
+    await expect(link(builtIn, 'Seks virksomme mekanismer')).toBeVisible();
+    await expect(link(builtIn, /^Kort refleksion$/)).toHaveCount(0);
+    await lead.getByText('Ude af brug (1)').click();
+    await link(lead, /^Kort refleksion$/).click();
+    await button(lead, 'Tag i brug igen').first().click();
+    await expect(button(lead, 'Tag ud af brug').first()).toBeVisible();
+    await open(lead, '/library');
+    await expect(link(builtIn, /^Kort refleksion$/)).toBeVisible();
+  });
+
   await test.step('what nobody uses is deleted, and had back', async () => {
+    await open(lead, '/library/kort-refleksion-kopi-2');
     await button(lead, 'Slet').first().click();
     await lead.waitForURL('/library');
     await expect(link(lead, 'Kort refleksion (kopi)')).toHaveCount(1);
