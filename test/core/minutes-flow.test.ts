@@ -7,10 +7,11 @@ import { minutesOf } from '../../src/lib/core/minutes/minutes.ts';
 import { openMinutes } from '../../src/lib/core/minutes/open-minutes.ts';
 import { standingFacts, standingMark } from '../../src/lib/core/minutes/standing-words.ts';
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
+import { evolve } from '../../src/lib/core/meeting/evolve.ts';
 import { mayWriteNotes } from '../../src/lib/core/meeting/notes-rights.ts';
 import { isLocked, versionNumber } from '../../src/lib/core/meeting/model/minutes.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
-import { visibleState } from '../../src/lib/core/meeting/visibility.ts';
+import { visibleEvent, visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import { minutesWords } from '../../src/lib/minutes-words.ts';
 import { lateStory, story, tell } from '../support/commands.ts';
 import { itemId, participant, runningMeeting, secretary, type Play } from '../support/play.ts';
@@ -175,6 +176,20 @@ describe('approval', () => {
     expect(isLocked(play.state)).toBe(false);
     approve(play, 'anna');
     expect(play.state.minutes.versions[0]?.approvals).toHaveLength(3);
+  });
+
+  test('[MF5] [VI2] nor for those who are not told which wording it was', () => {
+    const play = sent();
+    approve(play, 'anna', { hash: OTHER });
+    const before = play.state;
+    approve(play, 'bent');
+    approve(play, 'anna', { isForAll: true });
+    const seen = play.log
+      .slice(-2)
+      .map((recorded) => visibleEvent(recorded, before, play.state, 'open', 'carla'))
+      .reduce(evolve, visibleState(before, 'open', 'carla'));
+    expect(seen.minutes.versions[0]?.approvals.map(({ by }) => by)).toEqual(['bent']);
+    expect(seen).toEqual(visibleState(play.state, 'open', 'carla'));
   });
 
   test('[MF5] whoever leads approves for all at once, also a draft; nobody else does', () => {

@@ -61,11 +61,16 @@ function decideApproval(state: MeetingState, participantId: string, hash: string
   if (already.includes(participantId)) return done();
   const given: MeetingEvent = { type: 'minutes.approvalGiven', participantId, hash };
   const isLast = approversOf(state).every(({ id }) => id === participantId || already.includes(id));
-  return isLast ? done(given, approved(state, null, hash)) : done(given);
+  return isLast ? done(given, approved(state, null, hash, [...already, participantId])) : done(given);
 }
 
-function approved(state: MeetingState, participantId: string | null, hash: string): MeetingEvent {
-  return { type: 'minutes.approved', number: versionNumber(state.minutes), participantId, hash };
+function approved(
+  state: MeetingState,
+  participantId: string | null,
+  hash: string,
+  standing = approvedBy(state, hash),
+): MeetingEvent {
+  return { type: 'minutes.approved', number: versionNumber(state.minutes), participantId, hash, standing };
 }
 
 export const decideMinutes: DecideTable<
@@ -167,10 +172,10 @@ export const evolveMinutes: EvolveTable<
     return withMinutes(state, { approvals: [...others, { by: participantId, atMs: at, hash }] });
   },
 
-  'minutes.approved': (state, { number, participantId, hash }, { at }) => {
+  'minutes.approved': (state, { number, participantId, hash, standing = approvedBy(state, hash) }, { at }) => {
     const { versions, approvals, reason } = state.minutes;
-    const standing = approvals.filter((approval) => approval.hash === hash).map(({ by, atMs }) => ({ by, atMs }));
-    const version = { number, atMs: at, by: participantId, reason, hash, approvals: standing };
+    const valid = approvals.filter(({ by }) => standing.includes(by)).map(({ by, atMs }) => ({ by, atMs }));
+    const version = { number, atMs: at, by: participantId, reason, hash, approvals: valid };
     return withMinutes(state, {
       ...{ status: 'approved', commentsUntil: null, approvals: [], reason: '' },
       versions: [...versions, version],

@@ -27,6 +27,8 @@ export const MINUTES_EVENTS = [
     /** Who approved for all; null: each of them did. */
     participantId: v.nullable(idSchema),
     hash: hashSchema,
+    /** Who stood by this very text: told, for not everyone is told the hash. Earlier versions left it out. */
+    standing: v.exactOptional(v.array(idSchema)),
   }),
   v.object({ type: v.literal('minutes.corrected'), reason: v.string() }),
 ] as const;
