@@ -16,10 +16,13 @@ const folded = (text: string): string => text.trim().toLocaleLowerCase('da');
 export function ownerChoices(state: MeetingState, roleText: (participant: Participant) => string): OwnerChoice[] {
   const named = state.participants.filter((participant) => participant.name.trim() !== '');
   const inRoomFirst = [...named.filter((one) => one.joined), ...named.filter((one) => !one.joined)];
-  const namesakes = (name: string): number => named.filter((other) => folded(other.name) === folded(name)).length;
+  // Counted once: this is worked out anew with each event, in a room of three hundred too.
+  const namesakes = new Map<string, number>();
+  for (const { name } of named) namesakes.set(folded(name), (namesakes.get(folded(name)) ?? 0) + 1);
   return inRoomFirst.map((participant) => {
     const role = roleText(participant);
-    const text = namesakes(participant.name) > 1 && role !== '' ? `${participant.name} (${role})` : participant.name;
+    const isShared = (namesakes.get(folded(participant.name)) ?? 0) > 1;
+    const text = isShared && role !== '' ? `${participant.name} (${role})` : participant.name;
     return { participantId: participant.id, text };
   });
 }

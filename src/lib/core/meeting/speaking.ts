@@ -11,9 +11,9 @@ export const NO_SPEAKERS: Speakers = { open: true, queue: [], speaking: null, li
 
 /** Those who are in the room and can be given the floor, with a device or without; who has left is not. */
 export function inRoom({ participants, attendance }: MeetingState): Participant[] {
-  const hasLeft = (id: string) =>
-    (attendance.stays.findLast((stay) => stay.participantId === id)?.leftAtMs ?? null) !== null;
-  return participants.filter((person) => person.joined && !hasLeft(person.id));
+  /** When each of them left last; of several stays the latest tells. */
+  const leftAtMs = new Map(attendance.stays.map((stay) => [stay.participantId, stay.leftAtMs]));
+  return participants.filter(({ id, joined }) => joined && (leftAtMs.get(id) ?? null) === null);
 }
 
 /** As what somebody has or gets the floor: what they asked as, or their turn of a round. */

@@ -72,7 +72,8 @@ function isOf(
 
 /** Whether this person, or their group, has answered in the round. */
 export function hasAnswered({ answers, tookPart }: Activity, round: string, participantId: string): boolean {
-  return [...answers, ...tookPart].some((one) => isOf(one, round, participantId));
+  const isTheirs = (one: Parameters<typeof isOf>[0]) => isOf(one, round, participantId);
+  return answers.some(isTheirs) || tookPart.some(isTheirs);
 }
 
 /** What this person, or their group, answered in the round; undefined when they have not, when it is not seen here, or when nobody knows. */
