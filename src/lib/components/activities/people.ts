@@ -7,10 +7,12 @@ import { m } from '$lib/paraglide/messages.js';
 const MOST_NAMES = 24;
 
 /** "Anna Holm, Bent Krogh"; who is no longer known by name is left out. */
-export function namesOf(state: MeetingState, participantIds: readonly string[]): string {
+export function namesOf(state: MeetingState, participantIds: readonly string[], most = MOST_NAMES): string {
   const all = participantIds.flatMap((id) => findParticipant(state, id)?.name || []);
   const names = all.sort((one, other) => one.localeCompare(other, 'da'));
-  const told = names.slice(0, MOST_NAMES).join(', ');
-  const others = names.length - MOST_NAMES;
+  // One more name takes no more room than that there is one more.
+  const count = names.length > most + 1 ? most : names.length;
+  const told = names.slice(0, count).join(', ');
+  const others = names.length - count;
   return others > 0 ? m.activities_mark_and_more({ names: told, count: others }) : told;
 }

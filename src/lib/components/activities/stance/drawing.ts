@@ -12,15 +12,24 @@ export const LINE = {
   above: 150,
   below: 325,
   alone: 440,
-  /** How high what stands on a line may be. */
-  stackOfTwo: 140,
-  stackOfOne: 420,
+  /** How high what stands on a line may be; a column has its number over it. */
+  stackOfTwo: 100,
+  stackOfOne: 385,
   x: (place: number) => LEFT + place * STEP,
 };
 
 /** More than these on one place are a column. */
 const MAX_DOTS = 9;
 const LARGEST_DOT = 56;
+
+/** More bands than these are a tangle. */
+const MAX_BANDS = 24;
+
+/** The moves that are drawn: all of them, or where they are too many those that most people made, and never half of a tie. */
+export function drawnFlows<Flow extends { count: number }>(flows: readonly Flow[]): readonly Flow[] {
+  const next = flows.toSorted((one, other) => other.count - one.count)[MAX_BANDS];
+  return next === undefined ? flows : flows.filter(({ count }) => count > next.count);
+}
 
 /** How large a dot is when the fullest place holds so many. */
 export function dotSize(highest: number, room: number): { px: number; isColumn: boolean } {
