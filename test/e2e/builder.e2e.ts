@@ -287,7 +287,7 @@ test('an agenda is kept as the organisation’s own, used again, taken out as a 
 });
 
 test('while the meeting runs, items move, are added and split off on the rail', async ({ house }) => {
-  const lead = await house.signIn(undefined, { hasTouch: true });
+  const lead = await house.signIn();
   const { id } = await house.makeMeeting();
   await lead.setViewportSize(SIZE);
   await open(lead, `/meetings/${id}/facilitate`);
@@ -307,14 +307,18 @@ test('while the meeting runs, items move, are added and split off on the rail', 
   ]);
   await button(lead, 'Flyt »Fravær« op').click();
   await expect.poll(async () => (await agenda())[1]).toEqual(['Fravær', 12]);
-  const handle = (title: string) => lead.locator('[data-item]', { hasText: title }).locator('.handle');
+  const handle = (title: string, page = lead) => page.locator('[data-item]', { hasText: title }).locator('.handle');
   const [from, goal] = [await centreOf(handle('Drøftelse')), await centreOf(handle('Fravær'))];
   await lead.mouse.move(from.x, from.y);
   await lead.mouse.down();
   await lead.mouse.move(goal.x, goal.y, { steps: 12 });
   await lead.mouse.up();
   await expect.poll(async () => (await agenda())[1]).toEqual(['Drøftelse', 18]);
-  const letGo = await carryByFinger(lead, handle('Fravær'), handle('Drøftelse'));
+  const tablet = await house.signIn(undefined, { hasTouch: true, isMobile: true, viewport: SIZE });
+  await open(tablet, `/meetings/${id}/facilitate`);
+  await button(tablet, 'Ret dagsordenen').click();
+  const letGo = await carryByFinger(tablet, handle('Fravær', tablet), handle('Drøftelse', tablet));
+  await expect(tablet.locator('[data-item]').nth(1)).toContainText('Fravær');
   await letGo();
   await expect.poll(async () => (await agenda())[1]).toEqual(['Fravær', 12]);
   await button(lead, 'Nyt punkt efter »Velkomst«').click();
