@@ -13,10 +13,13 @@ export interface OwnerChoice {
 const folded = (text: string): string => text.trim().toLocaleLowerCase('da');
 
 /** The people one may choose from, those in the room first; `roleText` words a role at the table. */
-export function ownerChoices(state: MeetingState, roleText: (participant: Participant) => string): OwnerChoice[] {
-  const named = state.participants.filter((participant) => participant.name.trim() !== '');
+export function ownerChoices(
+  { participants }: Pick<MeetingState, 'participants'>,
+  roleText: (participant: Participant) => string,
+): OwnerChoice[] {
+  const named = participants.filter((participant) => participant.name.trim() !== '');
   const inRoomFirst = [...named.filter((one) => one.joined), ...named.filter((one) => !one.joined)];
-  // Counted once: this is worked out anew with each event, in a room of three hundred too.
+  // Counted once, for a room of three hundred too.
   const namesakes = new Map<string, number>();
   for (const { name } of named) namesakes.set(folded(name), (namesakes.get(folded(name)) ?? 0) + 1);
   return inRoomFirst.map((participant) => {

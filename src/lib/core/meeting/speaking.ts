@@ -10,7 +10,7 @@ import { SPEAKER_KINDS, type SpeakerKind, type TableRole } from './vocabulary.ts
 export const NO_SPEAKERS: Speakers = { open: true, queue: [], speaking: null, limitMs: null, round: null, spoken: [] };
 
 /** Those who are in the room and can be given the floor, with a device or without; who has left is not. */
-export function inRoom({ participants, attendance }: MeetingState): Participant[] {
+export function inRoom({ participants, attendance }: Pick<MeetingState, 'participants' | 'attendance'>): Participant[] {
   /** When each of them left last; of several stays the latest tells. */
   const leftAtMs = new Map(attendance.stays.map((stay) => [stay.participantId, stay.leftAtMs]));
   return participants.filter(({ id, joined }) => joined && (leftAtMs.get(id) ?? null) === null);
