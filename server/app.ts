@@ -7,6 +7,10 @@ import { replay } from '../src/lib/core/meeting/evolve.ts';
 import type { RecordedEvent } from '../src/lib/core/meeting/events.ts';
 import type { MeetingState } from '../src/lib/core/meeting/model.ts';
 import type { Earlier } from '../src/lib/core/meeting/model/activities.ts';
+import { FollowUps } from './agreements/follow-ups.ts';
+import { PersonalLinks } from './agreements/personal-links.ts';
+import { ReminderChoices } from './agreements/reminder-choices.ts';
+import { Reminders } from './agreements/reminders.ts';
 import { AttachmentFiles } from './attachments/attachment-files.ts';
 import { AttachmentRequests } from './attachments/attachment-requests.ts';
 import { Attachments } from './attachments/attachments.ts';
@@ -21,6 +25,7 @@ import { Publications } from './publications/publications.ts';
 import { Outbox } from './mail/outbox.ts';
 import { smtpTransport } from './mail/transport.ts';
 import { readConfig, type Config } from './config.ts';
+import { publicOrigin } from './origin.ts';
 import { lockDataDirectory, type DataLock } from './data-lock.ts';
 import { Exports } from './exports/exports.ts';
 import { NamedRecords } from './fora/named-records.ts';
@@ -56,6 +61,7 @@ import { InvitationsStore } from './store/invitations-store.ts';
 import { MailStore } from './store/mail-store.ts';
 import { BuiltInDecks } from './store/built-in-decks.ts';
 import { OwnDecks } from './store/own-decks.ts';
+import { RemindersStore } from './store/reminders-store.ts';
 import { PublicationsStore } from './store/publications-store.ts';
 import { OwnPhrases } from './store/own-phrases.ts';
 import type { MeetingDirectory } from './store/meeting-directory.ts';
@@ -72,6 +78,10 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly log: Log;
   readonly directory: MeetingDirectory;
   readonly agreements: AgreementDirectory;
+  readonly followUps: FollowUps;
+  readonly personalLinks: PersonalLinks;
+  readonly reminderChoices: ReminderChoices;
+  readonly reminders: Reminders;
   readonly rooms: Rooms;
   readonly ownTemplates: OwnTemplates;
   readonly ownDecks: OwnDecks;
@@ -148,9 +158,16 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const accounts = new Accounts(database, secret, log);
   const files = new AttachmentFiles(config.dataDir);
   const attachments = new Attachments({ store: new AttachmentsStore(database), files, rooms, log, now });
+  const agreements = new AgreementDirectory(database);
   const mails = new MailStore(database);
   const transport = config.mail && smtpTransport(config.mail, 'Samtalerum');
   const outbox = new Outbox({ store: mails, transport, log, now });
+  const personalLinks = new PersonalLinks(database, now);
+  const reminderChoices = new ReminderChoices(database);
+  const reminders = new Reminders({
+    ...{ store: new RemindersStore(database), links: personalLinks, choices: reminderChoices, outbox, log, now },
+    origin: () => publicOrigin(config, undefined),
+  });
   const invitations = new Invitations({ store: new InvitationsStore(database), mails, outbox, rooms, secret, now });
   const exports = new Exports();
   const gate = new GateKeeper();
@@ -179,7 +196,11 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     config,
     log,
     directory,
-    agreements: new AgreementDirectory(database),
+    agreements,
+    followUps: new FollowUps({ database, directory: agreements, rooms }),
+    personalLinks,
+    reminderChoices,
+    reminders,
     rooms,
     rehearsals,
     ownTemplates: new OwnTemplates(database, now),
@@ -213,6 +234,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     close: async () => {
       gateway.close();
       attachments.close();
+      await reminders.close();
       await outbox.close();
       await io.close();
       await notes.close();

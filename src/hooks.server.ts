@@ -2,6 +2,7 @@
 
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
+import { reminderWords } from '$lib/reminder-words.ts';
 import { paraglideMiddleware } from '$lib/paraglide/server.js';
 import { startApp } from '$server/app.ts';
 import { identify } from '$server/auth/identify.ts';
@@ -10,7 +11,7 @@ const BARE_PAGE_POLICY =
   "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 export const init: ServerInit = async () => {
-  if (!building) await startApp();
+  if (!building) (await startApp()).reminders.begin(reminderWords);
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

@@ -3,6 +3,7 @@
 
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { Minutes, MinutesAgreement } from '../../src/lib/core/minutes/minutes.ts';
+import { responsibleText } from '../../src/lib/core/minutes/responsible-text.ts';
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
 
 const OVER: ReadonlySet<MinutesAgreement['status']> = new Set(['done', 'dropped']);
@@ -16,9 +17,10 @@ export function agreementsCalendar(minutes: Minutes, words: MinutesWords, nowMs:
     method: ICalCalendarMethod.PUBLISH,
   });
   const stamp = new Date(nowMs);
-  for (const { id, what, responsible, followUpOn, status } of [...minutes.agreements, ...minutes.carriedOver]) {
+  for (const agreement of [...minutes.agreements, ...minutes.carriedOver]) {
+    const { id, what, followUpOn, status } = agreement;
     if (followUpOn === null || OVER.has(status)) continue;
-    const who = responsible === null ? words.notSet : responsible || words.erasedName;
+    const who = responsibleText(agreement, words) ?? words.notSet;
     calendar.createEvent({
       id: `${id}@samtalerum`,
       stamp,

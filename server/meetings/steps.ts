@@ -3,10 +3,10 @@
 import type { Actor } from '../../src/lib/core/meeting/area.ts';
 import type { MeetingEvent, RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { evolve } from '../../src/lib/core/meeting/evolve.ts';
-import { findItem, type MeetingState } from '../../src/lib/core/meeting/model.ts';
-import { type Agreement } from '../../src/lib/core/meeting/model/records.ts';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Step } from '../../src/lib/core/meeting/steps.ts';
-import type { ListedAgreement, MeetingSummary } from '../store/event-store.ts';
+import type { MeetingSummary } from '../store/event-store.ts';
+import { listedAgreement } from './listed-agreement.ts';
 
 /** The events as they will stand in the log: numbered after `afterSeq`, stamped with the time and with who caused them. */
 export function record(events: MeetingEvent[], afterSeq: number, atMs: number, actor: Actor): RecordedEvent[] {
@@ -30,7 +30,7 @@ export function summaryOf(state: MeetingState): MeetingSummary {
   const { title, phase, startsAtMs, plannedMs, place, template, forum, school } = state;
   return {
     ...{ title, phase, startsAtMs, plannedMs, place, template, forum, school },
-    agreements: state.agreements.map((agreement) => listed(state, agreement)),
+    agreements: state.agreements.map((agreement) => listedAgreement(state, agreement)),
   };
 }
 
@@ -38,13 +38,4 @@ export function summaryOf(state: MeetingState): MeetingSummary {
 export function summaryOfChange(before: MeetingState, after: MeetingState): MeetingSummary | null {
   const summary = summaryOf(after);
   return JSON.stringify(summary) === JSON.stringify(summaryOf(before)) ? null : summary;
-}
-
-function listed(state: MeetingState, { id, itemId, what, owner, followUpOn, status }: Agreement): ListedAgreement {
-  return {
-    ...{ id, itemId, what, followUpOn, status },
-    ownerId: owner && 'participantId' in owner ? owner.participantId : null,
-    ownerName: owner && 'name' in owner ? owner.name : '',
-    closed: findItem(state, itemId)?.closed ?? false,
-  };
 }

@@ -1,8 +1,9 @@
 // Agreements over all meetings of an organisation, for follow-up. Names of owners who are people of their meeting come from
 // the table of names, so that an erased name is gone here too.
 
-import { and, asc, eq, inArray, lt, or, sql, type SQL } from 'drizzle-orm';
-import type { AgreementStatus } from '../../src/lib/core/meeting/vocabulary.ts';
+import { and, asc, count, eq, gte, inArray, isNotNull, like, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import type { AgreementStatus, Language, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
+import { theirPlaces } from './agreement-people.ts';
 import type { Database } from './database.ts';
 
 /** An agreement with the meeting that it was made in. Days are "YYYY-MM-DD". */
@@ -14,21 +15,49 @@ export interface AgreementEntry {
   school: string;
   itemId: string | null;
   what: string;
-  owner: { participantId?: string; name: string } | null;
+  owner: { participantId?: string; tableRole?: TableRole; name: string } | null;
   followUpOn: string | null;
+  followUpAt: string;
+  sparring: string;
   status: AgreementStatus;
   /** It hangs on a closed item. */
   closed: boolean;
+  /** Done, dropped or carried over. */
+  isOver: boolean;
+  /** What whoever is responsible has said to it; null: nothing. */
+  answer: { accepts: boolean; note: string } | null;
+  meetingLanguage: Language;
 }
 
-/** What is asked for; what is left out does not matter. `owner` is a name as it stands, or a participant's id. */
+/** What is asked for; what is left out does not matter. `owner` is a name as it stands, a role, or a participant's id. */
 export interface AgreementFilter {
   status?: AgreementStatus;
+  /** Whether there is still something to do for them. */
+  isOver?: boolean;
+  /** Whoever is responsible has declined. */
+  isDeclined?: boolean;
   owner?: string;
   school?: string;
   forum?: string;
   /** Days before this one; agreements without a date are left out. */
   dueBefore?: string;
+  from?: string;
+  to?: string;
+  /** Part of what was agreed. */
+  words?: string;
+}
+
+/** `due`: what is not over first, then by date; `day`: by date alone. */
+export const AGREEMENT_SORTS = ['due', 'owner', 'school', 'forum', 'status'] as const;
+export type AgreementSort = (typeof AGREEMENT_SORTS)[number] | 'day';
+
+/** Who looks: the staff see all; anybody else what is open, and their own as far as they may see it. Null: a program. */
+export type AgreementViewer = { readonly address: string } | null;
+
+export interface AgreementPage {
+  readonly limit: number;
+  readonly offset: number;
+  readonly sort?: AgreementSort;
 }
 
 export class AgreementDirectory {
@@ -38,21 +67,34 @@ export class AgreementDirectory {
     this.#database = database;
   }
 
-  /** The organisation's agreements that fit, the earliest follow-up first and those without a date last. */
+  /** The organisation's agreements that fit, the earliest follow-up first and those without a date last, unless asked otherwise. */
   async list(
     organisationId: string,
     filter: AgreementFilter,
-    page: { limit: number; offset: number },
+    page: AgreementPage,
+    viewer: AgreementViewer = null,
   ): Promise<AgreementEntry[]> {
-    const { agreement } = this.#database.tables;
-    return this.#select(and(eq(agreement.organisationId, organisationId), ...this.#conditions(filter)), page);
+    return this.#select(this.#fitting(organisationId, filter, viewer), page);
   }
 
-  /** The organisation's agreement, or null. */
-  async find(organisationId: string, agreementId: string): Promise<AgreementEntry | null> {
-    const { agreement } = this.#database.tables;
-    const theirs = and(eq(agreement.id, agreementId), eq(agreement.organisationId, organisationId));
-    const [entry] = await this.#select(theirs, { limit: 1, offset: 0 });
+  /** How many fit. */
+  async count(organisationId: string, filter: AgreementFilter, viewer: AgreementViewer = null): Promise<number> {
+    const { orm, tables } = this.#database;
+    const [found] = await orm
+      .select({ count: count() })
+      .from(tables.agreement)
+      .where(this.#fitting(organisationId, filter, viewer));
+    return found?.count ?? 0;
+  }
+
+  /** The organisation's agreement as this viewer may see it, or null. */
+  async find(
+    organisationId: string,
+    agreementId: string,
+    viewer: AgreementViewer = null,
+  ): Promise<AgreementEntry | null> {
+    const isIt = and(eq(this.#database.tables.agreement.id, agreementId), this.#fitting(organisationId, {}, viewer));
+    const [entry] = await this.#select(isIt, { limit: 1, offset: 0 });
     return entry ?? null;
   }
 
@@ -67,44 +109,146 @@ export class AgreementDirectory {
     return new Set(rows.map(({ meetingId }) => meetingId));
   }
 
-  #conditions({ status, owner, school, forum, dueBefore }: AgreementFilter): (SQL | undefined)[] {
-    const { agreement, meeting, personName } = this.#database.tables;
-    return [
-      status && eq(agreement.status, status),
-      school && eq(meeting.school, school),
-      forum && eq(meeting.forum, forum),
-      dueBefore && lt(agreement.followUpOn, dueBefore),
-      owner && or(eq(agreement.ownerId, owner), eq(agreement.ownerName, owner), eq(personName.name, owner)),
-    ].filter((condition) => condition !== undefined && condition !== '');
+  /** All that somebody is responsible for and may see, wherever in the organisation; they are known by their mail address. */
+  async ofPerson(organisationId: string, address: string): Promise<AgreementEntry[]> {
+    const { agreement } = this.#database.tables;
+    const theirs = and(
+      eq(agreement.organisationId, organisationId),
+      theirPlaces(this.#database, address),
+      eq(agreement.ownerSees, true),
+    );
+    return this.#select(theirs, { limit: 1_000, offset: 0, sort: 'due' });
   }
 
-  async #select(where: SQL | undefined, { limit, offset }: { limit: number; offset: number }) {
+  /** What there is to choose from: schools, fora, and names of those responsible. */
+  async choices(
+    organisationId: string,
+    viewer: AgreementViewer = null,
+  ): Promise<{ owners: string[]; schools: string[]; fora: string[] }> {
     const { orm, tables } = this.#database;
-    const { agreement, meeting, personName } = tables;
-    const rows = await orm
-      .select({
-        agreement,
-        name: personName.name,
-        meetingTitle: meeting.title,
-        forum: meeting.forum,
-        school: meeting.school,
-      })
+    const { agreement } = tables;
+    const ours = this.#fitting(organisationId, {}, viewer);
+    const schools = await orm
+      .selectDistinct({ name: agreement.school })
       .from(agreement)
-      .innerJoin(meeting, eq(meeting.id, agreement.meetingId))
-      .leftJoin(
-        personName,
-        and(eq(personName.meetingId, agreement.meetingId), eq(personName.participantId, agreement.ownerId)),
-      )
-      .where(where)
-      .orderBy(sql`${agreement.followUpOn} is null`, asc(agreement.followUpOn), asc(agreement.id))
-      .limit(limit)
-      .offset(offset);
-    return rows.map(
-      ({ agreement: { organisationId: _organisationId, ownerId, ownerName, ...rest }, name, ...from }) => ({
-        ...rest,
-        ...from,
-        owner: ownerId !== null ? { participantId: ownerId, name: name ?? '' } : ownerName ? { name: ownerName } : null,
-      }),
+      .where(and(ours, ne(agreement.school, '')))
+      .orderBy(agreement.school);
+    const fora = await orm
+      .selectDistinct({ name: agreement.forum })
+      .from(agreement)
+      .where(and(ours, ne(agreement.forum, '')))
+      .orderBy(agreement.forum);
+    const name = sql<string>`coalesce(nullif(${agreement.ownerName}, ''), ${this.#personName()})`;
+    const owners = await orm
+      .selectDistinct({ name })
+      .from(agreement)
+      .where(and(ours, or(ne(agreement.ownerName, ''), isNotNull(agreement.ownerId))));
+    const names = (rows: { name: string | null }[]) => rows.map((row) => row.name ?? '').filter((one) => one !== '');
+    return {
+      owners: names(owners).sort((a, b) => a.localeCompare(b, 'da')),
+      schools: names(schools),
+      fora: names(fora),
+    };
+  }
+
+  #fitting(organisationId: string, filter: AgreementFilter, viewer: AgreementViewer): SQL | undefined {
+    const { agreement } = this.#database.tables;
+    return and(eq(agreement.organisationId, organisationId), this.#seenBy(viewer), ...this.#conditions(filter));
+  }
+
+  #seenBy(viewer: AgreementViewer): SQL | undefined {
+    if (viewer === null) return undefined;
+    const { agreement } = this.#database.tables;
+    const own = and(eq(agreement.ownerSees, true), theirPlaces(this.#database, viewer.address));
+    return or(eq(agreement.closed, false), own);
+  }
+
+  #conditions(filter: AgreementFilter): (SQL | undefined)[] {
+    const { agreement } = this.#database.tables;
+    const { status, isOver, isDeclined, owner, school, forum, dueBefore, from, to, words } = filter;
+    return [
+      status && eq(agreement.status, status),
+      isOver === undefined ? undefined : eq(agreement.isOver, isOver),
+      isDeclined && eq(agreement.accepts, false),
+      school && eq(agreement.school, school),
+      forum && eq(agreement.forum, forum),
+      dueBefore && lt(agreement.dueOn, dueBefore),
+      from && and(gte(agreement.dueOn, from), isNotNull(agreement.followUpOn)),
+      to && lte(agreement.dueOn, to),
+      words && like(agreement.what, `%${words.replaceAll(/[%_]/g, ' ')}%`),
+      owner && this.#isOwner(owner),
+    ].map((condition) => condition || undefined);
+  }
+
+  #isOwner(owner: string): SQL | undefined {
+    const { agreement } = this.#database.tables;
+    return or(
+      eq(agreement.ownerId, owner),
+      eq(agreement.ownerName, owner),
+      sql`${agreement.ownerRole} = ${owner}`,
+      sql`${this.#personName()} = ${owner}`,
     );
   }
+
+  /** The name of a person of the meeting, as it stands now. */
+  #personName(): SQL<string | null> {
+    const { agreement, personName } = this.#database.tables;
+    return sql<string | null>`(select ${personName.name} from ${personName}
+      where ${personName.meetingId} = ${agreement.meetingId} and ${personName.participantId} = ${agreement.ownerId})`;
+  }
+
+  #order(sort: AgreementSort): SQL[] {
+    const { agreement } = this.#database.tables;
+    const due = [asc(agreement.dueOn), asc(agreement.id)];
+    const last = (column: SQL) => sql`nullif(${column}, '') is null, nullif(${column}, '') collate nocase`;
+    switch (sort) {
+      case 'day':
+        return due;
+      case 'due':
+        return [asc(agreement.isOver), ...due];
+      case 'status':
+        return [asc(agreement.status), ...due];
+      case 'owner':
+        return [
+          last(sql`coalesce(nullif(${agreement.ownerName}, ''), ${agreement.ownerRole}, ${this.#personName()})`),
+          ...due,
+        ];
+      case 'school':
+      case 'forum':
+        return [last(sql`${agreement[sort]}`), asc(agreement.isOver), ...due];
+    }
+  }
+
+  async #select(where: SQL | undefined, { limit, offset, sort = 'day' }: AgreementPage): Promise<AgreementEntry[]> {
+    const { orm, tables } = this.#database;
+    const { agreement, meeting } = tables;
+    const rows = await orm
+      .select({ agreement, name: this.#personName(), meetingTitle: meeting.title })
+      .from(agreement)
+      .innerJoin(meeting, eq(meeting.id, agreement.meetingId))
+      .where(where)
+      .orderBy(...this.#order(sort))
+      .limit(limit)
+      .offset(offset);
+    return rows.map((row) => entryOf(row));
+  }
+}
+
+type Row = Database['tables']['agreement']['$inferSelect'];
+
+function entryOf({ agreement, name, meetingTitle }: { agreement: Row; name: string | null; meetingTitle: string }) {
+  const { id, meetingId, forum, school, itemId, what, followUpOn, followUpAt, sparring, status } = agreement;
+  const { closed, isOver, accepts, answerNote, language } = agreement;
+  return {
+    ...{ id, meetingId, meetingTitle, forum, school, itemId, what, followUpOn, followUpAt, sparring, status },
+    ...{ closed, isOver, meetingLanguage: language },
+    owner: ownerOf(agreement, name),
+    answer: accepts === null ? null : { accepts, note: answerNote },
+  };
+}
+
+function ownerOf({ ownerId, ownerName, ownerRole }: Row, name: string | null): AgreementEntry['owner'] {
+  if (ownerId !== null) return { participantId: ownerId, name: name ?? '' };
+  if (ownerRole !== null) return { tableRole: ownerRole, name: '' };
+  return ownerName === '' ? null : { name: ownerName };
 }

@@ -3,7 +3,7 @@
 
 import type { Box, SealedPiece } from '../../src/lib/core/meeting/area.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
-import type { AgreementStatus, MeetingPhase } from '../../src/lib/core/meeting/vocabulary.ts';
+import type { AgreementStatus, Language, MeetingPhase, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 
 /** A meeting as a row of a list. */
 export interface MeetingRow {
@@ -23,7 +23,7 @@ export interface MeetingSummary extends MeetingRow {
   agreements: readonly ListedAgreement[];
 }
 
-/** An agreement as lists over many meetings show it. The owner is a person of the meeting, or a name, or nobody yet. */
+/** An agreement as lists over many meetings show it. Whoever is responsible is a person of the meeting, a name, a role, or nobody. */
 export interface ListedAgreement {
   id: string;
   itemId: string | null;
@@ -34,6 +34,22 @@ export interface ListedAgreement {
   status: AgreementStatus;
   /** It hangs on a closed item. */
   closed: boolean;
+  ownerRole: TableRole | null;
+  /** Whether whoever is responsible may see the item that it hangs on. */
+  ownerSees: boolean;
+  isOver: boolean;
+  /** The date, and behind all dates where there is none. */
+  dueOn: string;
+  followUpAt: string;
+  followUpForumId: string | null;
+  followUpMeetingId: string | null;
+  forum: string;
+  school: string;
+  sparring: string;
+  /** What whoever is responsible has said to it; null: nothing. */
+  accepts: boolean | null;
+  answerNote: string;
+  language: Language;
 }
 
 /** Who a meeting belongs to and the code it is joined by. */

@@ -3,6 +3,7 @@
 import { cols } from './cols.sqlite.ts';
 import { accountTables } from './tables/accounts.ts';
 import { agendaTemplatesTables } from './tables/agenda-templates.ts';
+import { agreementTables } from './tables/agreements.ts';
 import { attachmentTables } from './tables/attachments.ts';
 import { cardDeckTables } from './tables/card-decks.ts';
 import { foraTables } from './tables/fora.ts';
@@ -17,6 +18,7 @@ import { phraseTables } from './tables/phrases.ts';
 export const tables = {
   ...accountTables(cols),
   ...meetingTables(cols),
+  ...agreementTables(cols),
   ...notesTables(cols),
   ...minutesTables(cols),
   ...attachmentTables(cols),
@@ -31,17 +33,9 @@ export const tables = {
 export type Tables = typeof tables;
 
 export const { user, session, account, verification, organisation, member, seat, apiToken } = tables;
-export const {
-  meeting,
-  meetingEvent,
-  meetingCommand,
-  personName,
-  agreement,
-  sealedAnswer,
-  noteUpdate,
-  noteMove,
-  noteVersion,
-} = tables;
+export const { meeting, meetingEvent, meetingCommand, personName, sealedAnswer, noteUpdate, noteMove, noteVersion } =
+  tables;
+export const { agreement, personalLink, reminderChoice, reminderSetting, reminderSent } = tables;
 export const { attachment, agendaTemplate } = tables;
 export const { cardDeck, deckCard, phrase, retiredBuiltIn } = tables;
 export const { minutesVersion } = tables;

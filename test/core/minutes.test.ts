@@ -257,6 +257,7 @@ const stateArb = fc
       followUpOn: null,
       status,
       source: null,
+      ...{ followUpAt: null, school: '', sparring: '', handedTo: null, answer: null },
     }));
     return { ...richMeeting, agenda, agreements: made };
   });

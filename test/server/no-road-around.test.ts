@@ -23,8 +23,8 @@ import { Canaries, LEAK } from '../support/canaries.ts';
 import { askPublic } from '../support/public-page.ts';
 import { textOfAnswer } from '../support/text-of-file.ts';
 
-/** The organisation's name is not the meeting's to choose; nothing is followed up elsewhere yet. */
-const WITHOUT_CANARY = ['organisation', 'followUpWhere', 'nextMeeting'];
+/** The organisation's name is not the meeting's to choose. */
+const WITHOUT_CANARY = ['organisation', 'nextMeeting'];
 
 let folder: string;
 let app: App;

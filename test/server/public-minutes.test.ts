@@ -91,6 +91,8 @@ const PLACES: Record<string, () => Promise<void>> = {
       { type: 'meeting.start' },
       { type: 'agreement.add', what: 'Ring', owner: { name: 'Testen: 38 % lå under middel' } },
     ),
+  followUpWhere: () =>
+    send({ type: 'meeting.start' }, { type: 'agreement.add', what: 'Ring', followUpAt: { name: LEVEL } }),
   parked: () => send({ type: 'meeting.start' }, { type: 'parking.add', text: LEVEL }),
   reopening: () =>
     send({ type: 'meeting.start' }, { type: 'meeting.close' }, { type: 'meeting.reopen', reason: LEVEL }),

@@ -161,7 +161,10 @@ function recorded(itemId: string, words: string, participantId: string): Command
   const by = [{ name: words.slice(0, 80) }];
   return [
     { type: 'decision.record', itemId, text: words },
-    { type: 'agreement.add', itemId, what: words, owner: { name: words.slice(0, 80) } },
+    {
+      type: 'agreement.add',
+      ...{ itemId, what: words, owner: { name: words.slice(0, 80) }, followUpAt: { name: words.slice(0, 200) } },
+    },
     { type: 'parking.add', itemId, text: words },
     { type: 'attendance.setForItem', itemId, participantId, tookPart: false, reason: words },
     { type: 'item.edit', itemId, proposal: words, caseText: words, lead: words },

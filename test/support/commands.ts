@@ -228,8 +228,17 @@ const made: fc.Arbitrary<Step['make']>[] = [
       itemId: itemAt(play, n),
       what,
       owner: named ? { name: 'Skolechefen' } : { participantId: personAt(person) },
-      ...(quoted && { source: quoteOf(itemAt(play, n), what) }),
+      ...(quoted && { source: quoteOf(itemAt(play, n), what), followUpAt: { name: 'Forum' }, sparring: what }),
     })),
+  fc.tuple(pick, pick, fc.boolean()).map(
+    ([n, person, accepts]) =>
+      (play: Play) =>
+        ({
+          type: accepts ? 'agreement.answer' : 'agreement.settle',
+          agreementId: agreementAt(play, n),
+          ...(accepts ? { accepts: person > 5 } : { owner: { participantId: personAt(person) }, note: 'Overtager' }),
+        }) as Command,
+  ),
   ...itemRecordSteps,
   fc.tuple(pick, words).map(([n, what]) => (play: Play) => ({
     type: 'agreement.edit',

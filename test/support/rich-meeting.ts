@@ -53,7 +53,11 @@ function agreement(
   followUpOn: string | null,
   more: Partial<Agreement> = {},
 ): Agreement {
-  return { id: `a${number}`, itemId: 'i5', what, owner, followUpOn, status: 'open', source: null, ...more };
+  return {
+    ...{ id: `a${number}`, itemId: 'i5', what, owner, followUpOn, status: 'open', source: null },
+    ...{ followUpAt: null, school: '', sparring: '', handedTo: null, answer: null },
+    ...more,
+  };
 }
 
 const agenda: Item[] = [

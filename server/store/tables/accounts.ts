@@ -116,7 +116,10 @@ function organisationTables(cols: Cols) {
       accountId: cols.str(),
       createdAtMs: cols.epochMs().notNull(),
     },
-    (table) => [cols.uniqueIndex('seat_of_participant').on(table.meetingId, table.participantId, table.role)],
+    (table) => [
+      cols.uniqueIndex('seat_of_participant').on(table.meetingId, table.participantId, table.role),
+      cols.index('seat_account').on(table.accountId),
+    ],
   );
 
   const apiToken = cols.table('api_token', {

@@ -1,6 +1,6 @@
 // A meeting, its log, the commands it has answered, and its people's names, which stand apart so that they can be erased.
 
-import type { AgreementStatus, MeetingPhase } from '../../../src/lib/core/meeting/vocabulary.ts';
+import type { AgreementStatus, Language, MeetingPhase, TableRole } from '../../../src/lib/core/meeting/vocabulary.ts';
 import type { Cols } from '../cols.sqlite.ts';
 
 /** The tables of meetings, for the dialect that `cols` speaks. */
@@ -59,6 +59,7 @@ export function meetingTables(cols: Cols) {
     (table) => [cols.primaryKey({ columns: [table.meetingId, table.participantId] })],
   );
 
+  /** Agreements as lists show them (`listing.ts`). */
   const agreement = cols.table(
     'agreement',
     {
@@ -67,16 +68,39 @@ export function meetingTables(cols: Cols) {
       organisationId: cols.str().notNull(),
       itemId: cols.str(),
       what: cols.str().notNull(),
+      /** Whoever is responsible now: a person of the meeting, a name that was typed, or a role at the table. */
       ownerId: cols.str(),
       ownerName: cols.str().notNull(),
+      ownerRole: cols.str().$type<TableRole>(),
       followUpOn: cols.str(),
       status: cols.str().$type<AgreementStatus>().notNull(),
       closed: cols.bool().notNull(),
+      /** Of one under a closed item: whether whoever is responsible may see the item. */
+      ownerSees: cols.bool().notNull().default(true),
+      /** Done, dropped or carried over. */
+      isOver: cols.bool().notNull().default(false),
+      /** The follow-up date, and behind all dates where there is none: what lists are ordered by. */
+      dueOn: cols.str().notNull().default('9999-12-31'),
+      followUpAt: cols.str().notNull().default(''),
+      followUpForumId: cols.str(),
+      followUpMeetingId: cols.str(),
+      forum: cols.str().notNull().default(''),
+      /** The school that it is about, else the meeting's. */
+      school: cols.str().notNull().default(''),
+      sparring: cols.str().notNull().default(''),
+      accepts: cols.bool(),
+      answerNote: cols.str().notNull().default(''),
+      language: cols.str().$type<Language>().notNull().default('da'),
     },
     (table) => [
       cols.primaryKey({ columns: [table.meetingId, table.id] }),
       cols.index('agreement_id').on(table.id),
-      cols.index('agreement_organisation_follow_up').on(table.organisationId, table.followUpOn),
+      cols.index('agreement_due').on(table.organisationId, table.isOver, table.dueOn, table.id),
+      cols.index('agreement_status').on(table.organisationId, table.status, table.dueOn, table.id),
+      cols.index('agreement_school').on(table.organisationId, table.school, table.isOver, table.dueOn),
+      cols.index('agreement_forum').on(table.organisationId, table.forum, table.isOver, table.dueOn),
+      cols.index('agreement_owner').on(table.organisationId, table.ownerName),
+      cols.index('agreement_person').on(table.meetingId, table.ownerId),
     ],
   );
 

@@ -84,6 +84,19 @@ const RIGHTS: Record<string, Row> = {
   'POST /seasons': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   'GET /seasons/[seasonId]': office({ ...accounts('404'), stranger: '404' }),
   'POST /seasons/[seasonId]': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
+  'GET /agreements': office({ ...accounts('200'), stranger: '200' }),
+  'POST /agreements': office({ ...accounts('400'), member: '403', stranger: '400' }),
+  'GET /agreements/list.[format]': office({ ...accounts('404'), stranger: '404' }),
+  'GET /agreements/mine': office({ ...accounts('200'), stranger: '200' }),
+  'POST /agreements/mine': office({ ...accounts('400'), stranger: '400' }),
+  'GET /agreements/reminders': office({ ...accounts('200'), member: '403', stranger: '200' }),
+  'POST /agreements/reminders': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
+  // The agreement asked for is nobody's, and so is the link.
+  'GET /agreements/[agreementId]': office({ ...accounts('404'), stranger: '404' }),
+  'POST /agreements/[agreementId]': office({ ...accounts('404'), member: '403', stranger: '404' }),
+  'GET /mine/[token]': row('404'),
+  'POST /mine/[token]': row('404'),
+  'GET /feeds/[token].ics': row('404'),
   'GET /library': office({ ...accounts('200'), stranger: '200' }),
   'POST /library': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   // The deck asked for is nobody's; a built-in one is for everyone who signs in.
@@ -327,6 +340,10 @@ function bodyFor(address: string): Record<string, string> {
 
 /** The form to ask for, where a page has several that are asked for by name. */
 const NAMED_ACTIONS: Record<string, string> = {
+  '/agreements': '?/settle',
+  '/agreements/mine': '?/report',
+  '/agreements/[agreementId]': '?/settle',
+  '/mine/[token]': '?/report',
   '/meetings/[meetingId]/minutes': '?/settle',
   '/meetings/[meetingId]/minutes/edit': '?/account',
   '/meetings/[meetingId]/minutes/comment': '?/comment',
@@ -345,6 +362,7 @@ async function request(route: string, visitor: Visitor): Promise<Response> {
     .replace('[cardId]', 'nothing')
     .replace('[versionId]', '1')
     .replace('[participantId]', 'nobody')
+    .replace('[agreementId]', 'nothing')
     .replace('[activityId]', 'nothing')
     .replace('[token]', 'x.y');
   if (method === 'POST') return post(path + (NAMED_ACTIONS[address] ?? ''), sent[visitor], bodyFor(address));

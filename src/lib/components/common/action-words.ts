@@ -52,7 +52,10 @@ function oneWord(event: MeetingEvent, after: MeetingState, before: MeetingState)
     case 'agreement.added':
     case 'agreement.edited':
     case 'agreement.removed':
+    case 'agreement.settled':
       return m.time_did_agreement();
+    case 'agreement.answered':
+      return event.accepts ? m.agreements_did_accept() : m.agreements_did_decline();
     case 'item.added':
       return m.time_did_add({ title: itemTitle(event.item) });
     case 'item.removed':

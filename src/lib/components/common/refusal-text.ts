@@ -54,6 +54,7 @@ const SENTENCES: Record<RefusalCode, () => string> = {
   'agenda.tooShort': m.refusals_agenda_tooShort,
   'agenda.full': m.refusals_agenda_full,
   'agreement.unknown': m.refusals_agreement_unknown,
+  'agreement.notYours': m.refusals_agreement_notYours,
   'vote.disqualified': m.refusals_vote_disqualified,
   'statement.unknown': m.refusals_statement_unknown,
   'statement.tooMany': m.refusals_statement_tooMany,

@@ -20,7 +20,7 @@ import { PARKING_COMMANDS } from './commands/parking.ts';
 import { PEOPLE_COMMANDS } from './commands/people.ts';
 import type { PublicationCommand } from './commands/publication.ts';
 import { PUBLICITY_COMMANDS } from './commands/publicity.ts';
-import { RECORDS_COMMANDS } from './commands/records.ts';
+import { RECORDS_COMMANDS, type FollowCommand } from './commands/records.ts';
 import { SCREENS_COMMANDS } from './commands/screens.ts';
 import { SPEAKERS_COMMANDS } from './commands/speakers.ts';
 import { STAGE_COMMANDS } from './commands/stage.ts';
@@ -113,6 +113,8 @@ export type SystemCommand =
   | { type: 'minutes.approve'; participantId: string; hash: string; isForAll: boolean }
   | PublicationCommand
   | FollowUpCommand
+  /** What becomes of an agreement, said on a page of the office or by a personal link. */
+  | FollowCommand
   /** Who has a living connection. */
   | { type: 'attendance.see'; participantIds: string[] }
   /** Whoever leads has been gone for a while, and is back. */

@@ -21,6 +21,7 @@ import { decideAttendance } from './areas/attendance.ts';
 import { decideChair } from './areas/chair.ts';
 import { decideClock } from './areas/clock.ts';
 import { decideFollowUp } from './areas/follow-up.ts';
+import { decideSettling } from './areas/settling.ts';
 import { decideGroups } from './areas/groups.ts';
 import { decideItemAttendance } from './areas/item-attendance.ts';
 import { decideItemRecords } from './areas/item-records.ts';
@@ -55,6 +56,7 @@ const TABLE: DecideTable = {
   ...decideScreens,
   ...decideRecords,
   ...decideFollowUp,
+  ...decideSettling,
   ...decideItemRecords,
   ...decidePeople,
   ...decideLobby,

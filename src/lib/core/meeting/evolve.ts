@@ -12,6 +12,7 @@ import { evolveAttendance, followAttendance } from './areas/attendance.ts';
 import { evolveChair } from './areas/chair.ts';
 import { evolveClock } from './areas/clock.ts';
 import { evolveFollowUp } from './areas/follow-up.ts';
+import { evolveSettling } from './areas/settling.ts';
 import { evolveGroups } from './areas/groups.ts';
 import { evolveItemAttendance } from './areas/item-attendance.ts';
 import { evolveItemRecords } from './areas/item-records.ts';
@@ -43,6 +44,7 @@ const TABLE: EvolveTable = {
   ...evolveScreens,
   ...evolveRecords,
   ...evolveFollowUp,
+  ...evolveSettling,
   ...evolveItemRecords,
   ...evolvePeople,
   ...evolveLobby,

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { idSchema, epochMsSchema, durationMsSchema, itemNumberSchema } from './model/basics.ts';
 import { activitySchema } from './model/activities.ts';
 import { itemSchema, type Item } from './model/agenda.ts';
-import { agreementSchema, parkedSchema, attachmentSchema, type Owner } from './model/records.ts';
+import { agreementSchema, parkedSchema, attachmentSchema, type Responsible } from './model/records.ts';
 import { participantSchema, topicSchema, staySchema, itemAttendanceSchema, type Participant } from './model/people.ts';
 import { stageSchema, screenSchema, wifiSchema } from './model/stage.ts';
 import { runSchema, currentSchema, overrunSchema, reopeningSchema } from './model/time.ts';
@@ -127,9 +127,9 @@ export function placeFor(state: MeetingState, name: string): string | undefined 
   )?.id;
 }
 
-/** The owner's name as people read it; empty for an agreement that lacks one. */
-export function ownerName(state: MeetingState, owner: Owner | null): string {
-  if (owner === null) return '';
+/** The owner's name as people read it; empty for an agreement that lacks one, and for a role, which has words instead. */
+export function ownerName(state: MeetingState, owner: Responsible | null): string {
+  if (owner === null || 'tableRole' in owner) return '';
   if ('name' in owner) return owner.name;
   return findParticipant(state, owner.participantId)?.name ?? '';
 }

@@ -61,6 +61,7 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'agreement.edit': STAFF,
   'agreement.remove': STAFF,
   'agreement.settle': STAFF,
+  'agreement.answer': EVERYONE,
   'speaker.request': EVERYONE,
   'speaker.withdraw': EVERYONE,
   'speaker.call': LEADS,

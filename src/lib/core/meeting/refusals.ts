@@ -32,6 +32,7 @@ export const REFUSALS = {
   'agenda.tooShort': 'Beside the items that keep their minutes, the length leaves less than a minute for some other.',
   'agenda.full': 'The agenda holds as many items as it may.',
   'agreement.unknown': 'There is no such agreement.',
+  'agreement.notYours': 'Only who is responsible for an agreement answers to it.',
   'vote.disqualified': 'Who is disqualified in an item has no vote on it.',
   'statement.unknown': 'The item has no such statement.',
   'statement.tooMany': 'The item holds as many statements as it may.',

@@ -251,6 +251,7 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
       return isOnClosed(after, event.agreement) ? HIDDEN : event;
     case 'agreement.edited':
     case 'agreement.settled':
+    case 'agreement.answered':
       return isHidden(after, agreements, event.agreementId) ? HIDDEN : event;
     case 'agreement.removed':
       return isHidden(before, agreements, event.agreementId) ? HIDDEN : event;

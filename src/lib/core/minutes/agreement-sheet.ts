@@ -1,6 +1,7 @@
 // The agreements as rows of a sheet, for lists and other systems: one row each, days as days.
 
 import type { Minutes, MinutesAgreement } from './minutes.ts';
+import { responsibleText } from './responsible-text.ts';
 import type { MinutesWords } from './words.ts';
 
 export type SheetCell = { text: string } | { day: string };
@@ -32,11 +33,11 @@ export function agreementSheet(minutes: Minutes, words: MinutesWords, fileStem: 
 }
 
 function rowOf(agreement: MinutesAgreement, words: MinutesWords): SheetCell[] {
-  const { itemNumber, what, responsible, followUpOn, followUpWhere, status } = agreement;
+  const { itemNumber, what, followUpOn, followUpWhere, status } = agreement;
   return [
     { text: itemNumber },
     { text: what },
-    { text: responsible === null ? '' : responsible || words.erasedName },
+    { text: responsibleText(agreement, words) ?? '' },
     followUpOn === null ? { text: '' } : { day: followUpOn },
     { text: followUpWhere },
     { text: words.statuses[status] },

@@ -46,6 +46,7 @@ const item = v.object({
 const agreements = v.array(
   v.object({
     ...{ id: text, itemId: v.nullable(text), itemNumber: text, what: text, responsible: v.nullable(text) },
+    responsibleRole: v.exactOptional(v.picklist(TABLE_ROLES)),
     ...{ followUpOn: v.nullable(text), followUpWhere: text, status: v.picklist(AGREEMENT_STATUSES) },
   }),
 );

@@ -34,6 +34,7 @@ export function mapTexts(minutes: Minutes, take: TakeField): Minutes {
     itemNumber: one.itemNumber,
     what: line('agreement', one.what),
     responsible: one.responsible && line('responsible', one.responsible),
+    ...(one.responsibleRole && { responsibleRole: one.responsibleRole }),
     followUpOn: one.followUpOn,
     followUpWhere: line('followUpWhere', one.followUpWhere),
     status: one.status,

@@ -112,6 +112,8 @@ export interface MinutesAgreement {
   what: string;
   /** Null when nobody is; an empty string when the name has been erased. */
   responsible: string | null;
+  /** A role at the table is; then no name stands in `responsible`. Left out otherwise, so that older texts keep their hash. */
+  responsibleRole?: TableRole;
   /** "YYYY-MM-DD". */
   followUpOn: string | null;
   /** The meeting or forum that takes it up again; empty while that is not said. */
@@ -324,8 +326,9 @@ function agreementOf(state: MeetingState, agreement: Agreement, numbers: Map<str
     itemNumber: agreement.itemId === null ? '' : (numbers.get(agreement.itemId) ?? ''),
     what: cleanText(agreement.what).trim(),
     responsible: agreement.owner === null ? null : cleanLine(ownerName(state, agreement.owner)),
+    ...(agreement.owner && 'tableRole' in agreement.owner && { responsibleRole: agreement.owner.tableRole }),
     followUpOn: agreement.followUpOn,
-    followUpWhere: '',
+    followUpWhere: cleanLine(agreement.followUpAt?.name ?? ''),
     status: agreement.status,
   };
 }

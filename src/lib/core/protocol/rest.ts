@@ -9,7 +9,7 @@ import {
   idSchema,
   optionalText,
 } from '../meeting/model/basics.ts';
-import { AGREEMENT_STATUSES, ITEM_KINDS, SEAT_ROLES, TABLE_ROLES } from '../meeting/vocabulary.ts';
+import { AGREEMENT_STATUSES, ITEM_KINDS, LANGUAGES, SEAT_ROLES, TABLE_ROLES } from '../meeting/vocabulary.ts';
 import { MINUTE_MS } from '../time.ts';
 
 const MAX_AGENDA = 100;
@@ -80,7 +80,7 @@ export const agreementChangeSchema = v.object({
   note: v.exactOptional(optionalText(TEXT_LIMITS.line)),
 });
 
-/** An agreement as these calls give it. */
+/** An agreement as these calls give it; `owner` is who is responsible now. */
 export const listedAgreementSchema = v.object({
   id: idSchema,
   meetingId: idSchema,
@@ -89,8 +89,19 @@ export const listedAgreementSchema = v.object({
   school: v.string(),
   itemId: v.nullable(idSchema),
   what: v.string(),
-  owner: v.nullable(v.object({ participantId: v.exactOptional(idSchema), name: v.string() })),
+  owner: v.nullable(
+    v.object({
+      participantId: v.exactOptional(idSchema),
+      tableRole: v.exactOptional(v.picklist(TABLE_ROLES)),
+      name: v.string(),
+    }),
+  ),
   followUpOn: v.nullable(daySchema),
+  followUpAt: v.string(),
+  sparring: v.string(),
   status: v.picklist(AGREEMENT_STATUSES),
   closed: v.boolean(),
+  isOver: v.boolean(),
+  answer: v.nullable(v.object({ accepts: v.boolean(), note: v.string() })),
+  meetingLanguage: v.picklist(LANGUAGES),
 });

@@ -1,20 +1,19 @@
-// What the meeting records: an item's decision, and agreements with owner and follow-up date (rules RC1 to RC6).
+// What the meeting records: an item's decision, and agreements with owner and follow-up date (rules RC1 to RC5). What becomes of
+// an agreement afterwards stands in settling.ts.
 
 import { done, realChanges, refuse, type DecideTable, type EvolveTable } from '../area.ts';
 import { findItem, findParticipant, type MeetingState } from '../model.ts';
-import { type Agreement, type Owner } from '../model/records.ts';
+import { type Agreement, type Responsible } from '../model/records.ts';
 import { isElsewhere } from '../notes-rights.ts';
 import { unlessRecordable } from '../recording.ts';
 import { withItem } from './agenda.ts';
 
 /** Whether an owner who is named by their place in the meeting has one. */
-export function isKnownOwner(state: MeetingState, owner: Owner | null | undefined): boolean {
-  return !owner || 'name' in owner || findParticipant(state, owner.participantId) !== undefined;
+export function isKnownOwner(state: MeetingState, owner: Responsible | null | undefined): boolean {
+  return !owner || !('participantId' in owner) || findParticipant(state, owner.participantId) !== undefined;
 }
 
-export const decideRecords: DecideTable<
-  'decision.record' | 'agreement.add' | 'agreement.edit' | 'agreement.remove' | 'agreement.settle'
-> = {
+export const decideRecords: DecideTable<'decision.record' | 'agreement.add' | 'agreement.edit' | 'agreement.remove'> = {
   'decision.record'(state, { itemId, text }) {
     const refusal = unlessRecordable(state);
     if (refusal) return refusal;
@@ -23,7 +22,9 @@ export const decideRecords: DecideTable<
     return item.decision === text ? done() : done({ type: 'decision.recorded', itemId, text });
   },
 
-  'agreement.add'(state, { itemId = null, what, owner = null, followUpOn = null, source = null }, { newId }) {
+  'agreement.add'(state, command, { newId }) {
+    const { itemId = null, what, owner = null, followUpOn = null, source = null } = command;
+    const { followUpAt = null, school = '', sparring = '' } = command;
     const refusal = unlessRecordable(state);
     if (refusal) return refusal;
     if (itemId !== null && !findItem(state, itemId)) return refuse('item.unknown');
@@ -31,7 +32,10 @@ export const decideRecords: DecideTable<
     if (source && isElsewhere(state, source, itemId)) return refuse('source.elsewhere');
     return done({
       type: 'agreement.added',
-      agreement: { id: newId(), itemId, what, owner, followUpOn, status: 'open', source },
+      agreement: {
+        ...{ id: newId(), itemId, what, owner, followUpOn, status: 'open', source },
+        ...{ followUpAt, school, sparring, handedTo: null, answer: null },
+      },
     });
   },
 
@@ -51,22 +55,10 @@ export const decideRecords: DecideTable<
     if (!state.agreements.some(({ id }) => id === agreementId)) return refuse('agreement.unknown');
     return done({ type: 'agreement.removed', agreementId });
   },
-
-  // Following up is what comes after: it needs no running meeting.
-  'agreement.settle'(state, { agreementId, status, followUpOn, note = '' }) {
-    const agreement = state.agreements.find(({ id }) => id === agreementId);
-    if (!agreement) return refuse('agreement.unknown');
-    const settled = {
-      status: status ?? agreement.status,
-      followUpOn: followUpOn === undefined ? agreement.followUpOn : followUpOn,
-    };
-    const same = settled.status === agreement.status && settled.followUpOn === agreement.followUpOn && note === '';
-    return same ? done() : done({ type: 'agreement.settled', agreementId, ...settled, note });
-  },
 };
 
 export const evolveRecords: EvolveTable<
-  'decision.recorded' | 'agreement.added' | 'agreement.edited' | 'agreement.removed' | 'agreement.settled'
+  'decision.recorded' | 'agreement.added' | 'agreement.edited' | 'agreement.removed'
 > = {
   'decision.recorded': (state, { itemId, text }) => withItem(state, itemId, (item) => ({ ...item, decision: text })),
 
@@ -75,19 +67,15 @@ export const evolveRecords: EvolveTable<
   'agreement.edited': (state, { type: _type, agreementId, ...changes }) => ({
     ...state,
     agreements: state.agreements.map((agreement) =>
-      agreement.id === agreementId ? { ...agreement, ...changes } : agreement,
+      // To another owner nothing has been handed over, and they have said nothing yet.
+      agreement.id === agreementId
+        ? { ...agreement, ...changes, ...(changes.owner !== undefined && { handedTo: null, answer: null }) }
+        : agreement,
     ),
   }),
 
   'agreement.removed': (state, { agreementId }) => ({
     ...state,
     agreements: state.agreements.filter(({ id }) => id !== agreementId),
-  }),
-
-  'agreement.settled': (state, { agreementId, status, followUpOn }) => ({
-    ...state,
-    agreements: state.agreements.map((agreement) =>
-      agreement.id === agreementId ? { ...agreement, status, followUpOn } : agreement,
-    ),
   }),
 };

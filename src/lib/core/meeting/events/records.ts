@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { idSchema } from '../model/basics.ts';
-import { agreementSchema } from '../model/records.ts';
+import { agreementSchema, authorSchema, followUpAtSchema } from '../model/records.ts';
 
 const { entries: agreement } = agreementSchema;
 
@@ -15,6 +15,9 @@ export const RECORDS_EVENTS = [
     what: v.exactOptional(agreement.what),
     owner: v.exactOptional(agreement.owner),
     followUpOn: v.exactOptional(agreement.followUpOn),
+    followUpAt: v.exactOptional(v.nullable(followUpAtSchema)),
+    school: v.exactOptional(v.string()),
+    sparring: v.exactOptional(v.string()),
   }),
   v.object({ type: v.literal('agreement.removed'), agreementId: idSchema }),
   v.object({
@@ -23,5 +26,15 @@ export const RECORDS_EVENTS = [
     status: agreement.status,
     followUpOn: agreement.followUpOn,
     note: v.string(),
+    handedTo: v.exactOptional(agreement.owner),
+    followUpAt: v.exactOptional(v.nullable(followUpAtSchema)),
+    author: v.exactOptional(authorSchema),
+  }),
+  v.object({
+    type: v.literal('agreement.answered'),
+    agreementId: idSchema,
+    accepts: v.boolean(),
+    note: v.string(),
+    author: v.exactOptional(authorSchema),
   }),
 ] as const;

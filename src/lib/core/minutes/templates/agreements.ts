@@ -5,6 +5,7 @@ import { dayTimes, longDate, plainDate, shortDay } from '../dates.ts';
 import { paragraph, text, type Block, type List, type Table, type TableCell } from '../document.ts';
 import type { Minutes, MinutesAgreement, MinutesParked } from '../minutes.ts';
 import { textBlocks } from '../text-blocks.ts';
+import { responsibleText } from '../responsible-text.ts';
 import type { MinutesWords } from '../words.ts';
 import type { AgreementColumn } from './schema.ts';
 
@@ -85,12 +86,12 @@ export function followedUpList({ followedUp, timeZone }: Minutes, words: Minutes
 }
 
 function valueOf(agreement: MinutesAgreement, column: AgreementColumn, words: MinutesWords): string {
-  const { what, responsible, followUpOn, followUpWhere, status } = agreement;
+  const { what, followUpOn, followUpWhere, status } = agreement;
   switch (column) {
     case 'what':
       return what;
     case 'responsible':
-      return responsible === null ? words.notSet : responsible || words.erasedName;
+      return responsibleText(agreement, words) ?? words.notSet;
     case 'followUp':
       return followUpOn === null ? words.notSet : shortDay(followUpOn, words.locale);
     case 'followUpWhere':

@@ -1,0 +1,47 @@
+// One agreement: what was agreed, how it stands, and every change of it. The staff settle it, to whom a decline goes back.
+
+import { error, fail } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { mayWrite } from '$lib/account-rights.ts';
+import { responsibleFromForm } from '$lib/agreements-form.server.ts';
+import { shownAgreement } from '$lib/agreement-shown.server.ts';
+import { viewerOf } from '$lib/agreements-page.server.ts';
+import { responsibleName } from '$lib/components/common/responsible.ts';
+import { settlingSchema } from '$lib/core/meeting/commands/records.ts';
+import { responsibleFor } from '$lib/core/meeting/responsible.ts';
+import { field } from '../../../form-field.ts';
+import { signedIn, writing } from '../../../guard.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const account = signedIn(event);
+  const { organisationId, role } = account;
+  const found = await event.locals.app.followUps.details(organisationId, event.params.agreementId, viewerOf(account));
+  if (!found) error(404);
+  return { ...shownAgreement(found), mayChange: mayWrite(role) };
+};
+
+export const actions: Actions = {
+  settle: async (event) => {
+    const account = writing(event);
+    const { app } = event.locals;
+    const { agreementId } = event.params;
+    const form = await event.request.formData();
+    const found = await app.followUps.details(account.organisationId, agreementId, null);
+    if (!found) error(404);
+    const owner = field(form, 'owner').trim();
+    const place = field(form, 'followUpAt').trim();
+    const { agreement, state } = found;
+    const isSame = owner === responsibleName(state, responsibleFor(agreement));
+    const settling = v.safeParse(settlingSchema, {
+      ...{ status: field(form, 'status'), followUpOn: field(form, 'followUpOn') || null, note: field(form, 'note') },
+      // A person of the meeting stays one as long as their name stands there.
+      ...(!isSame && { owner: owner === '' ? null : responsibleFromForm(owner) }),
+      ...(place !== (agreement.followUpAt?.name ?? '') && { followUpAt: place === '' ? null : { name: place } }),
+    });
+    if (!settling.success) return fail(400, { saved: false });
+    const author = { accountId: account.id };
+    const refused = await app.followUps.settle(account.organisationId, agreementId, settling.output, { author });
+    return refused ? fail(409, { saved: false }) : { saved: true };
+  },
+};
