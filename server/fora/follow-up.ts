@@ -5,6 +5,7 @@
 import type { Actor } from '../../src/lib/core/meeting/area.ts';
 import type { Answering } from '../../src/lib/core/meeting/commands/follow-up.ts';
 import { findItem, ownerName, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { responsibleFor } from '../../src/lib/core/meeting/responsible.ts';
 import { isSettled, type Brought, type FollowUp } from '../../src/lib/core/meeting/model/follow-up.ts';
 import type { AgreementStatus } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Answer } from '../../src/lib/core/protocol/live.ts';
@@ -47,9 +48,9 @@ async function openIn(rooms: Rooms, meeting: MeetingEntry, latest: MeetingState 
   if (!state) return [];
   return state.agreements
     .filter(({ status }) => OPEN.includes(status))
-    .map(({ id, what, owner, followUpOn, status, itemId }) => ({
+    .map(({ id, what, followUpOn, status, itemId, ...whose }) => ({
       ...{ id, meetingId: meeting.id, meetingTitle: meeting.title, atMs: meeting.startsAtMs },
-      ...{ what, responsible: owner && ownerName(state, owner), followUpOn, status },
+      ...{ what, responsible: responsibleFor(whose) && ownerName(state, responsibleFor(whose)), followUpOn, status },
       closed: findItem(state, itemId)?.closed ?? false,
       times: timesCarried(latest?.followUp ?? [], id),
     }));

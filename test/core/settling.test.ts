@@ -154,5 +154,9 @@ test('[AF1] [MI9] minutes name whom it was agreed with, a role by its key, and w
   play.done({ type: 'agreement.edit', agreementId, followUpAt: { name: 'Skolelederforum' } });
   play.done({ type: 'agreement.settle', agreementId, owner: { name: 'En anden' } });
   const [agreement] = minutesOf(play.state, () => [], INTERN).agreements;
-  expect(agreement).toMatchObject({ responsible: '', responsibleRole: 'skoleleder', followUpWhere: 'Skolelederforum' });
+  expect(agreement).toMatchObject({
+    responsible: 'skoleleder',
+    responsibleRole: 'skoleleder',
+    followUpWhere: 'Skolelederforum',
+  });
 });

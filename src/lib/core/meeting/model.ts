@@ -127,9 +127,10 @@ export function placeFor(state: MeetingState, name: string): string | undefined 
   )?.id;
 }
 
-/** The owner's name as people read it; empty for an agreement that lacks one, and for a role, which has words instead. */
+/** The owner's name as people read it, a role's own word for a role; empty for an agreement that lacks one. */
 export function ownerName(state: MeetingState, owner: Responsible | null): string {
-  if (owner === null || 'tableRole' in owner) return '';
+  if (owner === null) return '';
+  if ('tableRole' in owner) return owner.tableRole;
   if ('name' in owner) return owner.name;
   return findParticipant(state, owner.participantId)?.name ?? '';
 }

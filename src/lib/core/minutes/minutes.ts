@@ -112,7 +112,7 @@ export interface MinutesAgreement {
   what: string;
   /** Null when nobody is; an empty string when the name has been erased. */
   responsible: string | null;
-  /** A role at the table is; then no name stands in `responsible`. Left out otherwise, so that older texts keep their hash. */
+  /** The role at the table that is; left out where it is a person, so that older texts keep their hash. */
   responsibleRole?: TableRole;
   /** "YYYY-MM-DD". */
   followUpOn: string | null;
