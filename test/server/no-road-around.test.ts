@@ -215,7 +215,17 @@ describe('to programs without the right to read minutes', () => {
     for (const agreement of agreements) {
       expect(Object.keys(agreement).sort()).toEqual(
         ['closed', 'followUpOn', 'forum', 'id', 'itemId', 'meetingId', 'meetingTitle']
-          .concat(['owner', 'school', 'status', 'what'])
+          .concat([
+            'owner',
+            'school',
+            'status',
+            'what',
+            'followUpAt',
+            'sparring',
+            'isOver',
+            'answer',
+            'meetingLanguage',
+          ])
           .sort(),
       );
     }
