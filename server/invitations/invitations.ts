@@ -14,6 +14,7 @@ import type { Room } from '../meetings/room.ts';
 import type { Rooms } from '../meetings/rooms.ts';
 import type { InvitationsStore } from '../store/invitations-store.ts';
 import type { MailStanding, MailStore, NewMail } from '../store/mail-store.ts';
+import type { MailFile } from '../store/tables/mail.ts';
 import { calendarText, shownInCalendar, type Person } from './calendar.ts';
 import { calendarDescription, invitationMessage } from './message.ts';
 import type { InvitationWords } from './words.ts';
@@ -113,18 +114,26 @@ export class Invitations {
     await this.#parts.store.renewLink(room.meetingId, participantId);
   }
 
-  /** The mail that would go to this person now; null for somebody who is not in the meeting. */
-  async preview(room: Room, participantId: string, sending: Sending): Promise<Letter | null> {
+  /** The mail that would go to this person now, with the agenda or not; null for somebody who is not in the meeting. */
+  async preview(room: Room, participantId: string, sending: Sending, hasAgenda = false): Promise<Letter | null> {
     const person = findParticipant(room.state, participantId);
     if (!person) return null;
     const standing = (await this.#parts.mails.standings(room.meetingId, 'invitation')).find(
       (one) => one.participantId === participantId,
     );
-    return this.#message(room.state, person, sending, standing);
+    return this.#message(room.state, person, sending, { standing, hasAgenda });
   }
 
-  /** Puts the invitation into the outbox for these people, as far as they have an address; how many it now goes to. */
-  async send(room: Room, participantIds: readonly string[], sending: Sending): Promise<number> {
+  /**
+   * Puts the invitation into the outbox for these people, as far as they have an address, with the agenda if there is one
+   * (`agenda-file.ts`); how many it now goes to.
+   */
+  async send(
+    room: Room,
+    participantIds: readonly string[],
+    sending: Sending,
+    agenda: MailFile | null = null,
+  ): Promise<number> {
     const { state } = room;
     const { outbox, store, mails } = this.#parts;
     if (!outbox.canSend) return 0;
@@ -137,12 +146,12 @@ export class Invitations {
       if (!person || person.removed || mail === '') continue;
       const to = { name: person.name, address: mail };
       const standing = standings.find((one) => one.participantId === participantId);
-      const message = await this.#message(state, person, sending, standing);
+      const message = await this.#message(state, person, sending, { standing, hasAgenda: agenda !== null });
       const calendar = this.#calendar(state, sequence, sending, { organizer: sending.sender, attendee: to });
       const content = { ...message, to, replyTo: sending.sender, calendar };
       prepared.push({ id: randomUUID(), meetingId: state.id, participantId, kind: 'invitation', content, sequence });
     }
-    return outbox.send(prepared);
+    return outbox.send(prepared, agenda);
   }
 
   /**
@@ -188,12 +197,12 @@ export class Invitations {
     state: MeetingState,
     person: Participant,
     { origin, sender, words }: Sending,
-    standing: MailStanding | undefined,
+    { standing, hasAgenda }: { standing: MailStanding | undefined; hasAgenda: boolean },
   ): Promise<Letter> {
     const { linkId } = await this.#parts.store.ensure(state.id, person.id);
     const links = { own: origin + this.#pathOf(linkId), join: `${origin}/join` };
     const isChange = standing?.state === 'sent' && standing.sequence !== (await this.#sequenceOf(state));
-    return invitationMessage(state, person, words, links, { isChange, senderName: sender.name });
+    return invitationMessage(state, person, words, links, { isChange, hasAgenda, senderName: sender.name });
   }
 
   #calendar(

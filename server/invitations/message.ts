@@ -26,7 +26,7 @@ export function invitationMessage(
   person: Participant,
   words: InvitationWords,
   links: InvitationLinks,
-  { isChange, senderName }: { isChange: boolean; senderName: string },
+  { isChange, hasAgenda, senderName }: { isChange: boolean; hasAgenda: boolean; senderName: string },
 ): Letter {
   const state = outwardState(whole);
   const facts = factsOf(state, words);
@@ -35,6 +35,7 @@ export function invitationMessage(
     greeting: words.greeting(person.name),
     lead: isChange ? words.changed(state.title) : words.invited(state.title, words.roleOf(person.tableRole)),
     code: words.code(links.join, joinCodeText(state.joinCode)),
+    attached: hasAgenda ? words.agendaAttached : '',
   };
   return {
     subject: isChange ? words.subjectChanged(state.title) : words.subject(state.title),
@@ -75,6 +76,8 @@ interface Parts {
   readonly greeting: string;
   readonly lead: string;
   readonly code: string;
+  /** Empty: no agenda goes along. */
+  readonly attached: string;
   readonly facts: readonly Line[];
   readonly agenda: readonly string[];
   readonly own: string;
@@ -82,7 +85,7 @@ interface Parts {
   readonly senderName: string;
 }
 
-function textOf({ greeting, lead, code, facts, agenda, own, words, senderName }: Parts): string {
+function textOf({ greeting, lead, code, attached, facts, agenda, own, words, senderName }: Parts): string {
   return [
     greeting,
     lead,
@@ -90,11 +93,14 @@ function textOf({ greeting, lead, code, facts, agenda, own, words, senderName }:
     `${words.ownLink}:\n${own}\n${words.ownLinkHint}`,
     code,
     [`${words.agenda}:`, ...agenda.map((line) => `  ${line}`)].join('\n'),
+    attached,
     `${words.regards}\n${senderName}`,
-  ].join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
-function htmlOf({ greeting, lead, code, facts, agenda, own, words, senderName }: Parts): string {
+function htmlOf({ greeting, lead, code, attached, facts, agenda, own, words, senderName }: Parts): string {
   const rows = facts.map(
     ({ label, value }) =>
       `<tr><th align="left" style="padding:2px 16px 2px 0;font-weight:600">${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`,
@@ -106,6 +112,7 @@ function htmlOf({ greeting, lead, code, facts, agenda, own, words, senderName }:
     paragraphHtml(code),
     `<h2 style="margin:0 0 8px;font-size:18px">${escapeHtml(words.agenda)}</h2>`,
     `<p style="margin:0 0 16px">${agenda.map(escapeHtml).join('<br>')}</p>`,
+    attached && paragraphHtml(attached),
     regardsHtml(words.regards, senderName),
   ].join('\n');
   return letterPage({ language: words.language, title: lead, body });

@@ -19,6 +19,8 @@ export interface InvitationWords {
   readonly ownLinkHint: string;
   code(address: string, code: string): string;
   readonly agenda: string;
+  /** That it is attached as a file. */
+  readonly agendaAttached: string;
   readonly closedItem: string;
   readonly regards: string;
 }

@@ -4,6 +4,7 @@
 
 import type { Log } from '../log.ts';
 import type { MailStore, NewMail } from '../store/mail-store.ts';
+import type { MailFile } from '../store/tables/mail.ts';
 import type { MailTransport } from './transport.ts';
 
 const MINUTE_MS = 60_000;
@@ -40,9 +41,9 @@ export class Outbox {
     return this.#transport !== null;
   }
 
-  /** Queues mails and begins to send; on the disk when it resolves. How many were queued. */
-  async send(mails: readonly NewMail[]): Promise<number> {
-    const queued = await this.#store.queue(mails, this.#now());
+  /** Queues mails and begins to send, each with the file if there is one; on the disk when it resolves. How many were queued. */
+  async send(mails: readonly NewMail[], file: MailFile | null = null): Promise<number> {
+    const queued = await this.#store.queue(mails, this.#now(), file);
     this.#work();
     return queued;
   }
@@ -77,7 +78,7 @@ export class Outbox {
     while (transport && !this.#isClosed) {
       const mail = await this.#store.take(this.#now());
       if (!mail) break;
-      const delivery = await transport.deliver(mail.id, mail.content);
+      const delivery = await transport.deliver(mail.id, mail.content, mail.file);
       const nowMs = this.#now();
       if (delivery.ok) {
         await this.#store.sent(mail.id, nowMs);

@@ -1,14 +1,14 @@
 // The way to the mail server: one mail at a time over SMTP, and what a refusal means for trying again.
 
 import { createTransport } from 'nodemailer';
-import type { StoredMail } from '../store/tables/mail.ts';
+import type { MailFile, StoredMail } from '../store/tables/mail.ts';
 
 /** What became of one attempt. `address`: this mail will never arrive there, however often it is tried. */
 export type Delivery =
   { ok: true } | { ok: false; why: 'address' | 'unreachable' | 'signIn' | 'refused'; isFinal: boolean; said: string };
 
 export interface MailTransport {
-  deliver(id: string, mail: StoredMail): Promise<Delivery>;
+  deliver(id: string, mail: StoredMail, file: MailFile | null): Promise<Delivery>;
   close(): void;
 }
 
@@ -28,7 +28,7 @@ export function smtpTransport({ url, from }: MailSettings, senderName: string): 
   const transport = createTransport({ url, ...timeouts });
   const domain = from.split('@').at(-1) ?? 'localhost';
   return {
-    async deliver(id, { to, replyTo, subject, text, html, calendar }) {
+    async deliver(id, { to, replyTo, subject, text, html, calendar }, file) {
       try {
         await transport.sendMail({
           from: { name: replyTo ? `${replyTo.name} (${senderName})` : senderName, address: from },
@@ -37,6 +37,9 @@ export function smtpTransport({ url, from }: MailSettings, senderName: string): 
           messageId: `<${id}@${domain}>`,
           ...{ subject, text, html },
           ...(calendar !== '' && { icalEvent: { method: 'REQUEST', filename: 'invitation.ics', content: calendar } }),
+          ...(file && {
+            attachments: [{ filename: file.name, contentType: file.contentType, content: file.bytes }],
+          }),
           // Nobody's holiday answers to a program.
           headers: { 'Auto-Submitted': 'auto-generated' },
           disableFileAccess: true,

@@ -1,9 +1,10 @@
 // The mails on their way out. What is queued is on the disk; who takes one to send it writes that down first, so that a
 // server that is killed knows afterwards which mail it had in its hands.
 
-import { and, asc, eq, inArray, lte } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { and, asc, eq, inArray, isNotNull, lte, notInArray } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import type { MailKind, MailState, StoredMail } from './tables/mail.ts';
+import type { MailFile, MailKind, MailState, StoredMail } from './tables/mail.ts';
 
 export interface NewMail {
   readonly id: string;
@@ -26,6 +27,7 @@ export interface MailStanding {
 export interface DueMail {
   readonly id: string;
   readonly content: StoredMail;
+  readonly file: MailFile | null;
   /** This one counted. */
   readonly attempts: number;
 }
@@ -39,13 +41,23 @@ export class MailStore {
     this.#database = database;
   }
 
-  /** Queues mails, all or none; nobody gets a second one of a kind while their first is on its way. How many were queued. */
-  async queue(mails: readonly NewMail[], nowMs: number): Promise<number> {
+  /**
+   * Queues mails, all or none, each with the file if there is one; nobody gets a second mail of a kind while their first is
+   * on its way. How many were queued.
+   */
+  async queue(mails: readonly NewMail[], nowMs: number, file: MailFile | null = null): Promise<number> {
     const { orm, tables } = this.#database;
-    const { mail } = tables;
+    const { mail, mailFile } = tables;
+    const fileId = file && digestOf(file);
     return orm.transaction(
       (tx) => {
         let queued = 0;
+        if (file && fileId !== null) {
+          tx.insert(mailFile)
+            .values({ id: fileId, ...file })
+            .onConflictDoNothing()
+            .run();
+        }
         for (const { meetingId, participantId, kind, ...more } of mails) {
           const isOurs = and(eq(mail.meetingId, meetingId), eq(mail.kind, kind));
           const isTheirs = and(isOurs, eq(mail.participantId, participantId));
@@ -57,7 +69,17 @@ export class MailStore {
           if (waiting) continue;
           const times = { createdAtMs: nowMs, changedAtMs: nowMs, nextAtMs: nowMs };
           tx.insert(mail)
-            .values({ ...more, ...times, meetingId, participantId, kind, state: 'queued', attempts: 0, error: '' })
+            .values({
+              ...more,
+              ...times,
+              meetingId,
+              participantId,
+              kind,
+              fileId,
+              state: 'queued',
+              attempts: 0,
+              error: '',
+            })
             .run();
           queued += 1;
         }
@@ -70,7 +92,7 @@ export class MailStore {
   /** Takes the mail that has waited longest; null when none is due. It is this caller's until it says what became of it. */
   async take(nowMs: number): Promise<DueMail | null> {
     const { orm, tables } = this.#database;
-    const { mail } = tables;
+    const { mail, mailFile } = tables;
     return orm.transaction(
       (tx) => {
         const due = tx
@@ -83,7 +105,8 @@ export class MailStore {
         if (!due?.content) return null;
         const attempts = due.attempts + 1;
         tx.update(mail).set({ state: 'sending', attempts, changedAtMs: nowMs }).where(eq(mail.id, due.id)).run();
-        return { id: due.id, content: due.content, attempts };
+        const file = due.fileId && tx.select().from(mailFile).where(eq(mailFile.id, due.fileId)).get();
+        return { id: due.id, content: due.content, file: file || null, attempts };
       },
       { behavior: 'immediate' },
     );
@@ -91,7 +114,7 @@ export class MailStore {
 
   /** The mail server has it; what was in it is forgotten. */
   async sent(id: string, nowMs: number): Promise<void> {
-    await this.#set(id, { state: 'sent', changedAtMs: nowMs, content: null, error: '' });
+    await this.#done(id, { state: 'sent', changedAtMs: nowMs, error: '' });
   }
 
   async tryAgain(id: string, nextAtMs: number, error: string): Promise<void> {
@@ -99,7 +122,7 @@ export class MailStore {
   }
 
   async failed(id: string, nowMs: number, error: string): Promise<void> {
-    await this.#set(id, { state: 'failed', changedAtMs: nowMs, content: null, error });
+    await this.#done(id, { state: 'failed', changedAtMs: nowMs, error });
   }
 
   /** What a killed server had in its hands is due again: under the same id, which the receiver can know it by. */
@@ -134,8 +157,30 @@ export class MailStore {
     return [...new Map(rows.map((row) => [row.participantId, row])).values()];
   }
 
+  /** The mail goes nowhere any more: its content is forgotten, and the file when no other mail is to take it along. */
+  async #done(id: string, values: { state: MailState; changedAtMs: number; error: string }): Promise<void> {
+    const { orm, tables } = this.#database;
+    const { mail, mailFile } = tables;
+    orm.transaction(
+      (tx) => {
+        tx.update(mail)
+          .set({ ...values, content: null, fileId: null })
+          .where(eq(mail.id, id))
+          .run();
+        const waiting = tx.select({ id: mail.fileId }).from(mail).where(isNotNull(mail.fileId));
+        tx.delete(mailFile).where(notInArray(mailFile.id, waiting)).run();
+      },
+      { behavior: 'immediate' },
+    );
+  }
+
   async #set(id: string, values: Partial<Database['tables']['mail']['$inferInsert']>): Promise<void> {
     const { orm, tables } = this.#database;
     await orm.update(tables.mail).set(values).where(eq(tables.mail.id, id));
   }
+}
+
+/** The same file under the same name is kept once. */
+function digestOf({ name, bytes }: MailFile): string {
+  return createHash('sha256').update(name).update('\0').update(bytes).digest('hex');
 }

@@ -40,6 +40,6 @@ export const { attachment, agendaTemplate } = tables;
 export const { cardDeck, deckCard, phrase, retiredBuiltIn } = tables;
 export const { minutesVersion } = tables;
 export const { letterhead, minutesTemplate } = tables;
-export const { invitation, calendarEntry, mail } = tables;
+export const { invitation, calendarEntry, mail, mailFile } = tables;
 export const { publication, publicationEdition, publicationFile } = tables;
 export const { forum, school, season } = tables;

@@ -27,6 +27,7 @@ export function invitationWords(locale: Locale): InvitationWords {
     ownLinkHint: m.before_mail_ownLinkHint({}, as),
     code: (address, code) => m.before_mail_code({ address, code }, as),
     agenda: m.before_mail_agenda({}, as),
+    agendaAttached: m.before_mail_agendaAttached({}, as),
     closedItem: m.common_item_closed({}, as),
     regards: m.before_mail_regards({}, as),
   };

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createApp, type App } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { EXPORT_FORMATS } from '../../server/exports/exports.ts';
+import { agendaFile } from '../../server/invitations/agenda-file.ts';
 import { calendarText } from '../../server/invitations/calendar.ts';
 import { calendarDescription, invitationMessage } from '../../server/invitations/message.ts';
 import { minutesLetter, type MinutesLetterWords } from '../../server/meetings/minutes-letter.ts';
@@ -21,7 +22,7 @@ import { minutesWords } from '../../src/lib/minutes-words.ts';
 import { foundOrganisation } from '../support/accounts.ts';
 import { Canaries, LEAK } from '../support/canaries.ts';
 import { askPublic } from '../support/public-page.ts';
-import { textOfAnswer } from '../support/text-of-file.ts';
+import { textOfAnswer, textOfFile } from '../support/text-of-file.ts';
 
 /** The organisation's name is not the meeting's to choose. */
 const WITHOUT_CANARY = ['organisation', 'nextMeeting'];
@@ -84,7 +85,7 @@ const MAILS: Record<string, () => Promise<string> | string> = {
     const ida = state.participants.find(({ id }) => id === 'ida');
     if (!ida) throw new Error('she is invited');
     const links = { own: 'https://x.example/a', join: 'https://x.example/join' };
-    const told = { isChange: false, senderName: 'Bo' };
+    const told = { isChange: false, hasAgenda: true, senderName: 'Bo' };
     return Object.values(invitationMessage(state, ida, invitationWords('da'), links, told)).join('\n');
   },
   'a mail that asks for comments': () => {
@@ -138,6 +139,10 @@ describe('while nothing is settled', () => {
 
   test('[PG2] the page has no paper', async () => {
     expect(await paper()).toBeNull();
+  });
+
+  test('[PG2] [IV8] no agenda goes along with an invitation', async () => {
+    expect(await agendaFile(app, canaries.room, minutesWords)).toMatchObject({ mayGo: false });
   });
 
   test.each(Object.entries(MAILS))('[PG2] %s tells nothing', async (_name, write) => {
@@ -199,6 +204,13 @@ describe('when all that was marked is left out', () => {
     const text = await textOfAnswer(response);
     expect(text).toContain('Anna Holm');
     expect(text).not.toMatch(LEAK);
+  });
+
+  test('[PG1] [IV7] the agenda that goes along with an invitation', async () => {
+    const file = await agendaFile(app, canaries.room, minutesWords);
+    if ('mayGo' in file) throw new Error('held back');
+    expect(file.name).not.toMatch(LEAK);
+    expect(await textOfFile(file.bytes)).not.toMatch(LEAK);
   });
 
   test.each(Object.entries(MAILS))('[PG2] %s', async (_name, write) => {

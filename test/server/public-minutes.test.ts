@@ -234,7 +234,7 @@ describe('the other roads', () => {
       const anna = state.participants.find(({ id }) => id === 'anna');
       if (!anna) throw new Error('she is invited');
       const links = { own: 'https://x.example/a', join: 'https://x.example/join' };
-      const mail = invitationMessage(state, anna, words, links, { isChange: false, senderName: 'Bo' });
+      const mail = invitationMessage(state, anna, words, links, { isChange: false, hasAgenda: true, senderName: 'Bo' });
       const description = calendarDescription(state, words, links.join);
       const entry = calendarText({ state, sequence: 0, nowMs: 0, description, url: links.join, invitation: null });
       const file = await app.invitations.calendarFile(state, { origin: 'https://x.example', words });

@@ -19,6 +19,13 @@ export interface StoredMail {
   readonly calendar: string;
 }
 
+/** A file that goes out with mails. */
+export interface MailFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
 /** The tables of invitations and mails, for the dialect that `cols` speaks. */
 export function mailTables(cols: Cols) {
   const invitation = cols.table(
@@ -49,6 +56,8 @@ export function mailTables(cols: Cols) {
       kind: cols.str().$type<MailKind>().notNull().default('invitation'),
       state: cols.str().$type<MailState>().notNull(),
       content: cols.json<StoredMail>(),
+      /** The file that goes with it; null for none. */
+      fileId: cols.str(),
       /** The calendar's number in it. */
       sequence: cols.int().notNull(),
       createdAtMs: cols.epochMs().notNull(),
@@ -63,5 +72,14 @@ export function mailTables(cols: Cols) {
     ],
   );
 
-  return { invitation, calendarEntry, mail };
+  /** Files of mails on their way, each once however many it goes to. */
+  const mailFile = cols.table('mail_file', {
+    /** The digest of what is in it, and of its name. */
+    id: cols.str().primaryKey(),
+    name: cols.str().notNull(),
+    contentType: cols.str().notNull(),
+    bytes: cols.bytes().notNull(),
+  });
+
+  return { invitation, calendarEntry, mail, mailFile };
 }

@@ -3,6 +3,7 @@
 
 import { createContext } from 'svelte';
 import type { InvitationEntry } from '$server/invitations/invitations.ts';
+import type { AgendaStanding } from '$server/invitations/agenda-file.ts';
 import type { Letter } from '$server/mail/letter.ts';
 import type { PastedPerson } from './pasted-people.ts';
 
@@ -11,8 +12,14 @@ const LOOK_AGAIN_MS = 1_500;
 type Wish =
   | { do: 'add'; people: readonly PastedPerson[] }
   | ({ do: 'edit'; participantId: string } & PastedPerson)
-  | { do: 'send'; participantIds: readonly string[] }
+  | { do: 'send'; participantIds: readonly string[]; hasAgenda: boolean }
   | { do: 'renewLink'; participantId: string };
+
+/** What somebody would get, and whether the agenda may go along with it. */
+export interface InvitationPreview {
+  letter: Letter;
+  agenda: AgendaStanding;
+}
 
 interface Answer {
   canSend: boolean;
@@ -44,10 +51,10 @@ export class Invitations {
     return answer === null ? 'failed' : answer.refusal;
   }
 
-  /** The mail that this person would get now. */
-  async preview(participantId: string): Promise<Letter | null> {
-    const response = await fetch(`${this.#address}/${participantId}`).catch(() => null);
-    return response?.ok ? ((await response.json()) as Letter) : null;
+  /** The mail that this person would get now, with the agenda if it is wanted and may go along. */
+  async preview(participantId: string, wantsAgenda: boolean): Promise<InvitationPreview | null> {
+    const response = await fetch(`${this.#address}/${participantId}${wantsAgenda ? '?agenda' : ''}`).catch(() => null);
+    return response?.ok ? ((await response.json()) as InvitationPreview) : null;
   }
 
   /** Looks no more. */
