@@ -34,6 +34,7 @@ test('[LT1] [OM1] [DA1] a letterhead and an own template are made and used, and 
 
   // The letterhead, which the paper beside it shows while it is typed.
   await open(page, '/papers');
+  const notices = page.getByRole('region', { name: 'Beskeder' });
   const preview = page.getByRole('region', { name: 'Sådan ser det ud' });
   await write(page, page.getByLabel('Afsender'), 'Børn og Kultur');
   await write(page, page.getByLabel('Sidefod'), 'CVR 12 34 56 78');
@@ -43,7 +44,7 @@ test('[LT1] [OM1] [DA1] a letterhead and an own template are made and used, and 
   await expect(preview).toContainText('Børn og Kultur');
   await expect(preview.getByRole('img', { name: 'Logo' })).toBeVisible();
   await press(page, page.getByRole('button', { name: 'Gem brevhovedet' }));
-  await expect(page.getByText('Brevhovedet er gemt')).toBeVisible();
+  await expect(notices).toContainText('Brevhovedet er gemt');
   await expectAccessible(page, 'the papers');
 
   // A template of their own: a heading of its own over the agreements, a fixed text added and moved up.
@@ -60,7 +61,7 @@ test('[LT1] [OM1] [DA1] a letterhead and an own template are made and used, and 
   await press(page, added.getByRole('button', { name: 'Flyt op: Fast tekst' }));
   await expectAccessible(page, 'an own template');
   await press(page, page.getByRole('button', { name: 'Gem skabelonen' }));
-  await expect(page.getByText('Skabelonen er gemt')).toBeVisible();
+  await expect(notices).toContainText('Skabelonen er gemt');
 
   // The minutes by it, on the page and as a file.
   await open(page, `/meetings/${id}/minutes`);

@@ -30,14 +30,23 @@ const WORDS = {
   },
 } as const;
 
-/** The sample as an article, by that template and under that letterhead. Its headings begin below those of a page around it. */
+/**
+ * The sample as an article, by that template and under that letterhead. Its headings stand two levels below their own, under
+ * those of a page around it; their class says which they are on paper.
+ */
 export function sampleHtml(
   template: MinutesTemplate,
   letterhead: Letterhead,
   { organisation, words }: { organisation: string; words: MinutesWords },
 ): string {
   const minutes = sampleMinutes(organisation, words.language);
-  return htmlBody(minutesDocument(template, minutes, words, letterhead)).replace(/<(\/?)h1>/g, '<$1h3>');
+  return htmlBody(minutesDocument(template, minutes, words, letterhead)).replace(
+    /<(\/?)h([1-6])>/g,
+    (_tag, end: string, level: string) => {
+      const lowered = `h${Math.min(6, Number(level) + 2)}`;
+      return end ? `</${lowered}>` : `<${lowered} class="level-${level}">`;
+    },
+  );
 }
 
 /** The sample in that language, as this organisation's. */
