@@ -77,7 +77,9 @@ function firstHeader({ header, logo }: Letterhead): Header {
     (line) => new Paragraph({ style: 'TableText', children: [new TextRun({ ...small, text: line })] }),
   );
   const picture = new Paragraph({ alignment: AlignmentType.RIGHT, children: logo ? [logoRun(logo)] : [] });
-  const cell = (children: Paragraph[]) => new TableCell({ width: half, children });
+  // Its lines begin and end where those of the text do.
+  const margins = { left: 0, right: 0 };
+  const cell = (children: Paragraph[]) => new TableCell({ width: half, margins, children });
   const borders = TableBorders.NONE;
   const row = new TableRow({ children: [cell(lines.length > 0 ? lines : [new Paragraph('')]), cell([picture])] });
   const table = new Table({
@@ -110,7 +112,12 @@ function footerOf({ footer, letterhead, pageWords }: DocumentMeta): Footer {
   return new Footer({
     children: [
       ...letterheadLines(letterhead.footer).map(
-        (line) => new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ ...small, text: line })] }),
+        (line, index) =>
+          // The first of them keeps its distance from the text above.
+          new Paragraph({
+            spacing: { before: index === 0 ? 160 : 0, after: 0 },
+            children: [new TextRun({ ...small, text: line })],
+          }),
       ),
       new Paragraph({
         ...rightTab,

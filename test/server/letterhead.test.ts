@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Exports } from '../../server/exports/exports.ts';
 import { MAX_LOGO_BYTES, readLogo } from '../../server/papers/read-logo.ts';
 import { htmlPage } from '../../src/lib/core/minutes/html.ts';
-import type { Letterhead } from '../../src/lib/core/minutes/letterhead.ts';
+import { letterheadLines, type Letterhead } from '../../src/lib/core/minutes/letterhead.ts';
 import { markdown } from '../../src/lib/core/minutes/markdown.ts';
 import { minutesOf } from '../../src/lib/core/minutes/minutes.ts';
 import { beslutningsreferat } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
@@ -28,6 +28,10 @@ beforeAll(() => {
   exports = new Exports();
 });
 afterAll(() => exports.close());
+
+test('[LT1] lines are lines, however a form ended them', () => {
+  expect(letterheadLines('Børn og Kultur\r\nRådhuspladsen 1\n\r\n')).toEqual(['Børn og Kultur', 'Rådhuspladsen 1']);
+});
 
 test('[LT1] HTML and Markdown have the sender, the footer, the logo and the colour; all of it as text', () => {
   const html = htmlPage(document());

@@ -111,6 +111,7 @@ export interface WrittenSlide {
 
 function frontSlide(meta: DocumentMeta, media: Media): WrittenSlide {
   const { letterhead, organisation, kind, mark } = meta;
-  const lines = [organisation, ...letterheadLines(letterhead.header), [kind, mark].filter(Boolean).join(' · ')];
-  return new SlideWriter(meta, media, officeColours(letterhead.accent)).front(lines.filter(Boolean));
+  const sender = [organisation, ...letterheadLines(letterhead.header)].filter(Boolean);
+  const what = [kind, mark].filter(Boolean).join(' · ');
+  return new SlideWriter(meta, media, officeColours(letterhead.accent)).front(what, sender);
 }

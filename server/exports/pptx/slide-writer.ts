@@ -30,9 +30,11 @@ export class SlideWriter {
   }
 
   /** The first slide: what the document is, and whose. */
-  front(lines: readonly string[]): WrittenSlide {
+  front(what: string, sender: readonly string[]): WrittenSlide {
     const { language, title, letterhead } = this.#meta;
-    const text = lines.map((line) => `<a:p>${plainRun(line, language, 'sz="1800"')}</a:p>`).join('');
+    const kind = `<a:p><a:pPr><a:spcAft><a:spcPts val="1000"/></a:spcAft></a:pPr>${plainRun(what, language, 'sz="2000" b="1"', inColour('accent1'))}</a:p>`;
+    const lines = sender.map((line) => `<a:p>${plainRun(line, language, 'sz="1600"', inColour('tx2'))}</a:p>`);
+    const text = [what && kind, ...lines].join('');
     return this.#written('title', [
       placeholder({
         id: 2,
@@ -106,6 +108,8 @@ export class SlideWriter {
 }
 
 const BODY = '<a:bodyPr/><a:lstStyle/>';
+
+const inColour = (name: string) => `<a:solidFill><a:schemeClr val="${name}"/></a:solidFill>`;
 
 /** A long title stands smaller on the front. */
 function frontSize(title: string): number {

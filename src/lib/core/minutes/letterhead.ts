@@ -19,7 +19,7 @@ export const LETTERHEAD_LIMITS = { header: 300, footer: 200 } as const;
 /** The look of whoever has chosen none. */
 export const PLAIN_LETTERHEAD: Letterhead = { header: '', footer: '', accent: '#17594f', logo: null };
 
-/** A text of the letterhead, line by line. */
+/** A text of the letterhead, line by line; a form ends its lines with two signs. */
 export function letterheadLines(value: string): string[] {
-  return value.split('\n').filter((line) => line.trim() !== '');
+  return value.split(/\r?\n/).filter((line) => line.trim() !== '');
 }

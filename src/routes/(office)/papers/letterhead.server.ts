@@ -2,7 +2,7 @@
 
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { hexColour, isReadableOnPaper } from '$lib/core/minutes/colour.ts';
-import { LETTERHEAD_LIMITS } from '$lib/core/minutes/letterhead.ts';
+import { LETTERHEAD_LIMITS, letterheadLines } from '$lib/core/minutes/letterhead.ts';
 import { isTellable } from '$lib/core/minutes/outward.ts';
 import { readLogo } from '$server/papers/read-logo.ts';
 import { field } from '../../form-field.ts';
@@ -12,7 +12,7 @@ import { leading } from '../../guard.server.ts';
 export async function saveLetterhead(event: RequestEvent, form: FormData) {
   const { organisationId, role } = leading(event);
   if (role !== 'administrator') error(403);
-  const [header, footer] = [field(form, 'header').trim(), field(form, 'footer').trim()];
+  const [header = '', footer = ''] = ['header', 'footer'].map((name) => letterheadLines(field(form, name)).join('\n'));
   const isTooLong = header.length > LETTERHEAD_LIMITS.header || footer.length > LETTERHEAD_LIMITS.footer;
   if (isTooLong || !isTellable(header) || !isTellable(footer)) return fail(400, { letterhead: 'text' as const });
   const accent = hexColour(field(form, 'accent'));
