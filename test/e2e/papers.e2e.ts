@@ -48,10 +48,10 @@ test('[LT1] [OM1] [DA1] a letterhead and an own template are made and used, and 
   await expectAccessible(page, 'the papers');
 
   // A template of their own: a heading of its own over the agreements, a fixed text added and moved up.
-  await write(page, page.getByLabel('Skabelonens navn'), 'Kort note');
+  await write(page, page.getByLabel('Skabelonens navn'), 'Kort notat');
   await press(page, page.getByRole('button', { name: 'Lav skabelon' }));
-  await page.waitForURL('/papers/kort-note');
-  await write(page, page.getByLabel('Dokumentets slags'), 'Kort note');
+  await page.waitForURL('/papers/kort-notat');
+  await write(page, page.getByLabel('Dokumentets slags'), 'Kort notat');
   await page.getByLabel('Tilføj en blok').selectOption({ label: 'Fast tekst' });
   await press(page, page.getByRole('button', { name: 'Tilføj', exact: true }));
   const added = page.getByRole('listitem').filter({ hasText: 'Fast tekst' });
@@ -65,12 +65,12 @@ test('[LT1] [OM1] [DA1] a letterhead and an own template are made and used, and 
 
   // The minutes by it, on the page and as a file.
   await open(page, `/meetings/${id}/minutes`);
-  await page.getByLabel('Skabelon').selectOption({ label: 'Kort note' });
+  await page.getByLabel('Skabelon').selectOption({ label: 'Kort notat' });
   const paper = page.getByRole('article');
   await expect(paper).toContainText('Noten er et uddrag.');
   await expect(paper).toContainText('CVR 12 34 56 78');
   const word = await taken(page, page.getByRole('link', { name: 'Hent som Word' }).first());
-  expect(word.suggestedFilename()).toMatch(/kort note\.docx$/);
+  expect(word.suggestedFilename()).toMatch(/kort notat\.docx$/);
 
   // The agenda as a document, and from its menu as slides; on a phone too.
   await open(page, `/meetings/${id}/agenda`);
@@ -83,7 +83,7 @@ test('[LT1] [OM1] [DA1] a letterhead and an own template are made and used, and 
   await page.keyboard.press('Escape');
   await expect(menu).toBeFocused();
   await page.setViewportSize(PHONE);
-  for (const path of ['/papers', '/papers/kort-note', `/meetings/${id}/agenda`]) {
+  for (const path of ['/papers', '/papers/kort-notat', `/meetings/${id}/agenda`]) {
     await open(page, path);
     expect(await sidewaysOverflow(page), path).toEqual([]);
   }
