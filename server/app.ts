@@ -173,6 +173,8 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const gate = new GateKeeper();
   const minutesVersions = new MinutesVersions({ store: new MinutesOrRehearsal(database, memory), rooms, now });
   const letterheads = new Letterheads(database);
+  const fora = new NamedRecords(database, 'forum', now);
+  const schools = new NamedRecords(database, 'school', now);
   const publications = new Publications({
     ...{ store: new PublicationsStore(database), exports, attachments, source: { notes, gate, minutesVersions } },
     ...{ directory, letterheads },
@@ -209,12 +211,12 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     minutesTemplates: new OwnMinutesTemplates(database, now),
     builtInDecks: new BuiltInDecks(database),
     ownPhrases: new OwnPhrases(database, now),
-    fora: new NamedRecords(database, 'forum', now),
-    schools: new NamedRecords(database, 'school', now),
+    fora,
+    schools,
     seasons: new NamedRecords(database, 'season', now),
     eventsOf: (meetingId) => store.read(meetingId, 0),
     earlierResults: (organisationId, state, activityId) =>
-      earlierResults({ directory, rooms }, organisationId, state, activityId),
+      earlierResults({ directory, rooms, fora, schools }, organisationId, state, activityId),
     notes,
     minutesVersions,
     notesArchive: new NotesArchive({ versions, open: (meetingId) => notes.open(meetingId) }),

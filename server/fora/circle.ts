@@ -10,19 +10,41 @@ export interface CircleHouse {
   readonly schools: NamedRecords<'school'>;
 }
 
+type Asked = Pick<MeetingState, 'id' | 'forum' | 'school' | 'startsAtMs'>;
+
 /** The organisation's closed meetings before this one in its forum, or with its school, the latest first. */
 export async function meetingsBefore(
-  { directory, fora, schools }: CircleHouse,
+  house: CircleHouse,
   organisationId: string,
-  { id, forum, school, startsAtMs }: Pick<MeetingState, 'id' | 'forum' | 'school' | 'startsAtMs'>,
+  asked: Asked,
 ): Promise<MeetingEntry[]> {
-  const namesIn = async (records: CircleHouse['fora' | 'schools'], name: string) => {
-    const record = await records.named(organisationId, name);
-    return new Set(record ? namesOf(record) : [foldedName(name)].filter((one) => one !== ''));
-  };
-  const [forumNames, schoolNames] = await Promise.all([namesIn(fora, forum), namesIn(schools, school)]);
-  if (forumNames.size + schoolNames.size === 0) return [];
-  return (await directory.list(organisationId))
-    .filter((one) => one.id !== id && one.phase === 'closed' && one.startsAtMs <= startsAtMs)
-    .filter((one) => forumNames.has(foldedName(one.forum)) || schoolNames.has(foldedName(one.school)));
+  const [ofForum, ofSchool] = await Promise.all([
+    inForum(house, organisationId, asked.forum),
+    withSchool(house, organisationId, asked.school),
+  ]);
+  return (await house.directory.list(organisationId))
+    .filter((one) => one.id !== asked.id && one.phase === 'closed' && one.startsAtMs <= asked.startsAtMs)
+    .filter((one) => ofForum(one) || ofSchool(one));
+}
+
+type IsOne = (meeting: Pick<MeetingEntry, 'forum' | 'school'>) => boolean;
+
+/** Whether a meeting is of the forum that a text names; none is where it names none. */
+export async function inForum(
+  { fora }: Pick<CircleHouse, 'fora'>,
+  organisationId: string,
+  name: string,
+): Promise<IsOne> {
+  const names = await namesIn(fora, organisationId, name);
+  return ({ forum }) => names.has(foldedName(forum));
+}
+
+async function withSchool({ schools }: CircleHouse, organisationId: string, name: string): Promise<IsOne> {
+  const names = await namesIn(schools, organisationId, name);
+  return ({ school }) => names.has(foldedName(school));
+}
+
+async function namesIn(records: NamedRecords<'forum'> | NamedRecords<'school'>, organisationId: string, name: string) {
+  const record = await records.named(organisationId, name);
+  return new Set(record ? namesOf(record) : [foldedName(name)].filter((one) => one !== ''));
 }

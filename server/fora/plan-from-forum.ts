@@ -21,7 +21,7 @@ export async function planFromForum(
   { name, content }: Pick<NamedRecord<Forum>, 'name' | 'content'>,
   { startsAtMs, language, followUpTitle }: { startsAtMs: number; language: Language; followUpTitle: string },
 ): Promise<string | null> {
-  const { rooms, directory, ownTemplates } = house;
+  const { rooms, ownTemplates } = house;
   const template = findTemplate(content.template) ?? (await ownTemplates.find(organisation.id, content.template));
   if (!template) return null;
   const created = await planMeeting(rooms, organisation, {
@@ -31,7 +31,7 @@ export async function planFromForum(
   });
   const room = created && (await rooms.open(created.meetingId));
   if (!room) return null;
-  const before = content.numbersRunOn ? await numbersBefore({ rooms, directory }, room.state, organisation.id) : null;
+  const before = content.numbersRunOn ? await numbersBefore(house, room.state, organisation.id) : null;
   if (before) await room.execute({ type: 'meeting.edit', firstItemNumber: before.next }, 'system', null);
   await beginWithFollowUp(house, organisation.id, room, followUpTitle);
   return created.meetingId;

@@ -6,7 +6,7 @@ import { replay } from '../../src/lib/core/meeting/evolve.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Activity, Earlier } from '../../src/lib/core/meeting/model/activities.ts';
 import { visibleState } from '../../src/lib/core/meeting/visibility.ts';
-import type { MeetingDirectory, MeetingEntry } from '../store/meeting-directory.ts';
+import { meetingsBefore, type CircleHouse } from '../fora/circle.ts';
 import type { Rooms } from './rooms.ts';
 
 /** So many results are compared with, out of so many of the latest meetings. */
@@ -15,14 +15,14 @@ const MOST_MEETINGS = 24;
 
 /** What the activity can be compared with, the newest first; what was closed then stays with those who were there. */
 export async function earlierResults(
-  { directory, rooms }: { directory: MeetingDirectory; rooms: Rooms },
+  { rooms, ...house }: CircleHouse & { rooms: Rooms },
   organisationId: string,
   state: MeetingState,
   activityId: string,
 ): Promise<Earlier[]> {
   const activity = findActivity(state, activityId);
   if (!activity || !kindOf(activity.kind)?.digest) return [];
-  const meetings = (await directory.list(organisationId)).filter((meeting) => isRelated(meeting, state));
+  const meetings = await meetingsBefore(house, organisationId, state);
   const found: Earlier[] = [];
   for (const { id } of meetings.slice(0, MOST_MEETINGS)) {
     const then = visibleState(replay(await rooms.history(id)), 'open');
@@ -31,13 +31,6 @@ export async function earlierResults(
     if (found.length === MOST_RESULTS) break;
   }
   return found;
-}
-
-/** Held before this one, in the same circle. */
-function isRelated(meeting: MeetingEntry, state: MeetingState): boolean {
-  const { id, phase, startsAtMs, forum, school } = meeting;
-  const isSame = (state.forum !== '' && forum === state.forum) || (state.school !== '' && school === state.school);
-  return isSame && phase === 'closed' && id !== state.id && startsAtMs <= state.startsAtMs;
 }
 
 function asksTheSame(activity: Activity, then: Activity): boolean {

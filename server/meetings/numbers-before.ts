@@ -2,7 +2,7 @@
 
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { numberAfter } from '../../src/lib/core/minutes/numbering.ts';
-import type { MeetingDirectory } from '../store/meeting-directory.ts';
+import { inForum, type CircleHouse } from '../fora/circle.ts';
 import type { Rooms } from './rooms.ts';
 
 export interface NumbersBefore {
@@ -12,18 +12,16 @@ export interface NumbersBefore {
   next: number;
 }
 
-const folded = (forum: string): string => forum.trim().toLocaleLowerCase('da');
-
 /** The forum's latest meeting before this one, planned ones too; null where there is none. */
 export async function numbersBefore(
-  { directory, rooms }: { directory: MeetingDirectory; rooms: Rooms },
+  house: Pick<CircleHouse, 'directory' | 'fora'> & { rooms: Rooms },
   state: MeetingState,
   organisationId: string,
 ): Promise<NumbersBefore | null> {
-  const forum = folded(state.forum);
-  if (forum === '') return null;
+  const { directory, rooms } = house;
+  const isOfForum = await inForum(house, organisationId, state.forum);
   const [before] = (await directory.list(organisationId))
-    .filter((one) => one.id !== state.id && one.phase !== 'draft' && folded(one.forum) === forum)
+    .filter((one) => one.id !== state.id && one.phase !== 'draft' && isOfForum(one))
     .filter(({ startsAtMs }) => startsAtMs < state.startsAtMs)
     .toSorted((a, b) => b.startsAtMs - a.startsAtMs);
   const room = before && (await rooms.open(before.id));

@@ -3,7 +3,7 @@
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Sitting } from '../../src/lib/core/meeting/standing.ts';
 import { isOnClosed, sightOf, visibleState } from '../../src/lib/core/meeting/visibility.ts';
-import type { MeetingDirectory, MeetingEntry } from '../store/meeting-directory.ts';
+import { meetingsBefore, type CircleHouse } from '../fora/circle.ts';
 import type { Rooms } from './rooms.ts';
 
 /** How far back: the meetings of a school year, more or less. */
@@ -26,16 +26,11 @@ interface Asker {
 
 /** The topics parked in the meetings before this one, the latest meeting first, as far as one may see them there. */
 export async function parkedBefore(
-  { directory, rooms }: { directory: MeetingDirectory; rooms: Rooms },
+  { rooms, ...house }: CircleHouse & { rooms: Rooms },
   state: MeetingState,
   { organisationId, seatIn }: Asker,
 ): Promise<ParkedBefore[]> {
-  const isRelated = ({ forum, school }: MeetingEntry) =>
-    (state.forum !== '' && forum === state.forum) || (state.school !== '' && school === state.school);
-  const earlier = (await directory.list(organisationId))
-    .filter((one) => one.id !== state.id && one.phase === 'closed' && one.startsAtMs <= state.startsAtMs)
-    .filter(isRelated)
-    .slice(0, MOST_MEETINGS);
+  const earlier = (await meetingsBefore(house, organisationId, state)).slice(0, MOST_MEETINGS);
   const parked = await Promise.all(
     earlier.map(async ({ id, title: meetingTitle, startsAtMs: atMs }) => {
       const [room, seat] = await Promise.all([rooms.open(id), seatIn(id)]);
