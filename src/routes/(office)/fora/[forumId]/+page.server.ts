@@ -66,19 +66,19 @@ export const actions: Actions = {
           ...{ startsAtMs, language: getLocale(), followUpTitle: m.followUp_item() },
         });
         if (!meetingId) return fail(409, { ...NOTHING, planError: m.fora_next_gone() });
-        redirect(303, `/meetings/${meetingId}/prepare`);
+        return redirect(303, `/meetings/${meetingId}/prepare`);
       }
       case 'edit': {
         const { values, errors, forum: read } = await readForum(form, app, organisationId);
         if (!read) return fail(400, { ...NOTHING, values, errors });
         const answer = await app.fora.edit(organisationId, forum.id, read.name, read.content);
         if (answer === 'taken') return fail(409, { ...NOTHING, values, errors: { name: m.fora_name_taken() } });
-        redirect(303, `/fora/${forum.id}`);
+        return redirect(303, `/fora/${forum.id}`);
       }
       case 'retire':
       case 'restore':
         await app.fora.retire(organisationId, forum.id, field(form, 'do') === 'retire');
-        redirect(303, '/fora');
+        return redirect(303, '/fora');
       default:
         error(400);
     }

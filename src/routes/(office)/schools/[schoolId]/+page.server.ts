@@ -63,19 +63,19 @@ export const actions: Actions = {
         };
         const meetingId = await planTalk(app, organisation, school, talk);
         if (!meetingId) return fail(409, { ...NOTHING, planError: m.fora_next_gone() });
-        redirect(303, `/meetings/${meetingId}/prepare`);
+        return redirect(303, `/meetings/${meetingId}/prepare`);
       }
       case 'edit': {
         const { values, errors, school: read } = readSchool(form);
         if (!read) return fail(400, { ...NOTHING, values, errors });
         const answer = await app.schools.edit(organisationId, school.id, read.name, read.content);
         if (answer === 'taken') return fail(409, { ...NOTHING, values, errors: { name: m.schools_name_taken() } });
-        redirect(303, `/schools/${school.id}`);
+        return redirect(303, `/schools/${school.id}`);
       }
       case 'retire':
       case 'restore':
         await app.schools.retire(organisationId, school.id, field(form, 'do') === 'retire');
-        redirect(303, '/schools');
+        return redirect(303, '/schools');
       default:
         error(400);
     }

@@ -79,7 +79,7 @@ export const actions: Actions = {
       }
       case 'retire':
         await app.seasons.retire(organisationId, season.id, true);
-        redirect(303, '/seasons');
+        return redirect(303, '/seasons');
       default:
         error(400);
     }
