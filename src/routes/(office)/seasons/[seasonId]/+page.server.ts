@@ -1,6 +1,6 @@
 // One season: the steps with who is responsible, and the talks, planned in one go. One form field, `do`, says what.
 
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { mayLead, mayWrite } from '$lib/account-rights.ts';
 import { instantOf } from '$lib/components/common/zoned-time.ts';
@@ -77,9 +77,6 @@ export const actions: Actions = {
         const how = { template: field(form, 'template'), language: getLocale(), followUpTitle: m.followUp_item() };
         return { wrong: '', saved: false, planned: await planSeason(app, organisation, season, talks, how) };
       }
-      case 'retire':
-        await app.seasons.retire(organisationId, season.id, true);
-        return redirect(303, '/seasons');
       default:
         error(400);
     }
