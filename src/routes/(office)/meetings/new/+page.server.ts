@@ -16,13 +16,15 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 export const load: PageServerLoad = async (event) => {
   const { organisationId } = leading(event);
-  const own = await event.locals.app.ownTemplates.list(organisationId);
+  const { app } = event.locals;
+  const [own, fora] = await Promise.all([app.ownTemplates.list(organisationId), app.fora.list(organisationId)]);
   const builtIn = offeredTemplates();
   const templates = [...ownAsOffered(own), ...builtIn];
   const asked = event.url.searchParams.get('template');
   const nextHourMs = Math.ceil(Date.now() / HOUR_MS) * HOUR_MS;
   return {
     templates,
+    fora: fora.filter(({ retiredAtMs }) => retiredAtMs === null).map(({ name }) => name),
     chosen: templates.find(({ slug }) => slug === asked)?.slug ?? builtIn[0]?.slug ?? '',
     suggestedStart: wallTimeOf(nextHourMs),
   };
