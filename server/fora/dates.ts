@@ -24,8 +24,10 @@ interface Asked {
 }
 
 /** The next dates in the forum's rhythm, counted on from its last meeting; none for a forum that meets as needed. */
-export function nextDates({ rhythm, startsAt, lastMs, nowMs, count, timeZone = TIME_ZONE }: Asked): number[] {
-  if (rhythm.every === 'asNeeded') return [];
+export function nextDates(asked: Asked): number[] {
+  const { rhythm, startsAt, lastMs, nowMs, count, timeZone = TIME_ZONE } = asked;
+  if (rhythm.every === 'asNeeded' || count === 0) return [];
+  if (lastMs === null && rhythm.every !== 'year' && rhythm.count > 1) return beginningSoon(asked, rhythm);
   const zoned = (atMs: number) => Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(timeZone);
   const last = lastMs === null ? null : zoned(lastMs);
   const begin = periodOf(rhythm, last ?? zoned(nowMs)).withPlainTime(Temporal.PlainTime.from(startsAt));
@@ -39,6 +41,13 @@ export function nextDates({ rhythm, startsAt, lastMs, nowMs, count, timeZone = T
     if (dates.size === count) break;
   }
   return [...dates];
+}
+
+/** A forum that has not met yet begins on the next day that fits, and keeps its distance from then on. */
+function beginningSoon(asked: Asked, rhythm: Exclude<Recurring, { every: 'year' }>): number[] {
+  const [first] = nextDates({ ...asked, rhythm: { ...rhythm, count: 1 }, count: 1 });
+  if (first === undefined) return [];
+  return [first, ...nextDates({ ...asked, lastMs: first, count: asked.count - 1 })];
 }
 
 /** Far enough to find a date in any rhythm that has not met for years. */

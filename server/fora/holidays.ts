@@ -1,12 +1,13 @@
-// The days on which no municipality holds a meeting: the Danish public holidays, with the three half days that everybody takes
-// whole. Store bededag is none since 2024.
+// The days on which no municipality holds a meeting: the Danish public holidays, with the half days that everybody takes whole,
+// and those between Christmas and New Year. Store bededag is none since 2024.
 
 import { Temporal } from 'temporal-polyfill';
 
 /** From Maundy Thursday to Whit Monday, in days after Easter Sunday. */
 const AFTER_EASTER = [-3, -2, 0, 1, 39, 49, 50];
-/** New Year, Constitution Day, Christmas Eve to Boxing Day, New Year's Eve, as month and day. */
-const FIXED = ['01-01', '06-05', '12-24', '12-25', '12-26', '12-31'];
+/** New Year and Constitution Day, as month and day. */
+const FIXED = ['01-01', '06-05'];
+const CHRISTMAS_EVE = '12-24';
 
 /** Easter Sunday of a Gregorian year, by the rule of Meeus, Jones and Butcher, with their letters. */
 export function easterSunday(year: number): Temporal.PlainDate {
@@ -23,6 +24,7 @@ export function easterSunday(year: number): Temporal.PlainDate {
 
 /** Whether the day is a holiday. */
 export function isHoliday(day: Temporal.PlainDate): boolean {
-  if (FIXED.includes(day.toString().slice(5))) return true;
+  const ofYear = day.toString().slice(5);
+  if (FIXED.includes(ofYear) || ofYear >= CHRISTMAS_EVE) return true;
   return AFTER_EASTER.includes(easterSunday(day.year).until(day).days);
 }

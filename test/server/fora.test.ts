@@ -45,6 +45,17 @@ test('[FO5] a rhythm keeps its time by the clock on the wall over summer time, a
   ]);
 });
 
+test('[FO5] a forum that has not met yet begins on the next day that fits', () => {
+  expect(proposed({ every: 'weeks', count: 6, weekday: 3 }, { count: 2 })).toEqual([
+    '2026-08-26T09:00',
+    '2026-10-07T09:00',
+  ]);
+  expect(proposed({ every: 'months', count: 3, weekday: 1, week: 1 }, { count: 2 })).toEqual([
+    '2026-09-07T09:00',
+    '2026-12-07T09:00',
+  ]);
+});
+
 test('[FO5] so many times a year fall in the months that share the year, and none is proposed as needed', () => {
   expect(proposed({ every: 'year', from: 4, to: 5, month: 8, weekday: 3, week: 3 })).toEqual([
     '2026-10-21T09:00',
