@@ -3,19 +3,17 @@
 import type { OwnMinutesTemplates } from '../papers/own-minutes-templates.ts';
 import type { NamedRecords } from './named-records.ts';
 
-const USUAL = 'beslutningsreferat';
-
 interface House {
   readonly fora: NamedRecords<'forum'>;
   readonly minutesTemplates: OwnMinutesTemplates;
 }
 
-/** The slug of the forum's minutes template; the usual one where the meeting has no forum, or the forum none that is there. */
+/** The slug of the forum's minutes template; null where the meeting has no forum, or the forum none that is there. */
 export async function usualTemplate(
   { fora, minutesTemplates }: House,
   organisationId: string,
   forum: string,
-): Promise<string> {
+): Promise<string | null> {
   const wished = (await fora.named(organisationId, forum))?.content.minutesTemplate;
-  return wished && (await minutesTemplates.contentOf(organisationId, wished)) ? wished : USUAL;
+  return wished && (await minutesTemplates.contentOf(organisationId, wished)) ? wished : null;
 }

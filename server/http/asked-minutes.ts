@@ -23,6 +23,7 @@ import {
 } from '../meetings/outgoing-minutes.ts';
 import { minutesSight } from '../meetings/read-minutes.ts';
 import type { Room } from '../meetings/room.ts';
+import { shownTemplate } from '../papers/shown-template.ts';
 import { authorise, unknownMeeting, type Call } from './call.ts';
 import { problem } from './problem.ts';
 
@@ -33,7 +34,8 @@ export type WordsOf = (language: Language) => MinutesWords;
 /** What the address asks for, beside the meeting. */
 export interface Wish {
   audience: MinutesAudience;
-  template: MinutesTemplate;
+  /** The slug in the address; null for the meeting's own. */
+  templateAsked: string | null;
   itemId: string | undefined;
 }
 
@@ -41,6 +43,7 @@ export interface Asked extends Wish {
   room: Room;
   /** With whose eyes whoever asks sees the meeting. */
   sight: Sight;
+  template: MinutesTemplate;
   outgoing: Outgoing;
 }
 
@@ -55,24 +58,34 @@ export async function askedMinutes(
   if (sight instanceof Response) return sight;
   if (!room) return unknownMeeting();
   const meeting = await call.app.directory.find(meetingId);
-  const wish = await wishOf(call, meeting?.organisationId ?? '');
+  const wish = wishOf(call);
   if (wish instanceof Response) return wish;
+  const template = await templateOf(call, room, meeting?.organisationId ?? '', wish);
+  if (template instanceof Response) return template;
   const version = versionAsked(call, room);
   if (version === null) return problem('version.unknown', 'The minutes have no approved version with this number.');
   const outgoing = await going(call.app, room.state, { ...wish, sight, version });
-  return isHeld(outgoing) ? refuseHeld(outgoing) : { ...wish, room, sight, outgoing };
+  return isHeld(outgoing) ? refuseHeld(outgoing) : { ...wish, room, sight, template, outgoing };
 }
 
 /** What the query says, with its defaults. */
-export async function wishOf({ app, request }: Call, organisationId: string): Promise<Wish | Response> {
+export function wishOf({ request }: Call): Wish | Response {
   const { searchParams } = new URL(request.url);
   const wanted = searchParams.get('audience') ?? 'intern';
   const audience = AUDIENCES.find((each) => each === wanted);
   if (!audience) return problem('audience.unknown', 'The audience is "intern" or "offentlig".');
-  const slug = searchParams.get('template') ?? 'beslutningsreferat';
-  const template = await app.minutesTemplates.contentOf(organisationId, slug);
-  if (!template) return problem('template.unknown', 'See docs/protocol.md for the templates that there are.');
-  return { audience, template, itemId: searchParams.get('item') || undefined };
+  return { audience, templateAsked: searchParams.get('template'), itemId: searchParams.get('item') || undefined };
+}
+
+/** By which template this meeting's minutes are given (rule TM4). */
+export async function templateOf(
+  { app }: Call,
+  { state }: Room,
+  organisationId: string,
+  { templateAsked }: Pick<Wish, 'templateAsked'>,
+): Promise<MinutesTemplate | Response> {
+  const shown = await shownTemplate(app, organisationId, state, templateAsked);
+  return shown?.content ?? problem('template.unknown', 'See docs/protocol.md for the templates that there are.');
 }
 
 /** The approved version that is asked for; undefined for the one that holds, null for one that there is not. */

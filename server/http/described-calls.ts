@@ -51,8 +51,8 @@ const whole = (properties: Record<string, JsonSchema>) => ({
 });
 
 const minutesQuerySchema = v.object({
-  /** One of the built-in templates, or an own one of the organisation. */
-  template: v.optional(v.union([v.picklist(TEMPLATE_NAMES), v.string()]), 'beslutningsreferat'),
+  /** One of the built-in templates, or an own one of the organisation; the meeting's own where it is left out. */
+  template: v.optional(v.union([v.picklist(TEMPLATE_NAMES), v.string()])),
   audience: v.optional(v.picklist(['intern', 'offentlig']), 'intern'),
   /** An approved version, by its number; the one that holds where it is left out. */
   version: v.optional(v.string()),

@@ -9,7 +9,7 @@ import { identify } from '../auth/identify.ts';
 import { EXPORT_FORMATS } from '../exports/exports.ts';
 import { isHeld, outgoingMinutes } from '../meetings/outgoing-minutes.ts';
 import type { MeetingEntry } from '../store/meeting-directory.ts';
-import { documentOf, fileResponse, refuseHeld, wishOf, type WordsOf } from './asked-minutes.ts';
+import { documentOf, fileResponse, refuseHeld, templateOf, wishOf, type WordsOf } from './asked-minutes.ts';
 import { authorise, type Call } from './call.ts';
 import { problem } from './problem.ts';
 
@@ -17,7 +17,7 @@ import { problem } from './problem.ts';
 const MAX_MEETINGS = 100;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** `GET /api/v1/minutes.{format}?from=&to=&template=&audience=`: of the staff's organisation, or the token's. */
+/** `GET /api/v1/minutes.{format}?from=&to=&template=&audience=`: of the staff's organisation, or the token's. Each by its own template, or all by one. */
 export async function giveJoinedMinutes(
   call: Call,
   { format }: { format: string },
@@ -27,7 +27,7 @@ export async function giveJoinedMinutes(
   if (organisationId instanceof Response) return organisationId;
   const exportFormat = EXPORT_FORMATS.find((each) => each === format);
   if (!exportFormat) return problem('format.unknown', `They are given as ${EXPORT_FORMATS.join(', ')}.`);
-  const wish = await wishOf(call, organisationId);
+  const wish = wishOf(call);
   if (wish instanceof Response) return wish;
   const meetings = await meetingsAsked(call, organisationId);
   if (meetings instanceof Response) return meetings;
@@ -38,7 +38,9 @@ export async function giveJoinedMinutes(
     if (!room) continue;
     const outgoing = await outgoingMinutes(call.app, room.state, { audience: wish.audience, sight: 'staff' });
     if (isHeld(outgoing)) return refuseHeld(outgoing);
-    documents.push(await documentOf(call, { ...wish, room, outgoing }, wordsOf));
+    const template = await templateOf(call, room, organisationId, wish);
+    if (template instanceof Response) return template;
+    documents.push(await documentOf(call, { room, outgoing, template }, wordsOf));
   }
   const [first, ...others] = documents;
   const [firstMeeting] = meetings;

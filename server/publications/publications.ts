@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../../src/lib/core/meeting/area.ts';
 import { isPublicAlready, unpublishable } from '../../src/lib/core/meeting/areas/publication.ts';
-import type { Publishing, Withdrawing } from '../../src/lib/core/meeting/commands/publication.ts';
+import type { Listing, Publishing, Withdrawing } from '../../src/lib/core/meeting/commands/publication.ts';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Document } from '../../src/lib/core/minutes/document.ts';
 import { htmlBody } from '../../src/lib/core/minutes/html.ts';
@@ -22,7 +22,13 @@ import { refusal } from '../meetings/refusal.ts';
 import type { Room } from '../meetings/room.ts';
 import type { Letterheads } from '../papers/letterheads.ts';
 import type { MeetingDirectory } from '../store/meeting-directory.ts';
-import type { PublicFile, PublicFormat, PublicationsStore, PublishedPage } from '../store/publications-store.ts';
+import type {
+  PublicFile,
+  PublicFormat,
+  PublicationsStore,
+  PublishedPage,
+  Rendering,
+} from '../store/publications-store.ts';
 
 /** Files that whoever comes to the page may take along. */
 export const PUBLIC_FILES = ['pdf', 'docx'] as const satisfies readonly PublicFormat[];
@@ -56,6 +62,7 @@ interface Looks {
 
 export class Publications {
   readonly #parts: PublicationsParts;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(parts: PublicationsParts) {
     this.#parts = parts;
@@ -86,7 +93,11 @@ export class Publications {
   }
 
   /** Makes a version public, at the meeting's one address, in the name of whoever asks. */
-  async publish(room: Room, asked: Publishing, actor: Actor, looks: Looks): Promise<Answer> {
+  publish(room: Room, asked: Publishing, actor: Actor, looks: Looks): Promise<Answer> {
+    return this.#inTurn(() => this.#publish(room, asked, actor, looks));
+  }
+
+  async #publish(room: Room, asked: Publishing, actor: Actor, looks: Looks): Promise<Answer> {
     const code = unpublishable(room.state, asked.version);
     if (code) return refusal(code);
     if (isPublicAlready(room.state, asked)) return { ok: true, seq: room.seq };
@@ -94,20 +105,33 @@ export class Publications {
     const edition = await this.edition(room, asked.version, looks);
     if (edition === null) return refusal('publication.notApproved');
     if (edition === 'neverPublic' || 'findings' in edition) return refusal('publication.held');
-    await this.prepare(room.meetingId, asked.version, edition);
+    const { version, template } = asked;
+    await this.prepare({ meetingId: room.meetingId, version, template }, edition);
     const publicId = randomBytes(ADDRESS_BYTES).toString('hex');
     return room.execute({ type: 'minutes.publish', publicId, ...asked }, actor, null);
   }
 
   /** Puts the edition and its files where they will stand, once the log says so. */
-  async prepare(meetingId: string, version: number, edition: Edition): Promise<void> {
-    await this.#parts.store.prepare(meetingId, version, edition.facts, await this.#filesOf(edition));
+  async prepare(rendering: Rendering, edition: Edition): Promise<void> {
+    await this.#parts.store.prepare(rendering, edition.facts, await this.#filesOf(edition));
+  }
+
+  /** Whether search engines may list the page from now on; what stands there stays as it is. */
+  list(room: Room, { isListed }: Listing, actor: Actor): Promise<Answer> {
+    return room.execute({ type: 'minutes.list', isListed }, actor, null);
   }
 
   /** Takes away what is public: its address says from then on that it did, and why. */
   async withdraw(room: Room, { note }: Withdrawing, actor: Actor): Promise<Answer> {
     if (!isTellable(note)) return refusal('publication.noteMarked');
-    return room.execute({ type: 'minutes.withdraw', note }, actor, null);
+    return this.#inTurn(() => room.execute({ type: 'minutes.withdraw', note }, actor, null));
+  }
+
+  /** One after the other: what has been put there for one is never cleared away by another before its event is written. */
+  #inTurn<Done>(act: () => Promise<Done>): Promise<Done> {
+    const done = this.#last.then(act);
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 
   /** What stands at an address; null where nothing ever did. */

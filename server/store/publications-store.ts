@@ -2,14 +2,19 @@
 // the event that makes it public, or takes it back, is written in one transaction with what it means here. What is no longer
 // public leaves its words behind nowhere: files of older editions, and of what was withdrawn, are gone.
 
-import { and, asc, eq, isNotNull, ne } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, ne, or } from 'drizzle-orm';
 import type { MeetingEvent } from '../../src/lib/core/meeting/events.ts';
 import type { PublicEdition, PublicFacts } from '../../src/lib/core/minutes/public-page.ts';
 import type { Database, Transaction } from './database.ts';
 
-export interface PublishedPage {
+/** Which text of a meeting, and in which shape: each has files of its own until it is known to stand in public. */
+export interface Rendering {
   readonly meetingId: string;
   readonly version: number;
+  readonly template: string;
+}
+
+export interface PublishedPage extends Rendering {
   readonly isListed: boolean;
   readonly withdrawn: { readonly atMs: number; readonly note: string } | null;
   readonly facts: PublicFacts;
@@ -35,20 +40,19 @@ export class PublicationsStore {
   }
 
   /** Puts an edition where it will stand once its event is written. */
-  async prepare(meetingId: string, version: number, facts: PublicFacts, files: readonly PublicFile[]): Promise<void> {
+  async prepare(rendering: Rendering, facts: PublicFacts, files: readonly PublicFile[]): Promise<void> {
     const { orm, tables } = this.#database;
     const { publicationEdition: edition, publicationFile: file } = tables;
+    const { meetingId, version, template } = rendering;
     orm.transaction(
       (tx) => {
-        const target = [edition.meetingId, edition.version];
-        const row = { meetingId, version, facts, publishedAtMs: null, note: '' };
+        const target = [edition.meetingId, edition.version, edition.template];
+        const row = { ...{ meetingId, version, template }, facts, publishedAtMs: null, note: '' };
         tx.insert(edition).values(row).onConflictDoUpdate({ target, set: { facts } }).run();
-        tx.delete(file)
-          .where(and(eq(file.meetingId, meetingId), eq(file.version, version)))
-          .run();
+        tx.delete(file).where(isOfRendering(file, rendering)).run();
         for (const one of files)
           tx.insert(file)
-            .values({ meetingId, version, ...one })
+            .values({ ...{ meetingId, version, template }, ...one })
             .run();
       },
       { behavior: 'immediate' },
@@ -67,10 +71,11 @@ export class PublicationsStore {
       .from(edition)
       .where(and(eq(edition.meetingId, meetingId), isNotNull(edition.publishedAtMs)))
       .orderBy(asc(edition.version));
-    const facts = rows.find((row) => row.version === version)?.facts;
-    if (!facts) return null;
+    const standing = rows.find((row) => row.version === version);
+    if (!standing) return null;
+    const { facts, template } = standing;
     return {
-      ...{ meetingId, version, isListed, facts },
+      ...{ meetingId, version, template, isListed, facts },
       withdrawn: withdrawnAtMs === null ? null : { atMs: withdrawnAtMs, note: withdrawnNote },
       editions: rows.map(({ publishedAtMs, note, ...row }) => ({
         ...{ version: row.version, publishedAtMs: publishedAtMs ?? 0, note },
@@ -79,14 +84,15 @@ export class PublicationsStore {
   }
 
   /** A file of what is public now; null for one that is not. */
-  async file({ meetingId, version, withdrawn }: PublishedPage, format: PublicFormat): Promise<PublicFile | null> {
-    if (withdrawn) return null;
+  async file(page: PublishedPage, format: PublicFormat): Promise<PublicFile | null> {
+    if (page.withdrawn) return null;
     const { orm, tables } = this.#database;
     const { publicationFile: file } = tables;
+    const isOf = isOfRendering(file, page);
     const [found] = await orm
       .select()
       .from(file)
-      .where(and(eq(file.meetingId, meetingId), eq(file.version, version), eq(file.format, format)))
+      .where(and(isOf, eq(file.format, format)))
       .limit(1);
     return found ? { ...found, format } : null;
   }
@@ -101,23 +107,40 @@ export function writePublication(
   atMs: number,
 ): void {
   if (event.type === 'minutes.published') {
-    const { publicId, version, note, isListed } = event;
+    const { publicId, version, template, note, isListed } = event;
     const row = { publicId, version, isListed, withdrawnAtMs: null, withdrawnNote: '' };
     tx.insert(publication)
       .values({ meetingId, ...row })
       .onConflictDoUpdate({ target: publication.meetingId, set: row })
       .run();
+    // The same version in another shape takes the other's place, and goes on saying what the version changed.
+    const isVersion = and(eq(edition.meetingId, meetingId), eq(edition.version, version));
+    const before = tx
+      .select({ note: edition.note })
+      .from(edition)
+      .where(and(isVersion, isNotNull(edition.publishedAtMs)))
+      .get();
     tx.update(edition)
-      .set({ publishedAtMs: atMs, note })
-      .where(and(eq(edition.meetingId, meetingId), eq(edition.version, version)))
+      .set({ publishedAtMs: atMs, note: note || (before?.note ?? '') })
+      .where(and(isVersion, eq(edition.template, template)))
+      .run();
+    tx.delete(edition)
+      .where(and(isVersion, ne(edition.template, template)))
       .run();
     tx.delete(file)
-      .where(and(eq(file.meetingId, meetingId), ne(file.version, version)))
+      .where(and(eq(file.meetingId, meetingId), or(ne(file.version, version), ne(file.template, template))))
       .run();
+  }
+  if (event.type === 'minutes.listed') {
+    tx.update(publication).set({ isListed: event.isListed }).where(eq(publication.meetingId, meetingId)).run();
   }
   if (event.type === 'minutes.withdrawn') {
     const row = { withdrawnAtMs: atMs, withdrawnNote: event.note };
     tx.update(publication).set(row).where(eq(publication.meetingId, meetingId)).run();
     tx.delete(file).where(eq(file.meetingId, meetingId)).run();
   }
+}
+
+function isOfRendering(file: Database['tables']['publicationFile'], { meetingId, version, template }: Rendering) {
+  return and(eq(file.meetingId, meetingId), eq(file.version, version), eq(file.template, template));
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { paragraph, type Block } from '../../src/lib/core/minutes/document.ts';
 import { minutesOf } from '../../src/lib/core/minutes/minutes.ts';
 import { openMinutes } from '../../src/lib/core/minutes/open-minutes.ts';
+import { templateOfAgenda } from '../../src/lib/core/minutes/templates/chosen.ts';
 import { standingFacts, standingMark } from '../../src/lib/core/minutes/standing-words.ts';
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import { evolve } from '../../src/lib/core/meeting/evolve.ts';
@@ -49,6 +50,36 @@ function approve(play: Play, participantId: string, { hash = HASH, isForAll = fa
   return play.send({ type: 'minutes.approve', participantId, hash, isForAll }, 'system');
 }
 
+describe('the template', () => {
+  test('[TM4] is chosen at any time, also after approval, which it leaves as it was', () => {
+    const play = runningMeeting();
+    expect(play.state.minutes.template).toBe('');
+    play.done({ type: 'minutes.chooseTemplate', template: 'kolding' }, secretary);
+    expect(play.refused({ type: 'minutes.chooseTemplate', template: 'stevns' }, participant)).toBe('command.forbidden');
+    play.done({ type: 'meeting.close' });
+    approve(play, 'anna', { isForAll: true });
+    const approved = play.state.minutes.versions;
+    play.done({ type: 'minutes.chooseTemplate', template: 'vores-egen' }, secretary);
+    expect(play.state.minutes.template).toBe('vores-egen');
+    expect([play.state.minutes.status, play.state.minutes.versions]).toEqual(['approved', approved]);
+    const { length } = play.log;
+    play.done({ type: 'minutes.chooseTemplate', template: 'vores-egen' }, secretary);
+    expect(play.log.length).toBe(length);
+  });
+
+  test.each([
+    ['frit', 'beslutningsreferat'],
+    ['lus', 'beslutningsreferat'],
+    ['stevns', 'stevns'],
+    ['svendborg', 'svendborg'],
+    ['roskilde', 'roskilde'],
+    ['vores-egen-dagsorden', 'beslutningsreferat'],
+  ])('[TM4] until one is chosen, a meeting of the agenda %s has %s', (template, minutes) => {
+    const { state } = runningMeeting();
+    expect(templateOfAgenda({ ...state, template })).toBe(minutes);
+  });
+});
+
 describe('accounts', () => {
   test('[MF1] an edited account stands in the place of the notes, and taken back it leaves them as they were', () => {
     const play = closedMeeting();
@@ -81,6 +112,8 @@ describe('accounts', () => {
       expect(play.refused(mine)).toBe('account.editedSince');
       expect(play.refused({ type: 'account.takeBack', itemId: velkomst, basedOn })).toBe('account.editedSince');
     }
+    // The same text once more, after an answer that was lost, is no conflict.
+    edit(play, 'Velkomst', 'Første');
     expect(play.state).toBe(before);
     edit(play, 'Velkomst', 'Anden', before.minutes.overlay[0]?.revision ?? 0);
     expect(accountOf(play, 'Velkomst')).toEqual([paragraph('Anden')]);

@@ -1,6 +1,9 @@
 // What of the minutes is public: which version, at which address, and the way back.
 
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { eventSchema, type MeetingEvent } from '../../src/lib/core/meeting/events.ts';
+import { minutesFlowSchema } from '../../src/lib/core/meeting/model/minutes.ts';
 import { isTellable } from '../../src/lib/core/minutes/outward.ts';
 import type { Actor } from '../../src/lib/core/meeting/area.ts';
 import { createCommand, facilitator, MINUTE_MS, participant, Play, secretary } from '../support/play.ts';
@@ -30,7 +33,10 @@ function approve(play: Play, hash = HASH): Play {
 }
 
 const publish = (play: Play, version = 1, actor: Actor = secretary, publicId = 'adresse') =>
-  play.send({ type: 'minutes.publish', publicId, version, note: '', isListed: true }, actor);
+  play.send(
+    { type: 'minutes.publish', publicId, version, template: 'beslutningsreferat', note: '', isListed: true },
+    actor,
+  );
 const withdraw = (play: Play, actor: Actor = secretary) =>
   play.send({ type: 'minutes.withdraw', note: 'Fejl i et navn' }, actor);
 
@@ -88,13 +94,41 @@ describe('making minutes public', () => {
     expect(play.state.minutes.publication).toMatchObject({ version: 1, withdrawn: null });
   });
 
-  test('[PU1] the same again is no news, unless search engines are told otherwise', () => {
+  test('[PU1] [PU10] the same again is no news; the same text by another template is', () => {
     const play = approve(closedMeeting());
     publish(play);
     const { length } = play.log;
     expect(publish(play)).toEqual({ ok: true, events: [] });
-    play.send({ type: 'minutes.publish', publicId: 'x', version: 1, note: '', isListed: false }, secretary);
-    expect([play.log.length, play.state.minutes.publication?.isListed]).toEqual([length + 1, false]);
+    const otherwise = { publicId: 'x', version: 1, template: 'stevns', note: '', isListed: true };
+    play.send({ type: 'minutes.publish', ...otherwise }, secretary);
+    expect(play.log.length).toBe(length + 1);
+    expect(play.state.minutes.publication).toMatchObject({ publicId: 'adresse', version: 1, template: 'stevns' });
+  });
+
+  test('[PU11] search engines are told otherwise at any time, also while a newer version waits', () => {
+    const list = (play: Play, isListed: boolean, actor: Actor = secretary) =>
+      play.send({ type: 'minutes.list', isListed }, actor);
+    const play = approve(closedMeeting());
+    expect(list(play, false)).toEqual({ ok: false, code: 'publication.none' });
+    publish(play);
+    play.send({ type: 'minutes.correct', reason: 'Et tal var forkert' }, secretary);
+    approve(play, OTHER);
+    expect(list(play, false, participant)).toEqual({ ok: false, code: 'command.forbidden' });
+    expect(list(play, true)).toEqual({ ok: true, events: [] });
+    expect(list(play, false)).toMatchObject({ ok: true });
+    expect(play.state.minutes.publication).toMatchObject({ version: 1, isListed: false });
+  });
+
+  test('[EV5] a log that does not say by which template reads on', () => {
+    const play = approve(closedMeeting());
+    publish(play);
+    const { template: _template, ...older } = play.log.at(-1)?.event as Extract<
+      MeetingEvent,
+      { type: 'minutes.published' }
+    >;
+    expect(v.parse(eventSchema, older)).toEqual({ ...older, template: '' });
+    const { template: _none, ...minutes } = play.state.minutes;
+    expect(v.parse(minutesFlowSchema, minutes).template).toBe('');
   });
 });
 

@@ -178,4 +178,42 @@ test('the whole path is walked by the keyboard alone, and the focus is always so
     await expect(lead.getByText('Vi mødes hvert halve år.')).toBeVisible();
     await tabTo(lead, lead.getByRole('link', { name: /PDF/ }));
   });
+
+  await test.step('the minutes are edited, approved, shown otherwise, published and withdrawn', async () => {
+    await press(lead, lead.getByRole('link', { name: 'Redigér referatet' }));
+    const text = lead.getByRole('textbox', { name: /^Referat af / });
+    await press(lead, button(lead, /^Redigér/).first());
+    await expect(text).toBeFocused();
+    await lead.keyboard.type('Formanden bød velkommen.');
+    await lead.keyboard.press('Escape');
+    await press(lead, button(lead, 'Gem'));
+    await expect(lead.getByText('Redigeret af Anna Holm')).toBeVisible();
+    expect(await focusTrouble(lead)).toBeNull();
+    await tabTo(lead, lead.getByRole('link', { name: 'Referatet' }), 'Shift+Tab');
+    await lead.keyboard.press('Enter');
+
+    const template = lead.getByLabel('Skabelon');
+    await tabTo(lead, template);
+    await lead.keyboard.press('ArrowDown');
+    await expect(lead.locator('article')).toContainText('Fokusområde');
+    await expect(template).toBeFocused();
+    await lead.keyboard.press('ArrowUp');
+    await expect(lead.locator('article')).not.toContainText('Fokusområde');
+
+    await press(lead, button(lead, 'Godkend for alle'));
+    await press(lead, lead.getByRole('dialog').getByRole('button', { name: 'Godkend', exact: true }));
+    await expect(lead.getByRole('heading', { name: /^Godkendt / })).toBeVisible();
+    expect(await focusTrouble(lead)).toBeNull();
+    await press(lead, button(lead, 'Offentliggør version 1'));
+    await expect(lead.getByRole('heading', { name: 'Version 1 er offentlig' })).toBeVisible();
+    expect(await focusTrouble(lead)).toBeNull();
+    await press(lead, button(lead, 'Skjul siden for søgemaskiner'));
+    await expect(button(lead, 'Lad søgemaskiner vise siden')).toBeVisible();
+    expect(await focusTrouble(lead)).toBeNull();
+    await press(lead, button(lead, 'Træk tilbage'));
+    await write(lead, lead.getByLabel('Begrundelse'), 'Et navn var forkert.');
+    await press(lead, lead.getByRole('dialog').getByRole('button', { name: 'Træk tilbage' }));
+    await expect(lead.getByText(/^Trukket tilbage .*Et navn var forkert/)).toBeVisible();
+    expect(await focusTrouble(lead)).toBeNull();
+  });
 });

@@ -15,8 +15,16 @@ interface Invitations {
 const account = (page: Page, title: string) => page.getByRole('region', { name: new RegExp(title) });
 const standing = (page: Page) => page.locator('#flow-title');
 const text = (page: Page) => page.getByRole('textbox', { name: /^Referat af / });
+const save = (page: Page) => account(page, '1 Velkomst').getByRole('button', { name: 'Gem', exact: true });
 
-test('[MF1] [MF4] [MF5] [MF7] [MF8] [MF11] minutes are edited, sent, commented on, approved, locked, corrected and compared', async ({
+/** Puts other words in the place of the first item's account; they are not saved yet. */
+async function rewrite(page: Page, words: string): Promise<void> {
+  await account(page, '1 Velkomst').getByRole('button', { name: 'Redigér' }).click();
+  await text(page).press('ControlOrMeta+a');
+  await page.keyboard.type(words);
+}
+
+test('[MF1] [MF2] [MF4] [MF5] [MF7] [MF8] [MF11] [MF12] minutes are edited, sent, commented on, approved, locked, corrected and compared', async ({
   house,
 }) => {
   await house.cli(
@@ -53,8 +61,27 @@ test('[MF1] [MF4] [MF5] [MF7] [MF8] [MF11] minutes are edited, sent, commented o
   await text(referent).click();
   await referent.keyboard.type('Formanden bød velkomen til mødet.');
   await expectAccessible(referent, 'the editor of an account');
-  await account(referent, '1 Velkomst').getByRole('button', { name: 'Gem' }).click();
+
+  // Nothing of it is lost by a link that is followed, by a reload, or by a lost connection.
+  await referent.getByRole('link', { name: 'Referatet' }).click();
+  await expect(standing(referent)).toHaveText('Kladde');
+  await referent.goBack();
+  await expect(text(referent)).toHaveText('Formanden bød velkomen til mødet.');
+  await text(referent).press('ControlOrMeta+End');
+  await referent.keyboard.type(' Alle var der.');
+  await referent.reload();
+  await expect(text(referent)).toHaveText('Formanden bød velkomen til mødet. Alle var der.');
+  await expect(referent.getByText(/^Her er det, du skrev /)).toBeVisible();
+  await referent.context().setOffline(true);
+  await save(referent).click();
+  await expect(referent.getByRole('alert')).toContainText('Den ligger her på maskinen');
+  await expectAccessible(referent, 'an account that could not be saved');
+  await referent.context().setOffline(false);
+  await save(referent).click();
   await expect(account(referent, '1 Velkomst')).toContainText('Redigeret af Rikke Vang');
+  await referent.reload();
+  await expect(account(referent, '1 Velkomst')).toContainText('Redigeret af Rikke Vang');
+  await expect(text(referent)).toHaveCount(0);
   await referent.getByRole('link', { name: 'Referatet' }).click();
   await referent.getByRole('button', { name: 'Send til kommentering' }).click();
   await referent.getByRole('button', { name: 'Send', exact: true }).click();
@@ -83,10 +110,24 @@ test('[MF1] [MF4] [MF5] [MF7] [MF8] [MF11] minutes are edited, sent, commented o
   await account(referent, '1 Velkomst').getByLabel('Svar til den, der skrev').fill('Tak, det er rettet.');
   await account(referent, '1 Velkomst').getByRole('button', { name: 'Taget med', exact: true }).click();
   await expect(account(referent, '1 Velkomst')).toContainText('Taget med. Tak, det er rettet.');
-  await account(referent, '1 Velkomst').getByRole('button', { name: 'Redigér' }).click();
-  await text(referent).press('ControlOrMeta+a');
-  await referent.keyboard.type('Formanden bød velkommen til mødet.');
-  await account(referent, '1 Velkomst').getByRole('button', { name: 'Gem' }).click();
+
+  // Two write the same account at once: neither writes over the other unseen, and each chooses.
+  await open(leader, `${minutes}/edit`);
+  await rewrite(referent, 'Formanden bød velkommen til mødet.');
+  await rewrite(leader, 'Mødet blev åbnet.');
+  await save(leader).click();
+  await expect(account(leader, '1 Velkomst')).toContainText('Redigeret af Anna Holm');
+  await save(referent).click();
+  const theirs = referent.getByRole('group', { name: 'Imens har Anna Holm gemt dette' });
+  await expect(theirs).toContainText('Mødet blev åbnet.');
+  await expectAccessible(referent, 'two who edited the same account');
+  await referent.getByRole('button', { name: 'Gem min tekst i stedet' }).click();
+  await expect(account(referent, '1 Velkomst')).toContainText('Redigeret af Rikke Vang');
+  await rewrite(leader, 'Mødet begyndte.');
+  await save(leader).click();
+  await expect(leader.getByRole('group', { name: /^Imens har Rikke Vang/ })).toContainText('Formanden bød velkommen');
+  await leader.getByRole('button', { name: 'Behold den andens tekst' }).click();
+  await expect(account(leader, '1 Velkomst')).toContainText('Formanden bød velkommen til mødet.');
   await expectAccessible(referent, 'the accounts with their comments');
 
   // Dan has the wording before that on his phone: he is told, and reads again.
@@ -123,10 +164,8 @@ test('[MF1] [MF4] [MF5] [MF7] [MF8] [MF11] minutes are edited, sent, commented o
   await referent.getByRole('button', { name: 'Begynd rettelsen' }).click();
   await expect(standing(referent)).toHaveText('Version 2: Kladde');
   await referent.getByRole('link', { name: 'Redigér referatet' }).click();
-  await account(referent, '1 Velkomst').getByRole('button', { name: 'Redigér' }).click();
-  await text(referent).press('ControlOrMeta+a');
-  await referent.keyboard.type('Næstformanden bød velkommen til mødet.');
-  await account(referent, '1 Velkomst').getByRole('button', { name: 'Gem' }).click();
+  await rewrite(referent, 'Næstformanden bød velkommen til mødet.');
+  await save(referent).click();
   await expect(account(referent, '1 Velkomst')).toContainText('Næstformanden');
   await open(carla, minutes);
   await expect(carla.locator('article')).toContainText('Formanden bød');

@@ -7,7 +7,7 @@ import { expect, open, test } from './house.ts';
 const PUPIL = 'Eleven Emil Hansen får en kontaktperson.';
 const SCHOOL = 'http://bakkeskolen.example/';
 
-test('[PU1] [PU3] [PU7] [PU8] approved minutes are published, read by strangers, framed by a school, and withdrawn', async ({
+test('[PU1] [PU3] [PU7] [PU8] [PU10] [PU11] approved minutes are published, read by strangers, framed by a school, and withdrawn', async ({
   house,
 }) => {
   const { id } = await house.makeMeeting({ title: 'Skoleudviklingssamtale' });
@@ -39,8 +39,6 @@ test('[PU1] [PU3] [PU7] [PU8] approved minutes are published, read by strangers,
   await expect(stranger.locator('article')).toContainText('Udvalget følger op.');
   await expect(stranger.locator('article')).not.toContainText('Emil');
   expect(await stranger.context().cookies()).toEqual([]);
-  const pdf = await stranger.request.get(`${address}/minutes.pdf`);
-  expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf']);
 
   // What the staff copy, put into the school's page as it is.
   await panel.locator('summary').click();
@@ -54,6 +52,17 @@ test('[PU1] [PU3] [PU7] [PU8] approved minutes are published, read by strangers,
   await school.keyboard.press('Tab');
   await expect(frame.getByRole('link', { name: 'Åbn referatet på sin egen side' })).toBeFocused();
   await expectAccessible(school, 'minutes in a frame');
+
+  // In another shape, at the same address; and no longer to be found by search engines.
+  await desk.getByLabel('Skabelon').selectOption('Mødereferat (Kolding)');
+  await panel.getByRole('button', { name: 'Skift skabelon på siden' }).click();
+  await expect(panel.getByRole('button', { name: 'Skift skabelon på siden' })).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Skjul siden for søgemaskiner' }).click();
+  await expect(panel.getByText('Søgemaskiner viser ikke siden.')).toBeVisible();
+  await expectAccessible(desk, 'minutes that are public');
+  const reshaped = await stranger.request.get(address);
+  expect(reshaped.headers()['x-robots-tag']).toBe('noindex');
+  expect(await reshaped.text()).toContain('Emne: Skoleudviklingssamtale');
 
   await panel.getByRole('button', { name: 'Træk tilbage' }).click();
   await desk.getByLabel('Begrundelse').fill('Et navn var forkert.');

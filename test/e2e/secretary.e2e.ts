@@ -19,7 +19,7 @@ const decision = (page: Page) => page.getByLabel('Beslutning', { exact: true });
 const votes = (page: Page) => page.getByLabel('Afstemning', { exact: true });
 const paper = (page: Page) => page.locator('.paper');
 
-test('[VO1] [VO2] [VO4] [SM1] [IH2] [PH1] [PH2] [NU1] the referent records all of an item by keys', async ({
+test('[VO1] [VO2] [VO4] [SM1] [IH2] [PH1] [PH2] [NU1] [TM4] the referent records all of an item by keys', async ({
   house,
 }) => {
   await house.makeMeeting({ ...MEETING, startsAt: '2026-10-24T15:00:00+02:00' });
@@ -111,6 +111,9 @@ test('[VO1] [VO2] [VO4] [SM1] [IH2] [PH1] [PH2] [NU1] the referent records all o
     await expect(paper(referent)).toContainText('Formanden fremlagde sagen.');
     await press('Alt+Digit8');
     await expect(referent.getByLabel('Offentlig')).toBeChecked();
+    await expect(paper(referent)).toContainText('Offentlig udgave');
+    await referent.getByLabel('Skabelon').selectOption('Mødereferat (Kolding)');
+    await expect(paper(referent)).toContainText('Emne: Møde i Skoleudvalget');
     await expect(paper(referent)).toContainText('Offentlig udgave');
     await expectAccessible(referent, 'the preview');
     await press('Alt+Digit7');

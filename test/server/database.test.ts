@@ -60,6 +60,30 @@ test('[ST10] an older database is brought to this shape and keeps what it holds'
   expect(await orm.select().from(tables.seat)).toEqual([]);
 });
 
+test('[ST10] [PU10] what an earlier version made public stands as it did', async () => {
+  const path = databaseFile(await temporaryDirectory());
+  openDatabase(path, await migrationsUntil(22)).close();
+  const before = new BetterSqlite3(path);
+  before
+    .prepare(
+      `INSERT INTO publication_edition (meeting_id, version, facts, published_at_ms, note) VALUES ('m', 1, '{}', 7, '')`,
+    )
+    .run();
+  before
+    .prepare(
+      `INSERT INTO publication_file (meeting_id, version, format, content_type, file_name, body)
+       VALUES ('m', 1, 'pdf', 'application/pdf', 'Referat.pdf', x'25')`,
+    )
+    .run();
+  before.close();
+
+  const { orm, tables } = open(path);
+  expect(await orm.select().from(tables.publicationEdition)).toMatchObject([
+    { version: 1, template: '', publishedAtMs: 7 },
+  ]);
+  expect(await orm.select().from(tables.publicationFile)).toMatchObject([{ format: 'pdf', template: '' }]);
+});
+
 test('[ST10] a database of a newer version is left as it is', async () => {
   const path = databaseFile(await temporaryDirectory());
   openDatabase(path).close();

@@ -164,7 +164,7 @@ describe('when all that was marked is left out', () => {
   beforeAll(async () => {
     await canaries.settleAll();
     const version = await canaries.approve();
-    const asked = { version, note: '', isListed: true };
+    const asked = { version, template: 'beslutningsreferat', note: '', isListed: true };
     const bent = canaries.room.state.participants.find(({ role }) => role === 'secretary')?.id ?? '';
     const actor = { participantId: bent, role: 'secretary' } as const;
     const answer = await app.publications.publish(canaries.room, asked, actor, { wordsOf: minutesWords });

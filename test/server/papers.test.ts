@@ -9,6 +9,7 @@ import { TEMPLATE_NAMES } from '../../src/lib/core/minutes/templates/built-in.ts
 import { databaseBeside, foundOrganisation } from '../support/accounts.ts';
 import { startTestApp } from '../support/app.ts';
 import { call, problemOf } from '../support/rest.ts';
+import { unzip } from '../support/unzip.ts';
 
 const LEVEL = 'I overgangstesten lå 38 procent af eleverne under middel.';
 
@@ -45,6 +46,30 @@ test.for(TEMPLATE_NAMES)('[TM1] [PG2] %s is given to programs, and held back fro
   expect((await given.text()).split('38 procent').length - 1).toBe(1);
   const held = await problemOf(await get(id, `minutes.md?template=${name}&audience=offentlig`));
   expect(`${held.status} ${held.code}`).toBe('409 minutes.held');
+});
+
+test('[TM4] every road gives the meeting’s own template, unless another is asked for', async () => {
+  const id = await meeting([{ title: 'Punkt', minutes: 10 }]);
+  const room = await app.rooms.open(id);
+  const choose = (template: string) => room?.execute({ type: 'minutes.chooseTemplate', template }, 'system', null);
+  const roads = ['minutes.md?', 'minutes.html?', 'minutes.md?audience=offentlig&'];
+  // As Kolding writes a title.
+  const isKolding = async (road: string) => (await (await get(id, road)).text()).includes('Emne: Samtale');
+  for (const road of roads) expect(await isKolding(road), road).toBe(false);
+  expect(await choose('kolding')).toMatchObject({ ok: true });
+  for (const road of roads) {
+    expect(await isKolding(road), road).toBe(true);
+    expect(await isKolding(`${road}template=beslutningsreferat`), road).toBe(false);
+  }
+  const zip = unzip(new Uint8Array(await (await get(id, 'bundle.zip?formats=md')).arrayBuffer()));
+  expect([...zip.values()].join()).toContain('Emne: Samtale');
+  await room?.execute({ type: 'meeting.start' }, 'system', null);
+  await room?.execute({ type: 'meeting.close' }, 'system', null);
+  const joined = await call(app, 'GET', '/api/v1/minutes.md?from=2026-11-24&to=2026-11-24', { token });
+  expect(await joined.text()).toContain('Mødereferat');
+  expect((await get(id, 'minutes.md?template=findes-ikke')).status).toBe(422);
+  expect(await choose('findes-ikke')).toMatchObject({ ok: true });
+  expect(await isKolding('minutes.md?')).toBe(false);
 });
 
 test('[OM1] [OM2] [OM3] an own template is its organisation’s, and still renders once it is retired', async () => {

@@ -5,6 +5,7 @@ import type { App } from '../../server/app.ts';
 import { readMinutes } from '../../server/meetings/read-minutes.ts';
 import type { Room } from '../../server/meetings/room.ts';
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
+import { TEMPLATES, type TemplateName } from '../../src/lib/core/minutes/templates/built-in.ts';
 import { minutesWords } from '../../src/lib/minutes-words.ts';
 import { databaseBeside, foundOrganisation } from '../support/accounts.ts';
 import { startTestApp, type TestApp } from '../support/app.ts';
@@ -64,8 +65,11 @@ async function approve(): Promise<number> {
   return room.state.minutes.versions.length;
 }
 
-const publish = (version: number, asked: { note?: string; isListed?: boolean } = {}) =>
-  app.publications.publish(room, { version, note: '', isListed: true, ...asked }, secretary, { wordsOf: minutesWords });
+const publish = (version: number, asked: { note?: string; isListed?: boolean; template?: TemplateName } = {}) => {
+  const { template = 'beslutningsreferat' } = asked;
+  const looks = { wordsOf: minutesWords, template: TEMPLATES[template] };
+  return app.publications.publish(room, { version, note: '', isListed: true, ...asked, template }, secretary, looks);
+};
 const withdraw = (note = 'Et navn var forkert.') => app.publications.withdraw(room, { note }, secretary);
 const publicId = () => room.state.minutes.publication?.publicId ?? '';
 const ask = (below = '') => askPublic(app, `/p/${publicId()}${below}`);
@@ -95,12 +99,12 @@ describe('what stands at the address', () => {
     expect(page.headers.get('etag')).toBe((await ask()).headers.get('etag'));
   });
 
-  test('[PU7] search engines list it only if that was chosen', async () => {
+  test('[PU7] [PU11] search engines list it only if that was chosen, and no longer than it is', async () => {
     const version = await approve();
     await publish(version);
     const listed = await ask();
     expect([listed.headers.get('x-robots-tag'), (await listed.text()).includes('noindex')]).toEqual([null, false]);
-    await publish(version, { isListed: false });
+    expect(await app.publications.list(room, { isListed: false }, secretary)).toMatchObject({ ok: true });
     const hidden = await ask();
     expect([hidden.headers.get('x-robots-tag'), (await hidden.text()).includes('noindex')]).toEqual(['noindex', true]);
   });
@@ -178,6 +182,32 @@ describe('what happens later', () => {
     expect(html).toMatch(/Tidligere versioner<\/h3>\n<ul>\n<li>Version 1, offentliggjort/);
   });
 
+  test('[PU10] the same version is shown by another template, at the same address, with what it changed', async () => {
+    await publish(await approve());
+    const second = await approve();
+    await publish(second, { note: 'Navnet på skolelederen er rettet.' });
+    const address = publicId();
+    expect(await publish(second, { template: 'kolding' })).toMatchObject({ ok: true });
+    expect(publicId()).toBe(address);
+    const html = await (await ask()).text();
+    expect(html).toMatch(/<dt>Version<\/dt><dd>2<\/dd>/);
+    expect(html).toContain('Mødested');
+    expect(html).toContain('Navnet på skolelederen er rettet.');
+    expect(html).toMatch(/Tidligere versioner<\/h3>\n<ul>\n<li>Version 1, offentliggjort[^<]*<\/li>\n<\/ul>/);
+    const { orm, tables } = databaseBeside(started.dataDir);
+    const files = await orm.select().from(tables.publicationFile);
+    expect(new Set(files.map(({ version, template }) => `${version} ${template}`))).toEqual(new Set(['2 kolding']));
+    expect((await ask('/minutes.pdf')).status).toBe(200);
+  });
+
+  test('[PU10] two who publish at once by different templates leave a page that stands', async () => {
+    const version = await approve();
+    await Promise.all([publish(version), publish(version, { template: 'kolding' })]);
+    const html = await (await ask()).text();
+    expect(html).toContain('Mødested');
+    expect(room.state.minutes.publication?.template).toBe('kolding');
+  });
+
   test('[PU3] withdrawn, it says when and why, and nothing of the minutes is left', async () => {
     const version = await approve();
     await publish(version);
@@ -204,7 +234,14 @@ describe('what happens later', () => {
     // As a server leaves it that was killed before the log was written.
     const edition = await app.publications.edition(room, second, { wordsOf: minutesWords });
     if (!edition || edition === 'neverPublic' || !('facts' in edition)) throw new Error('it passes');
-    await app.publications.prepare(room.meetingId, second, edition);
+    const { meetingId } = room;
+    await app.publications.prepare({ meetingId, version: second, template: 'beslutningsreferat' }, edition);
+    expect(await (await ask()).text()).toBe(before);
+    // Nor is the same version in another shape.
+    const looks = { wordsOf: minutesWords, template: TEMPLATES.kolding };
+    const reshaped = await app.publications.edition(room, 1, looks);
+    if (!reshaped || reshaped === 'neverPublic' || !('facts' in reshaped)) throw new Error('it passes');
+    await app.publications.prepare({ meetingId, version: 1, template: 'kolding' }, reshaped);
     expect(await (await ask()).text()).toBe(before);
   });
 

@@ -33,6 +33,9 @@ export const minutesSteps: fc.Arbitrary<Make>[] = [
     return { type: 'account.takeBack', itemId, basedOn: revisionOf(play, itemId) };
   }),
   fc.constantFrom('2026-11-20', '2026-11-24', '2026-12-24').map((until) => () => ({ type: 'minutes.send', until })),
+  fc
+    .constantFrom('stevns', 'fjordbys-egen', 'fjordbys-egen')
+    .map((template) => () => ({ type: 'minutes.chooseTemplate', template })),
   fc.constant(() => ({ type: 'minutes.recall' })),
   fc.tuple(fc.option(pick), words).map(([n, text]) => (play) => {
     const itemId = n === null ? null : itemAt(play, n);

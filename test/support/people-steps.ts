@@ -80,6 +80,8 @@ export const peopleSteps: fc.Arbitrary<Make>[] = [
   })),
 ];
 
+const template = fc.constantFrom('beslutningsreferat', 'stevns');
+
 /** What the server itself asks for. */
 export const serverSteps: fc.Arbitrary<Make>[] = [
   fc
@@ -92,9 +94,10 @@ export const serverSteps: fc.Arbitrary<Make>[] = [
     type: 'attendance.see',
     participantIds: [...new Set(ns.map((n) => personAt(play, n)))],
   })),
-  fc.record({ version: fc.integer({ min: 1, max: 2 }), isListed: fc.boolean() }).map((asked) => () => ({
+  fc.record({ version: fc.integer({ min: 1, max: 2 }), isListed: fc.boolean(), template }).map((asked) => () => ({
     ...{ type: 'minutes.publish', publicId: 'address', note: '', ...asked },
   })),
+  fc.boolean().map((isListed) => () => ({ type: 'minutes.list', isListed })),
   fc.constant(() => ({ type: 'minutes.withdraw', note: 'Fejl' })),
   fc.array(fc.record({ n: fc.nat(3), closed: fc.boolean(), times: fc.nat(2) }), { maxLength: 4 }).map((all) => () => ({
     type: 'followUp.bring',

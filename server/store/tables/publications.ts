@@ -22,24 +22,27 @@ export function publicationTables(cols: Cols) {
     {
       meetingId: cols.str().notNull(),
       version: cols.int().notNull(),
+      /** By which minutes template; empty for what earlier versions of the application made public. */
+      template: cols.str().notNull().default(''),
       facts: cols.json<PublicFacts>().notNull(),
       /** Null while it has been put here and nobody has been told: a server that was killed in between. */
       publishedAtMs: cols.epochMs(),
       note: cols.str().notNull(),
     },
-    (table) => [cols.primaryKey({ columns: [table.meetingId, table.version] })],
+    (table) => [cols.primaryKey({ columns: [table.meetingId, table.version, table.template] })],
   );
   const publicationFile = cols.table(
     'publication_file',
     {
       meetingId: cols.str().notNull(),
       version: cols.int().notNull(),
+      template: cols.str().notNull().default(''),
       format: cols.str().notNull(),
       contentType: cols.str().notNull(),
       fileName: cols.str().notNull(),
       body: cols.bytes().notNull(),
     },
-    (table) => [cols.primaryKey({ columns: [table.meetingId, table.version, table.format] })],
+    (table) => [cols.primaryKey({ columns: [table.meetingId, table.version, table.template, table.format] })],
   );
   return { publication, publicationEdition, publicationFile };
 }

@@ -18,11 +18,13 @@ interface AccountEditorOptions extends Omit<EditorKeys, 'act'> {
   pictureUrl: (attachmentId: string) => string | undefined;
   /** Called after each change of text or selection. */
   onChange: () => void;
+  /** Called with each change of the text. */
+  onWrite: () => void;
 }
 
 /** An editor that holds the blocks. */
 export function accountEditor(options: AccountEditorOptions): Editor {
-  const { element, blocks, label, language, helpId, pictureUrl, onChange } = options;
+  const { element, blocks, label, language, helpId, pictureUrl, onChange, onWrite } = options;
   return new Editor({
     element,
     injectCSS: false,
@@ -37,6 +39,7 @@ export function accountEditor(options: AccountEditorOptions): Editor {
       transformPastedHTML: cleanPastedHtml,
     },
     onTransaction: onChange,
+    onUpdate: onWrite,
   });
 }
 

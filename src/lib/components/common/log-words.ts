@@ -1,10 +1,12 @@
 // The log of a meeting in plain words: when, what, who. What says nothing to people is passed over.
 
+import { standingPublication } from '$lib/core/meeting/areas/publication.ts';
 import type { RecordedEvent } from '$lib/core/meeting/events.ts';
 import { evolve } from '$lib/core/meeting/evolve.ts';
 import { findItem, findParticipant, type MeetingState } from '$lib/core/meeting/model.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { actionWords } from './action-words.ts';
+import { templateName } from './minutes-templates.ts';
 import { itemTitle } from './words.ts';
 
 export interface LogRow {
@@ -53,7 +55,13 @@ function textOf({ event }: RecordedEvent, before: MeetingState, after: MeetingSt
     case 'finding.reopened':
       return m.publicity_log_reopened({ text: event.finding.text });
     case 'minutes.published':
-      return m.publication_log_published({ version: event.version });
+      return standingPublication(before)?.version === event.version
+        ? m.publication_log_reshaped({ version: event.version, name: templateName(event.template) })
+        : m.publication_log_published({ version: event.version });
+    case 'minutes.listed':
+      return event.isListed ? m.publication_log_listed() : m.publication_log_unlisted();
+    case 'minutes.templateChosen':
+      return m.papers_template_log({ name: templateName(event.template) });
     case 'minutes.withdrawn':
       return m.publication_log_withdrawn({ note: event.note });
     case 'action.undone':

@@ -1,6 +1,6 @@
 // The names of the minutes templates, for whoever chooses one.
 
-import { TEMPLATE_NAMES, type TemplateName } from '$lib/core/minutes/templates/built-in.ts';
+import { isTemplateName, TEMPLATE_NAMES, type TemplateName } from '$lib/core/minutes/templates/built-in.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 export interface OfferedTemplate {
@@ -20,6 +20,11 @@ const NAMES: Record<TemplateName, () => string> = {
 /** What a built-in template is called in the language of whoever looks. */
 export function builtInName(slug: TemplateName): string {
   return NAMES[slug]();
+}
+
+/** The same of any template: an own one is called by its slug, which was made of its name. */
+export function templateName(slug: string): string {
+  return isTemplateName(slug) ? builtInName(slug) : slug;
 }
 
 /** The built-in templates, in their order. */

@@ -2,6 +2,10 @@
 
 export interface NextPublication {
   version: number;
+  /** The slug of the template that it is to stand in. */
+  template: string;
+  /** It is public already, by another template. */
+  isReshaping: boolean;
   /** Why it came after the version before. */
   reason: string;
   unsettled: number;
@@ -9,7 +13,7 @@ export interface NextPublication {
 
 export interface ShownPublication {
   /** What is public now, with its whole address. */
-  standing: { href: string; version: number; atMs: number; isListed: boolean } | null;
+  standing: { href: string; version: number; template: string; atMs: number; isListed: boolean } | null;
   withdrawn: { atMs: number; note: string } | null;
   /** The version that can be made public, and how many of its sentences hold it back. */
   next: NextPublication | null;

@@ -123,6 +123,7 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'substitute.set': STAFF,
   'account.edit': STAFF,
   'account.takeBack': STAFF,
+  'minutes.chooseTemplate': STAFF,
   'minutes.send': STAFF,
   'minutes.recall': STAFF,
   'minutes.correct': STAFF,
@@ -140,6 +141,7 @@ const SERVER_CARRIES: Record<
   readonly SeatRole[]
 > = {
   'minutes.publish': STAFF,
+  'minutes.list': STAFF,
   'minutes.withdraw': STAFF,
   'followUp.answer': STAFF,
 };

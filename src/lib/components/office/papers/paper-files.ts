@@ -7,6 +7,7 @@ import { m } from '$lib/paraglide/messages.js';
 export interface ChosenPaper {
   meetingId: string;
   audience: MinutesAudience;
+  /** Left out or empty: the meeting's own. */
   template?: string;
   /** An earlier version. */
   version?: number | undefined;
@@ -20,12 +21,12 @@ export interface PaperFile {
 
 /** Where that file of the meeting is; `more` says what of it. */
 export function paperAddress(
-  { meetingId, audience, template = 'beslutningsreferat', version }: ChosenPaper,
+  { meetingId, audience, template = '', version }: ChosenPaper,
   file: string,
   more: Record<string, string> = {},
 ): string {
   const query = new URLSearchParams({
-    ...(template !== 'beslutningsreferat' && { template }),
+    ...(template !== '' && { template }),
     ...(audience === 'offentlig' && { audience }),
     ...(version !== undefined && { version: String(version) }),
     ...more,

@@ -76,6 +76,7 @@ function approved(
 export const decideMinutes: DecideTable<
   | 'account.edit'
   | 'account.takeBack'
+  | 'minutes.chooseTemplate'
   | 'minutes.send'
   | 'minutes.recall'
   | 'comment.add'
@@ -87,10 +88,11 @@ export const decideMinutes: DecideTable<
     const refusal = unlessOver(state);
     if (refusal) return refusal;
     if (!findItem(state, itemId)) return refuse('item.unknown');
-    if (revisionOf(state, itemId) !== basedOn) return refuse('account.editedSince');
     const stands = state.minutes.overlay.find((one) => one.itemId === itemId);
-    const same = stands && JSON.stringify(stands.blocks) === JSON.stringify(blocks);
-    return same ? done() : done({ type: 'account.edited', itemId, blocks });
+    // Also where it went on from something older: sent again after a lost answer, it is there already.
+    if (stands && JSON.stringify(stands.blocks) === JSON.stringify(blocks)) return done();
+    if (revisionOf(state, itemId) !== basedOn) return refuse('account.editedSince');
+    return done({ type: 'account.edited', itemId, blocks });
   },
 
   'account.takeBack'(state, { itemId, basedOn }) {
@@ -98,6 +100,10 @@ export const decideMinutes: DecideTable<
     if (revision === null) return done();
     return revision === basedOn ? done({ type: 'account.takenBack', itemId }) : refuse('account.editedSince');
   },
+
+  // Another way to show the same text: it may be chosen at any time, and nobody has to approve anew (rule TM4).
+  'minutes.chooseTemplate': (state, { template }) =>
+    state.minutes.template === template ? done() : done({ type: 'minutes.templateChosen', template }),
 
   'minutes.send'(state, { until }, { nowMs }) {
     const refusal = unlessOver(state);
@@ -141,6 +147,7 @@ const without = (state: MeetingState, itemId: string) => state.minutes.overlay.f
 export const evolveMinutes: EvolveTable<
   | 'account.edited'
   | 'account.takenBack'
+  | 'minutes.templateChosen'
   | 'minutes.sent'
   | 'minutes.recalled'
   | 'comment.added'
@@ -153,6 +160,8 @@ export const evolveMinutes: EvolveTable<
     withMinutes(state, { overlay: [...without(state, itemId), { itemId, blocks, revision: seq, atMs: at, by }] }),
 
   'account.takenBack': (state, { itemId }) => withMinutes(state, { overlay: without(state, itemId) }),
+
+  'minutes.templateChosen': (state, { template }) => withMinutes(state, { template }),
 
   'minutes.sent': (state, { until }) => withMinutes(state, { status: 'comments', commentsUntil: until }),
 

@@ -1,4 +1,4 @@
-// Which version of the minutes is public, at which address (rules PU1 to PU4). What stands there lies in the store, put there
+// Which version of the minutes is public, at which address (rules PU1 to PU4, PU10, PU11). What stands there lies in the store, put there
 // by the server once the gate has let it through; here is only that it does, since when, and why no longer.
 
 import type { Publishing } from '../commands/publication.ts';
@@ -26,29 +26,40 @@ export function standingPublication({ minutes }: Pick<MeetingState, 'minutes'>):
 /** Whether just that is public: asking for it again changes nothing of what stands there. */
 export function isPublicAlready(
   state: Pick<MeetingState, 'minutes'>,
-  { version, isListed }: Pick<Publishing, 'version' | 'isListed'>,
+  { version, template, isListed }: Pick<Publishing, 'version' | 'template' | 'isListed'>,
 ): boolean {
   const standing = standingPublication(state);
-  return standing?.version === version && standing.isListed === isListed;
+  return standing?.version === version && standing.template === template && standing.isListed === isListed;
 }
 
-export const decidePublication: DecideTable<'minutes.publish' | 'minutes.withdraw'> = {
-  'minutes.publish'(state, { publicId, version, note, isListed }) {
+export const decidePublication: DecideTable<'minutes.publish' | 'minutes.list' | 'minutes.withdraw'> = {
+  'minutes.publish'(state, { publicId, version, template, note, isListed }) {
     const code = unpublishable(state, version);
     if (code) return refuse(code);
-    if (isPublicAlready(state, { version, isListed })) return done();
+    if (isPublicAlready(state, { version, template, isListed })) return done();
     // The address that was given once is the meeting's for good.
     const address = state.minutes.publication?.publicId ?? publicId;
-    return done({ type: 'minutes.published', publicId: address, version, note, isListed });
+    return done({ type: 'minutes.published', publicId: address, version, template, note, isListed });
+  },
+
+  'minutes.list'(state, { isListed }) {
+    const standing = standingPublication(state);
+    if (!standing) return refuse('publication.none');
+    return standing.isListed === isListed ? done() : done({ type: 'minutes.listed', isListed });
   },
 
   'minutes.withdraw': (state, { note }) =>
     standingPublication(state) ? done({ type: 'minutes.withdrawn', note }) : refuse('publication.none'),
 };
 
-export const evolvePublication: EvolveTable<'minutes.published' | 'minutes.withdrawn'> = {
-  'minutes.published': (state, { publicId, version, isListed }, { at }) =>
-    withPublication(state, { publicId, version, isListed, atMs: at, withdrawn: null }),
+export const evolvePublication: EvolveTable<'minutes.published' | 'minutes.listed' | 'minutes.withdrawn'> = {
+  'minutes.published': (state, { publicId, version, template, isListed }, { at }) =>
+    withPublication(state, { publicId, version, template, isListed, atMs: at, withdrawn: null }),
+
+  'minutes.listed'(state, { isListed }) {
+    const { publication } = state.minutes;
+    return publication ? withPublication(state, { ...publication, isListed }) : state;
+  },
 
   'minutes.withdrawn'(state, { note }, { at }) {
     const { publication } = state.minutes;

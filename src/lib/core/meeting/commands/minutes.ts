@@ -11,6 +11,7 @@ const basedOn = v.nullable(countSchema);
 export const MINUTES_COMMANDS = [
   v.object({ type: v.literal('account.edit'), itemId: idSchema, blocks: accountSchema, basedOn }),
   v.object({ type: v.literal('account.takeBack'), itemId: idSchema, basedOn }),
+  v.object({ type: v.literal('minutes.chooseTemplate'), template: filledText(TEXT_LIMITS.title) }),
   v.object({ type: v.literal('minutes.send'), until: daySchema }),
   v.object({ type: v.literal('minutes.recall') }),
   v.object({

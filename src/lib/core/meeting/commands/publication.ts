@@ -3,10 +3,13 @@
 
 import * as v from 'valibot';
 import { TEXT_LIMITS, countSchema, filledText, optionalText } from '../model/basics.ts';
+import { templateSlugSchema } from '../model/minutes.ts';
 
 /** What somebody asks for who makes a version public. */
 export const publishingSchema = v.object({
   version: countSchema,
+  /** By which template it is to stand there. */
+  template: templateSlugSchema,
   /** What has changed since the version that stood there before. */
   note: optionalText(TEXT_LIMITS.line),
   /** Whether search engines may list the page. */
@@ -14,9 +17,15 @@ export const publishingSchema = v.object({
 });
 export type Publishing = v.InferOutput<typeof publishingSchema>;
 
+/** Whether search engines may list the page that stands there. */
+export const listingSchema = v.object({ isListed: v.boolean() });
+export type Listing = v.InferOutput<typeof listingSchema>;
+
 /** Why the page has no content any more, for whoever comes to it. */
 export const withdrawingSchema = v.object({ note: filledText(TEXT_LIMITS.line) });
 export type Withdrawing = v.InferOutput<typeof withdrawingSchema>;
 
 export type PublicationCommand =
-  ({ type: 'minutes.publish'; publicId: string } & Publishing) | ({ type: 'minutes.withdraw' } & Withdrawing);
+  | ({ type: 'minutes.publish'; publicId: string } & Publishing)
+  | ({ type: 'minutes.list' } & Listing)
+  | ({ type: 'minutes.withdraw' } & Withdrawing);

@@ -3,11 +3,12 @@
 import * as v from 'valibot';
 import { accountSchema } from '../../minutes/account-schema.ts';
 import { countSchema, daySchema, idSchema } from '../model/basics.ts';
-import { commentSchema, hashSchema } from '../model/minutes.ts';
+import { commentSchema, hashSchema, templateSlugSchema } from '../model/minutes.ts';
 
 export const MINUTES_EVENTS = [
   v.object({ type: v.literal('account.edited'), itemId: idSchema, blocks: accountSchema }),
   v.object({ type: v.literal('account.takenBack'), itemId: idSchema }),
+  v.object({ type: v.literal('minutes.templateChosen'), template: templateSlugSchema }),
   v.object({ type: v.literal('minutes.sent'), until: daySchema }),
   v.object({ type: v.literal('minutes.recalled') }),
   v.object({ type: v.literal('comment.added'), comment: commentSchema }),

@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import { accountSchema } from '../../minutes/account-schema.ts';
-import { countSchema, daySchema, epochMsSchema, idSchema } from './basics.ts';
+import { TEXT_LIMITS, countSchema, daySchema, epochMsSchema, idSchema, optionalText } from './basics.ts';
 
 export const MINUTES_STATUSES = ['draft', 'comments', 'approved'] as const;
 export type MinutesStatus = (typeof MINUTES_STATUSES)[number];
@@ -58,10 +58,15 @@ export const versionSchema = v.object({
 });
 export type MinutesVersion = v.InferOutput<typeof versionSchema>;
 
+/** The slug of a minutes template, built in or of the organisation's own; "" for none that is known. */
+export const templateSlugSchema = optionalText(TEXT_LIMITS.title);
+
 export const publicationSchema = v.object({
   /** The page's address: given once, and the meeting's for good. */
   publicId: v.string(),
   version: countSchema,
+  /** By which template it stands there; earlier logs do not tell. */
+  template: v.optional(templateSlugSchema, ''),
   atMs: epochMsSchema,
   /** Search engines may list it. */
   isListed: v.boolean(),
@@ -70,6 +75,8 @@ export const publicationSchema = v.object({
 export type Publication = v.InferOutput<typeof publicationSchema>;
 
 export const minutesFlowSchema = v.object({
+  /** By which template they are shown; empty until somebody has chosen one (`server/papers/shown-template.ts`). */
+  template: v.optional(templateSlugSchema, ''),
   status: v.picklist(MINUTES_STATUSES),
   overlay: v.array(overlaySchema),
   comments: v.array(commentSchema),
@@ -85,6 +92,7 @@ export const minutesFlowSchema = v.object({
 export type MinutesFlow = v.InferOutput<typeof minutesFlowSchema>;
 
 export const NO_MINUTES: MinutesFlow = {
+  template: '',
   status: 'draft',
   overlay: [],
   comments: [],

@@ -8,6 +8,7 @@ import { minutesPaper } from '$server/meetings/minutes-paper.ts';
 import { isHeld, outgoingMinutes } from '$server/meetings/outgoing-minutes.ts';
 import { forStaff } from '../history/staff.server.ts';
 import type { RequestHandler } from './$types';
+import { shownTemplate } from '$server/papers/shown-template.ts';
 
 export const GET: RequestHandler = async (event) => {
   await forStaff(event);
@@ -19,7 +20,10 @@ export const GET: RequestHandler = async (event) => {
   if (outgoing === 'neverPublic') return json({ kind: 'neverPublic' } satisfies Preview);
   if (outgoing === 'unknownItem') error(404);
   if (isHeld(outgoing)) return json({ kind: 'held', count: outgoing.findings.length } satisfies Preview);
-  const paper = await minutesPaper(app, room, outgoing, { wordsOf: minutesWords });
+  const { organisationId } = (await app.directory.find(room.meetingId)) ?? { organisationId: '' };
+  const by = await shownTemplate(app, organisationId, room.state, event.url.searchParams.get('template'));
+  if (!by) error(404);
+  const paper = await minutesPaper(app, room, outgoing, { wordsOf: minutesWords, template: by.content });
   const html = htmlBody(paper);
   return json({ kind: 'paper', html, accent: paper.meta.letterhead.accent } satisfies Preview);
 };

@@ -7,7 +7,7 @@ import { isLocked } from '$lib/core/meeting/model/minutes.ts';
 import type { MeetingState } from '$lib/core/meeting/model.ts';
 import type { Sight } from '$lib/core/meeting/visibility.ts';
 import type { MinutesAudience } from '$lib/core/minutes/minutes.ts';
-import { publicationOf, publish, withdraw } from '$lib/publication.server.ts';
+import { list, publicationOf, publish, withdraw } from '$lib/publication.server.ts';
 import type { MinutesTemplate } from '$lib/core/minutes/templates/schema.ts';
 import { flowActions } from '$lib/minutes-edit.server.ts';
 import { flowOf } from '$lib/minutes-flow.server.ts';
@@ -15,14 +15,14 @@ import { publicity, settle } from '$lib/minutes-page.server.ts';
 import { minutesReader } from '$lib/minutes-reader.server.ts';
 import { approveForAll, send } from '$lib/minutes-sending.server.ts';
 import { minutesWords } from '$lib/minutes-words.ts';
-import { offeredTemplates } from '$lib/minutes-templates.server.ts';
+import { chooseTemplate, offeredTemplates } from '$lib/minutes-templates.server.ts';
 import { minutesPaper } from '$server/meetings/minutes-paper.ts';
 import { isHeld, outgoingMinutes } from '$server/meetings/outgoing-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
 import type { App } from '$server/app.ts';
 import { checklistFor } from '$lib/checklist.server.ts';
-import { usualTemplate } from '$server/fora/usual-minutes.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { shownTemplate } from '$server/papers/shown-template.ts';
 
 export const load: PageServerLoad = async (event) => {
   const { app, account } = event.locals;
@@ -33,12 +33,12 @@ export const load: PageServerLoad = async (event) => {
   const audience: MinutesAudience =
     isStaff && event.url.searchParams.get('audience') === 'offentlig' ? 'offentlig' : 'intern';
   const { organisationId } = (await app.directory.find(id)) ?? { organisationId: '' };
-  const slug = event.url.searchParams.get('template') ?? (await usualTemplate(app, organisationId, room.state.forum));
-  const template = await app.minutesTemplates.contentOf(organisationId, slug);
-  if (!template) error(404);
+  const asked = event.url.searchParams.get('template');
+  const by = await shownTemplate(app, organisationId, room.state, asked);
+  if (!by) error(404);
   const letterhead = await app.letterheads.of(organisationId);
   const version = versionAsked(event.url, room.state);
-  const shown = await paper(app, room, { audience, sight, version, template });
+  const shown = await paper(app, room, { audience, sight, version, template: by.content });
   return {
     meetingId: id,
     title,
@@ -53,10 +53,12 @@ export const load: PageServerLoad = async (event) => {
     /** Sentences that the confidentiality check marks; null where there is never a public version, and for others than the staff. */
     markings: isStaff ? await publicity(app, room.state) : null,
     /** What of the minutes is public; null where there is never anything, and for others than the staff. */
-    publication: isStaff ? await publicationOf(event, room) : null,
+    publication: isStaff ? await publicationOf(event, room, by.slug) : null,
     checklist: isStaff ? await checklistFor(app, organisationId, room.state) : null,
-    template: slug,
-    templates: await offeredTemplates(app, organisationId, slug),
+    template: by.slug,
+    /** The address asks for another template than the meeting's own. */
+    isTemplateAsked: asked !== null && asked !== (await shownTemplate(app, organisationId, room.state))?.slug,
+    templates: await offeredTemplates(app, organisationId, by.slug),
     accent: letterhead.accent,
     html: shown?.html ?? null,
     /** What can be had alone. */
@@ -68,7 +70,16 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-export const actions: Actions = { settle, publish, withdraw, send, approveForAll, ...flowActions };
+export const actions: Actions = {
+  settle,
+  chooseTemplate,
+  publish,
+  list,
+  withdraw,
+  send,
+  approveForAll,
+  ...flowActions,
+};
 
 interface Asked {
   audience: MinutesAudience;

@@ -8,6 +8,7 @@ import { OWN_SETTING, pageResponse } from '$lib/public-page.server.ts';
 import { publicPageWords } from '$lib/public-page-words.ts';
 import { signedIn } from '../../../../guard.server.ts';
 import type { RequestHandler } from './$types';
+import { shownTemplate } from '$server/papers/shown-template.ts';
 
 export const GET: RequestHandler = async (event) => {
   const { app } = event.locals;
@@ -17,10 +18,11 @@ export const GET: RequestHandler = async (event) => {
   if (!mayWrite(account.role)) error(403);
   const room = await app.rooms.open(meeting.id);
   const version = Number(event.url.searchParams.get('version'));
-  const slug = event.url.searchParams.get('template') ?? '';
-  const template = await app.minutesTemplates.contentOf(account.organisationId, slug);
-  const looks = { wordsOf: minutesWords, ...(template && { template }) };
-  const edition = room && (await app.publications.edition(room, version, looks));
+  if (!room) error(404);
+  const asked = event.url.searchParams.get('template');
+  const by = await shownTemplate(app, account.organisationId, room.state, asked);
+  if (!by) error(404);
+  const edition = await app.publications.edition(room, version, { wordsOf: minutesWords, template: by.content });
   if (!edition || edition === 'neverPublic' || 'findings' in edition) error(404);
   const { facts, article } = edition;
   const page = { facts, isListed: false, editions: [{ version, publishedAtMs: Date.now(), note: '' }] };
