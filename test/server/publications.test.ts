@@ -191,7 +191,7 @@ describe('what happens later', () => {
     expect(publicId()).toBe(address);
     const html = await (await ask()).text();
     expect(html).toMatch(/<dt>Version<\/dt><dd>2<\/dd>/);
-    expect(html).toContain('Mødested');
+    expect(html).toContain('Emne: Skoleudviklingssamtale');
     expect(html).toContain('Navnet på skolelederen er rettet.');
     expect(html).toMatch(/Tidligere versioner<\/h3>\n<ul>\n<li>Version 1, offentliggjort[^<]*<\/li>\n<\/ul>/);
     const { orm, tables } = databaseBeside(started.dataDir);
@@ -204,7 +204,7 @@ describe('what happens later', () => {
     const version = await approve();
     await Promise.all([publish(version), publish(version, { template: 'kolding' })]);
     const html = await (await ask()).text();
-    expect(html).toContain('Mødested');
+    expect(html).toContain('Emne: Skoleudviklingssamtale');
     expect(room.state.minutes.publication?.template).toBe('kolding');
   });
 
