@@ -35,7 +35,8 @@ export async function templateUnlessChosen(
   organisationId: string,
   state: Pick<MeetingState, 'template' | 'forum'>,
 ): Promise<NamedTemplate | undefined> {
-  const slug = (await usualTemplate({ fora, minutesTemplates }, organisationId, state.forum)) ?? templateOfAgenda(state);
+  const slug =
+    (await usualTemplate({ fora, minutesTemplates }, organisationId, state.forum)) ?? templateOfAgenda(state);
   const content = await minutesTemplates.contentOf(organisationId, slug);
   return content && { slug, content };
 }

@@ -234,8 +234,7 @@ test('[FO8] minutes are shown by the forum’s template, and by the usual one wh
   await app.fora.add(ours.id, 'Lederforum', { ...NEW_FORUM, minutesTemplate: 'kolding' });
   await app.fora.add(ours.id, 'Netværk', { ...NEW_FORUM, minutesTemplate: 'nobodys' });
   expect(await usualTemplate(app, ours.id, 'lederforum')).toBe('kolding');
-  for (const forum of ['Netværk', 'Ukendt', ''])
-    expect(await usualTemplate(app, ours.id, forum)).toBeNull();
+  for (const forum of ['Netværk', 'Ukendt', '']) expect(await usualTemplate(app, ours.id, forum)).toBeNull();
   expect(await usualTemplate(app, theirs.id, 'Lederforum')).toBeNull();
 });
 
