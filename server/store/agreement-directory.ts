@@ -128,26 +128,22 @@ export class AgreementDirectory {
     const { orm, tables } = this.#database;
     const { agreement } = tables;
     const ours = this.#fitting(organisationId, {}, viewer);
-    const schools = await orm
-      .selectDistinct({ name: agreement.school })
+    // Together: one way through the table tells both.
+    const places = await orm
+      .selectDistinct({ school: agreement.school, forum: agreement.forum })
       .from(agreement)
-      .where(and(ours, ne(agreement.school, '')))
-      .orderBy(agreement.school);
-    const fora = await orm
-      .selectDistinct({ name: agreement.forum })
-      .from(agreement)
-      .where(and(ours, ne(agreement.forum, '')))
-      .orderBy(agreement.forum);
-    const name = sql<string>`coalesce(nullif(${agreement.ownerName}, ''), ${this.#personName()})`;
+      .where(ours);
+    const name = sql<string | null>`coalesce(nullif(${agreement.ownerName}, ''), ${this.#personName()})`;
     const owners = await orm
       .selectDistinct({ name })
       .from(agreement)
       .where(and(ours, or(ne(agreement.ownerName, ''), isNotNull(agreement.ownerId))));
-    const names = (rows: { name: string | null }[]) => rows.map((row) => row.name ?? '').filter((one) => one !== '');
+    const names = (all: (string | null)[]) =>
+      [...new Set(all.map((one) => one ?? ''))].filter((one) => one !== '').sort((a, b) => a.localeCompare(b, 'da'));
     return {
-      owners: names(owners).sort((a, b) => a.localeCompare(b, 'da')),
-      schools: names(schools),
-      fora: names(fora),
+      owners: names(owners.map((row) => row.name)),
+      schools: names(places.map((row) => row.school)),
+      fora: names(places.map((row) => row.forum)),
     };
   }
 
@@ -181,12 +177,14 @@ export class AgreementDirectory {
   }
 
   #isOwner(owner: string): SQL | undefined {
-    const { agreement } = this.#database.tables;
+    const { agreement, personName } = this.#database.tables;
     return or(
       eq(agreement.ownerId, owner),
       eq(agreement.ownerName, owner),
       sql`${agreement.ownerRole} = ${owner}`,
-      sql`${this.#personName()} = ${owner}`,
+      // Asked once for all, not for each agreement.
+      sql`(${agreement.meetingId}, ${agreement.ownerId}) in (select ${personName.meetingId}, ${personName.participantId}
+        from ${personName} where ${personName.name} = ${owner})`,
     );
   }
 

@@ -24,14 +24,15 @@ export const load: PageServerLoad = async (event) => {
   const query = agreementsQuery(event.url);
   const viewer = viewerOf(account);
   const filter = filterOf(query);
+  const count = await agreements.count(organisationId, filter, viewer);
   const overdue = { ...filter, isOver: false, dueBefore: today() };
   const { isOver: _over, status: _status, ...anyStatus } = filter;
   return {
     ...{ query, today: today(), mayChange: mayWrite(account.role), pageSize: PAGE_SIZE },
-    count: await agreements.count(organisationId, filter, viewer),
+    count,
     overdueCount: await agreements.count(organisationId, overdue, viewer),
     /** Whether there is anything at all, whatever was chosen. */
-    isEmpty: (await agreements.count(organisationId, {}, viewer)) === 0,
+    isEmpty: count === 0 && (await agreements.count(organisationId, {}, viewer)) === 0,
     choices: await agreements.choices(organisationId, viewer),
     rows: query.view === 'table' ? await table(agreements, organisationId, query, viewer) : [],
     columns: query.view === 'board' ? await board(agreements, organisationId, anyStatus, viewer) : [],
