@@ -10,8 +10,13 @@ export type NoteSpec =
 /** A fragment in a document of its own. */
 export function fragmentOf(...specs: NoteSpec[]): Y.XmlFragment {
   const fragment = new Y.Doc().getXmlFragment('item:a');
-  fragment.insert(0, specs.map(nodeOf));
+  fragment.insert(0, nodesOf(...specs));
   return fragment;
+}
+
+/** The same as nodes, for a fragment that there is. */
+export function nodesOf(...specs: NoteSpec[]): (Y.XmlElement | Y.XmlText)[] {
+  return specs.map(nodeOf);
 }
 
 function nodeOf(spec: NoteSpec): Y.XmlElement | Y.XmlText {
