@@ -7,7 +7,6 @@ import { isPublicAlready, unpublishable } from '../../src/lib/core/meeting/areas
 import type { Listing, Publishing, Withdrawing } from '../../src/lib/core/meeting/commands/publication.ts';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Document } from '../../src/lib/core/minutes/document.ts';
-import { htmlBody } from '../../src/lib/core/minutes/html.ts';
 import type { Minutes } from '../../src/lib/core/minutes/minutes.ts';
 import { isTellable } from '../../src/lib/core/minutes/outward.ts';
 import type { PublicFacts } from '../../src/lib/core/minutes/public-page.ts';
@@ -82,7 +81,7 @@ export class Publications {
     const { minutes } = outgoing;
     const { title, kind, organisation, language, pageWords, letterhead } = document.meta;
     const facts = { title, kind, organisation, language, pageWords, accent: letterhead.accent };
-    const article = htmlBody(document);
+    const article = await this.#parts.exports.fragment(document);
     return { minutes, document, article, facts: { ...facts, timeZone: minutes.timeZone, approvedAtMs: version.atMs } };
   }
 

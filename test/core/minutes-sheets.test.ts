@@ -24,7 +24,20 @@ describe('CSV', () => {
     const text = csv(agreementSheet(minutes, words, 'x'), 'da');
     expect(text.startsWith('\uFEFFPunkt;Aftale;Ansvarlig;Opfølgning;')).toBe(true);
     expect(text.split('\r\n')).toHaveLength(1 + minutes.agreements.length + 1);
-    expect(text).toContain('5;Finde lokaler til forårets møder;;2027-01-08;;Åben\r\n');
+    expect(text).toContain(';Finde lokaler til forårets møder;;2027-01-08;;Åben\r\n');
+  });
+
+  test('[EX3] the item is its number and its title, which no programme takes for a day or a number', () => {
+    const [agreement] = minutes.agreements;
+    if (!agreement) throw new Error('fourteen were made');
+    const cellOf = (itemId: string | null, itemNumber: string, items = minutes.items) => {
+      const one = { ...minutes, items, agreements: [{ ...agreement, itemId, itemNumber }] };
+      return agreementSheet(one, words, 'x').rows[0]?.[0];
+    };
+    expect(cellOf('i2a', '2.1')).toEqual({ text: '2.1 Folkeskolens formål' });
+    expect(cellOf('i2a', '2.1', [])).toEqual({ text: 'Punkt 2.1' });
+    expect(cellOf('pause', '')).toEqual({ text: 'Pause' });
+    expect(cellOf(null, '')).toEqual({ text: '' });
   });
 
   test.each(['=1+1', '+45 12', '-1', '@SUM(A1)', '\t=1', ' =1', '\u00A0=1', '＝1+1', '＠x', '\r=1'])(

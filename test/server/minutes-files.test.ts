@@ -103,12 +103,12 @@ describe('files of one meeting', () => {
       'Status',
     ]);
     const days = (Date.UTC(2027, 0, 15) - Date.UTC(1899, 11, 30)) / DAY_MS;
-    expect(first?.map(({ value }) => value)).toEqual(['1', '=Aftale 1', 'Anna', days, 'Åben']);
+    expect(first?.map(({ value }) => value)).toEqual(['1 Trivsel', '=Aftale 1', 'Anna', days, 'Åben']);
     const archive = await bytes(await ofMeeting('agreements.xlsx'));
     expect(unzipText(archive, 'xl/worksheets/sheet1.xml')).not.toMatch(/<f[ >]/);
     const csv = await (await ofMeeting('agreements.csv')).arrayBuffer();
     expect([...new Uint8Array(csv).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(Buffer.from(csv).toString('utf8')).toContain("1;'=Aftale 1;Anna;2027-01-15;");
+    expect(Buffer.from(csv).toString('utf8')).toContain("1 Trivsel;'=Aftale 1;Anna;2027-01-15;");
   });
 
   test('[EX4] a calendar: what is open, on its day', async () => {
