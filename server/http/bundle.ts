@@ -1,7 +1,8 @@
 // REST: everything of one meeting in a zip, for the record system: minutes and agreements in the formats asked for, the
 // attachments that the audience may have, and for the staff the log. The last file lists what there is, each with its digest.
 
-import { visibleState } from '../../src/lib/core/meeting/visibility.ts';
+import { isWithheld, visibleState } from '../../src/lib/core/meeting/visibility.ts';
+import { cleanLine } from '../../src/lib/core/minutes/clean-text.ts';
 import { AGREEMENT_TYPES, type AgreementFormat } from '../exports/agreement-types.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../exports/exports.ts';
 import { fileName } from '../exports/file-name.ts';
@@ -47,7 +48,7 @@ async function* filesOf(
   wordsOf: WordsOf,
 ): AsyncGenerator<ZipFile> {
   const { app } = call;
-  const { outgoing, room, audience, sight } = asked;
+  const { outgoing, room, audience, sight, itemId } = asked;
   const document = await documentOf(call, asked, wordsOf);
   for (const format of EXPORT_FORMATS.filter((each) => formats.includes(each))) yield rendered(format);
   if (formats.includes('archive')) yield rendered('pdf', true);
@@ -60,7 +61,8 @@ async function* filesOf(
     yield { name, chunks: [body] };
   }
   yield* attachments(call, asked, withConfidential);
-  if (audience === 'intern' && sight === 'staff') {
+  // The log is the whole meeting's: it would tell of everything that an extract leaves out.
+  if (audience === 'intern' && sight === 'staff' && itemId === undefined) {
     const events = await app.eventsOf(room.meetingId);
     yield { name: 'log/log.json', chunks: logJson(events, room.state) };
     yield { name: 'log/log.csv', chunks: logCsv(events, room.state) };
@@ -76,19 +78,26 @@ async function* filesOf(
   }
 }
 
-/** The open ones, as far as the minutes name them; the confidential ones only for the staff, who ask for them by name. */
+/**
+ * The open ones, and to the public only those whose names its minutes tell in that place; what is withheld from the room goes
+ * apart, to the staff who ask for it by name.
+ */
 async function* attachments({ app }: Call, asked: Asked, withConfidential: boolean): AsyncGenerator<ZipFile> {
   const { outgoing, room, audience, itemId } = asked;
   const { minutes, sight } = outgoing;
-  const named = new Set([minutes, ...minutes.items].flatMap(({ attachments: names }) => names));
-  const items = new Set<string | null>([...(itemId === undefined ? [null] : []), ...minutes.items.map(({ id }) => id)]);
+  const places = new Map<string | null, readonly string[]>(
+    minutes.items.map(({ id, attachments: names }) => [id, names]),
+  );
+  if (itemId === undefined) places.set(null, minutes.attachments);
   const mayHaveAll = withConfidential && audience === 'intern' && sight === 'staff';
-  for (const { id, itemId: on, name, confidential } of visibleState(room.state, sight).attachments) {
-    const isOpen = !confidential && named.has(name);
-    if (!items.has(on) || !(isOpen || mayHaveAll)) continue;
-    const file = await app.attachments.bundled(room, sight, id);
+  for (const attachment of visibleState(room.state, sight).attachments) {
+    const names = places.get(attachment.itemId);
+    const isOpen = !isWithheld(room.state, attachment);
+    const isTold = audience === 'intern' || names?.includes(cleanLine(attachment.name)) === true;
+    if (names === undefined || !(isOpen ? isTold : mayHaveAll)) continue;
+    const file = await app.attachments.bundled(room, sight, attachment.id);
     if (!file) continue;
-    const [, stem = name, ending = 'bin'] = /^(.*)\.([^.]{1,10})$/su.exec(name) ?? [];
+    const [, stem = attachment.name, ending = 'bin'] = /^(.*)\.([^.]{1,10})$/su.exec(attachment.name) ?? [];
     yield { name: `${isOpen ? 'bilag' : 'ikke til offentlighed'}/${fileName(stem, ending)}`, chunks: file.open() };
   }
 }
