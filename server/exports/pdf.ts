@@ -5,13 +5,15 @@ import { inWords, type Document, type Image } from '../../src/lib/core/minutes/d
 import { figureColours } from '../../src/lib/core/minutes/figure-colours.ts';
 import type { Figure } from '../../src/lib/core/minutes/figure.ts';
 import { byColour, svg } from '../../src/lib/core/minutes/svg.ts';
+import { withRowHeads } from './row-heads.ts';
 import { compileTypst, pdfWith, type Compiled, type Pdf, type Standard } from './typst.ts';
 
 const FONT = 'font-family="Source Sans 3"';
 
 /** Renders the document; without the standard if its text cannot meet it, rather than not at all. */
 export function renderPdf(document: Document, standard: Standard): Pdf {
-  return pdfWith((compiler) => compileDocument(compiler, document), standard);
+  const pdf = pdfWith((compiler) => compileDocument(compiler, document), standard);
+  return { ...pdf, body: withRowHeads(pdf.body, document.blocks) };
 }
 
 /** A picture that is broken inside would cost the whole file: it stands as its words, and the others as themselves. */

@@ -1,7 +1,9 @@
 // One rich meeting and one LUS in every template and every format, read back by readers that are not ours: what each file says is
 // what the document says. The words themselves are kept as golden files; `UPDATE_GOLDEN=1` writes them anew.
+// `PAPERS=folder` keeps the files there, to be looked at or given to a checker.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Exports, type ExportFormat } from '../../server/exports/exports.ts';
@@ -10,22 +12,14 @@ import { isNeverPublic } from '../../src/lib/core/meeting/never-public.ts';
 import { minutesOf } from '../../src/lib/core/minutes/minutes.ts';
 import { linesOf } from '../../src/lib/core/minutes/slides/slide-lines.ts';
 import { inlineText } from '../../src/lib/core/minutes/inline-edit.ts';
-import { TEMPLATES, TEMPLATE_NAMES, type TemplateName } from '../../src/lib/core/minutes/templates/built-in.ts';
+import { TEMPLATES, TEMPLATE_NAMES } from '../../src/lib/core/minutes/templates/built-in.ts';
 import { minutesDocument } from '../../src/lib/core/minutes/templates/render.ts';
 import { minutesWords } from '../../src/lib/minutes-words.ts';
-import { DRAWN_KINDS, drawnActivity } from '../support/drawn-activities.ts';
+import { GOLDEN_MEETINGS, GOLDEN_STATES, goldenDocument } from '../support/golden-documents.ts';
 import { readPptx } from '../support/read-office.ts';
 import { readPdf } from '../support/read-pdf.ts';
-import { richMeeting, richNotes } from '../support/rich-meeting.ts';
+import { richMeeting } from '../support/rich-meeting.ts';
 
-const activities = DRAWN_KINDS.map((kind) => drawnActivity(kind));
-const lus = {
-  ...richMeeting,
-  template: 'lus',
-  title: 'LUS',
-  agenda: richMeeting.agenda.map((item) => ({ ...item, closed: true })),
-};
-const MEETINGS = { rich: { ...richMeeting, activities }, lus };
 const HOSTILE = '=1+1 <script>&amp;</script> #panic("x") \u202Ebagvendt\u202C \u0007 {{y}} ]]> _x000A_';
 
 let exports: Exports;
@@ -34,19 +28,15 @@ beforeAll(() => {
 });
 afterAll(() => exports.close());
 
-function documentOf(meeting: keyof typeof MEETINGS, template: TemplateName): Document {
-  const minutes = minutesOf(MEETINGS[meeting], richNotes, { audience: 'intern', approved: false });
-  return minutesDocument(TEMPLATES[template], minutes, minutesWords('da'));
-}
-
 /** The words of a text, without what formats put between them: bullets, colons after labels, line ends and hyphens at them. */
 const wordsIn = (text: string) => text.replace(/\uFE0F|[\s\u00A0\u00AD\u200B•☐☑:‐-]+/gu, '');
 
 /** What must be read in the file, paragraph by paragraph. */
 const said = ({ meta, blocks }: Document) => [meta.title, ...linesOf(blocks).map(({ content }) => inlineText(content))];
 
-async function read(document: Document, format: ExportFormat): Promise<string> {
+async function read(document: Document, format: ExportFormat, name = 'hostile'): Promise<string> {
   const { body } = await exports.render(document, format);
+  keep(`${name}.${format}`, body);
   switch (format) {
     case 'html':
       return unescaped(
@@ -72,6 +62,13 @@ async function read(document: Document, format: ExportFormat): Promise<string> {
   }
 }
 
+function keep(name: string, body: Uint8Array): void {
+  const folder = process.env['PAPERS'];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), body);
+}
+
 const unescaped = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /**
@@ -90,38 +87,26 @@ function missing(text: string, part: string): string[] {
     .filter((word) => !all.includes(plain(word)) && !(plain(word).length > 3 && isBroken(plain(word))));
 }
 
-describe.each(Object.keys(MEETINGS) as (keyof typeof MEETINGS)[])('the %s meeting', (meeting) => {
+describe.each(GOLDEN_MEETINGS)('the %s meeting', (meeting) => {
   describe.each(TEMPLATE_NAMES)('as %s', (template) => {
     test.each(['html', 'md', 'docx', 'pdf', 'pptx'] as const)(
       '[EX10] %s says what the document says',
       async (format) => {
-        const document = documentOf(meeting, template);
-        const text = await read(document, format);
+        const document = goldenDocument(meeting, template);
+        const text = await read(document, format, `${meeting}-${template}`);
         expect(said(document).flatMap((part) => missing(text, part))).toEqual([]);
       },
     );
 
     test('[EX10] the words are those of the golden file', () => {
       const file = new URL(`words.${meeting}.${template}.golden`, import.meta.url);
-      const text = `${said(documentOf(meeting, template)).join('\n')}\n`;
+      const text = `${said(goldenDocument(meeting, template)).join('\n')}\n`;
       if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, text);
       expect(text).toBe(readFileSync(file, 'utf8'));
     });
 
-    test('[EX10] [MI13] the PDF is PDF/UA with title, language, headings in order and the drawings in words', async () => {
-      const document = documentOf(meeting, template);
-      const { body, conforms } = await exports.render(document, 'pdf');
-      const pdf = await readPdf(body);
-      expect(pdf).toMatchObject({ title: document.meta.title, language: 'da-DK', claimsUa: true });
-      expect(conforms).toBe(true);
-      const levels = pdf.roles.filter((role) => /^H\d$/.test(role)).map((role) => Number(role[1]));
-      levels.forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
-      const drawn = document.blocks.filter(({ type }) => type === 'figure').length;
-      expect(pdf.roles.filter((role) => role === 'Figure').length).toBeGreaterThanOrEqual(drawn);
-    });
-
     test('[EX2] the slides have titles, heads of tables and drawings in words', async () => {
-      const { slides } = readPptx((await exports.render(documentOf(meeting, template), 'pptx')).body);
+      const { slides } = readPptx((await exports.render(goldenDocument(meeting, template), 'pptx')).body);
       for (const { title, alts } of slides) {
         expect(title).not.toBe('');
         for (const alt of alts) expect(alt).not.toBe('');
@@ -131,7 +116,7 @@ describe.each(Object.keys(MEETINGS) as (keyof typeof MEETINGS)[])('the %s meetin
 });
 
 test('[PG1] what a LUS holds has no public form to be put in', () => {
-  expect(isNeverPublic(lus)).toBe(true);
+  expect(isNeverPublic(GOLDEN_STATES.lus)).toBe(true);
 });
 
 describe.each(['html', 'md', 'docx', 'pdf', 'pptx'] as const)('hostile words as %s', (format) => {

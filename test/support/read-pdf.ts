@@ -13,6 +13,8 @@ export interface ReadPdf {
   pages: number;
   /** Text of the pages read, blanks evened out. */
   text: string;
+  /** The same by the marks that parts of the structure point to. */
+  marked: Map<string, string>;
   /** Roles of the structure tree in reading order. */
   roles: string[];
   bookmarks: string[];
@@ -30,10 +32,12 @@ export async function readPdf(data: Uint8Array, lastPages = Infinity): Promise<R
   const texts: string[] = [];
   const roles: string[] = [];
   const links: string[] = [];
+  const marked = new Map<string, string>();
   for (let number = Math.max(1, pdf.numPages - lastPages + 1); number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+    addMarked((await page.getTextContent({ includeMarkedContent: true })).items, marked);
     rolesOf((await page.getStructTree()) as StructureNode | null, roles);
     for (const { url } of (await page.getAnnotations()) as { url?: string }[]) if (url !== undefined) links.push(url);
   }
@@ -44,6 +48,7 @@ export async function readPdf(data: Uint8Array, lastPages = Infinity): Promise<R
     language: Language ?? '',
     pages: pdf.numPages,
     text: texts.join('\n').replace(/\s+/g, ' '),
+    marked,
     roles,
     bookmarks: bookmarksOf(outline ?? []),
     links,
@@ -64,4 +69,21 @@ function rolesOf(node: StructureNode | null, roles: string[]): void {
   if (node === null) return;
   if (node.role !== undefined) roles.push(node.role);
   for (const child of node.children ?? []) rolesOf(child, roles);
+}
+
+interface TextPart {
+  type?: string;
+  id?: string | null;
+  str?: string;
+}
+
+/** Text between two marks; what stands outside of all of them is decoration. */
+function addMarked(items: readonly TextPart[], marked: Map<string, string>): void {
+  const open: string[] = [];
+  for (const { type, id, str } of items) {
+    if (type === 'endMarkedContent') open.pop();
+    else if (type !== undefined) open.push(id ?? '');
+    const mark = open.findLast((each) => each !== '');
+    if (mark !== undefined && str !== undefined) marked.set(mark, (marked.get(mark) ?? '') + str);
+  }
 }

@@ -65,7 +65,17 @@ export function itemTable(
   setting: Setting,
 ): Table {
   const parts = partsOf(columns, 0);
-  const rows = placed.map((one) => parts.map((own) => cellOf(own.flatMap((part) => partBlocks(part, one, setting)))));
+  // A column that holds nothing but titles, and who leads, names the rows.
+  const isName = (own: readonly ItemPart[]) =>
+    own.includes('title') && own.every((part) => part === 'title' || part === 'lead');
+  const rows = placed.map((one) =>
+    parts.map((own) =>
+      cellOf(
+        own.flatMap((part) => partBlocks(part, one, setting)),
+        isName(own),
+      ),
+    ),
+  );
   return tableOf(columns, rows, hasHead, setting.words);
 }
 
