@@ -100,6 +100,15 @@ describe('slides', () => {
     expect(new Set(made.map(({ title }) => title)).size).toBe(made.length);
   });
 
+  test('[EX1] what is said quietly stays on the slide of what it is said of', () => {
+    const items = Array.from({ length: 24 }, (_, n) => ({
+      blocks: [paragraph(`Aftale ${n}`), { ...paragraph(`Ansvarlig: Anna ${n}`), tone: 'quiet' as const }],
+    }));
+    const made = slides([heading(2, 'Aftaler'), { type: 'list', style: 'bullet', start: 1, items }]);
+    expect(made.length).toBeGreaterThan(2);
+    for (const { lines } of made) expect(lines[0]?.look).toBe('plain');
+  });
+
   test('[EX1] a title of any length has room', () => {
     const [slide] = slides([heading(2, 'Et punkt med en meget lang titel '.repeat(12).trim(), '1')]);
     expect(slide?.titleSize).toBeGreaterThanOrEqual(9);

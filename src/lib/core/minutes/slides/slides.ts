@@ -65,11 +65,13 @@ class Packing {
 
   words(lines: readonly SlideLine[]): void {
     for (const [index, line] of lines.entries()) {
-      // A label or a heading stays with the line that it belongs to.
+      // A label or a heading stays with the line that it belongs to, and what is said quietly with the line it is said of.
+      const below = lines[index + 1];
       const isHead = line.look === 'heading' || line.look === 'label';
-      const next = isHead && lines[index + 1];
+      const next = isHead || (below?.look === 'quiet' && line.look !== 'quiet') ? below : undefined;
       const needed = height(line) + (next ? Math.min(height(next), 3 * LOOK_SIZE.plain) : 0);
-      if (needed > this.#left && this.#lines.length > 0 && (isHead || !cut(line, this.#left))) this.#turn();
+      const mayBeCut = !isHead && !next && cut(line, this.#left) !== null;
+      if (needed > this.#left && this.#lines.length > 0 && !mayBeCut) this.#turn();
       this.#put(line);
     }
   }
