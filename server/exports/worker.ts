@@ -1,11 +1,11 @@
 // The thread in which documents are rendered, away from the one that serves the meetings. Node runs this file as it is.
 
-import { constants, setPriority } from 'node:os';
 import type { Sheet } from '../../src/lib/core/minutes/agreement-sheet.ts';
 import type { CardSheet } from '../../src/lib/core/library/card-sheet.ts';
 import type { Document, DocumentMeta } from '../../src/lib/core/minutes/document.ts';
 import { htmlBody, htmlPage } from '../../src/lib/core/minutes/html.ts';
 import { markdown } from '../../src/lib/core/minutes/markdown.ts';
+import { standBack } from '../stand-back.ts';
 import { renderDocx } from './docx.ts';
 import { renderPdf } from './pdf.ts';
 import { renderPptx } from './pptx/pptx.ts';
@@ -17,8 +17,7 @@ export type RenderTask =
   | { format: 'cards'; sheet: CardSheet }
   | { format: 'xlsx'; sheet: Sheet; meta: DocumentMeta };
 
-// The room comes first where they must share a processor. On Linux a priority is the thread's; elsewhere it would be everyone's.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+standBack();
 
 /** What Piscina calls for each task. */
 export default async function render(task: RenderTask): Promise<Pdf> {

@@ -2,7 +2,7 @@
 
 import { agendaData } from '../../src/lib/core/minutes/agenda.ts';
 import type { Minutes } from '../../src/lib/core/minutes/minutes.ts';
-import { EXPORT_FORMATS } from '../exports/exports.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../exports/exports.ts';
 import { outgoingAgenda } from '../meetings/outgoing-minutes.ts';
 import { askedMinutes, documentOf, fileResponse, type Asked, type WordsOf } from './asked-minutes.ts';
 import { json, type Call } from './call.ts';
@@ -41,16 +41,25 @@ interface Giving {
 
 async function given(call: Call, asked: Asked, { format, wordsOf, data }: Giving): Promise<Response> {
   const exportFormat = EXPORT_FORMATS.find((each) => each === format);
-  if (format === 'json') return withPersons(json(data(asked.outgoing.minutes)), asked);
-  if (!exportFormat) return problem('format.unknown', `It is given as json, ${EXPORT_FORMATS.join(', ')}.`);
-  const archive = new URL(call.request.url).searchParams.has('archive');
-  const rendered = await call.app.exports.render(await documentOf(call, asked, wordsOf), exportFormat, { archive });
-  return withPersons(fileResponse({ ...rendered, body: Buffer.from(rendered.body) }), asked);
+  if (format !== 'json' && !exportFormat) {
+    return problem('format.unknown', `It is given as json, ${EXPORT_FORMATS.join(', ')}.`);
+  }
+  // Names are looked for in a thread of their own, while the file is written in another.
+  const [response, persons] = await Promise.all([
+    exportFormat ? rendered(call, asked, exportFormat, wordsOf) : json(data(asked.outgoing.minutes)),
+    personsIn(asked),
+  ]);
+  if (persons !== null) response.headers.set(PERSONS_HEADER, String(persons));
+  return response;
 }
 
-async function withPersons(response: Response, { audience, sight, outgoing }: Asked): Promise<Response> {
-  if (audience === 'intern' && sight === 'staff') {
-    response.headers.set(PERSONS_HEADER, String((await outgoing.persons()).length));
-  }
-  return response;
+async function rendered(call: Call, asked: Asked, format: ExportFormat, wordsOf: WordsOf): Promise<Response> {
+  const archive = new URL(call.request.url).searchParams.has('archive');
+  const file = await call.app.exports.render(await documentOf(call, asked, wordsOf), format, { archive });
+  return fileResponse({ ...file, body: Buffer.from(file.body) });
+}
+
+/** How many sentences name somebody; for the staff's internal ones alone. */
+async function personsIn({ audience, sight, outgoing }: Asked): Promise<number | null> {
+  return audience === 'intern' && sight === 'staff' ? (await outgoing.persons()).length : null;
 }

@@ -6,6 +6,7 @@ import buildIfStale from '../../support/build.ts';
 import type { Crowd, TypingResult } from '../notes/crowd.ts';
 import { publish } from '../notes/report.ts';
 import { median } from '../support/figures.ts';
+import { mainThreadUs } from '../support/process-figures.ts';
 import { startHouse, type MinutesHouse } from './house.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
@@ -33,15 +34,19 @@ type FileName = (typeof FILES)[number];
 interface Taken {
   ms: number;
   bytes: number;
+  /** Time of the thread that serves everybody; nobody else's message is read meanwhile. */
+  mainMs: number;
 }
 
 async function take({ server, meetingId, token }: MinutesHouse, file: FileName): Promise<Taken> {
+  const usBefore = mainThreadUs(server.pid);
   const startedAt = performance.now();
   const url = `${server.origin}/api/v1/meetings/${meetingId}/${file}`;
   const response = await fetch(url, { headers: { Authorization: `Bearer ${token}` } });
   const { byteLength } = await response.arrayBuffer();
   if (!response.ok) throw new Error(`${file} answered ${response.status}`);
-  return { ms: performance.now() - startedAt, bytes: byteLength };
+  const ms = performance.now() - startedAt;
+  return { ms, bytes: byteLength, mainMs: (mainThreadUs(server.pid) - usBefore) / 1_000 };
 }
 
 /** Takes one file after the other until somebody says that it is enough. */
@@ -64,8 +69,13 @@ const crowd = new ProcessCaller<Crowd>(forkScript(CROWD));
 const first = new Map<FileName, Taken>();
 for (const file of FILES) first.set(file, await take(house, file));
 const alone = timesOfFiles();
+const ofMain = timesOfFiles();
 for (let round = 0; round < ROUNDS; round += 1) {
-  for (const file of FILES) alone.get(file)?.push((await take(house, file)).ms);
+  for (const file of FILES) {
+    const { ms, mainMs } = await take(house, file);
+    alone.get(file)?.push(ms);
+    ofMain.get(file)?.push(mainMs);
+  }
 }
 
 const { port } = house.server;
@@ -88,6 +98,7 @@ publish(
     kB: (first.get(file)?.bytes ?? 0) / 1024,
     'first ms': first.get(file)?.ms ?? 0,
     'alone ms': median(alone.get(file) ?? []),
+    'main thread ms': median(ofMain.get(file) ?? []),
     'slowest ms': Math.max(...(alone.get(file) ?? [])),
     'while 200 type ms': median(whileTyping.get(file) ?? []),
   })),

@@ -15,6 +15,11 @@ export function cpuUs(pid: number): number {
   return ((Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND) * 1_000_000;
 }
 
+/** CPU time of the one thread that serves requests and sockets. */
+export function mainThreadUs(pid: number): number {
+  return threadUs(pid, String(pid));
+}
+
 function threadUs(pid: number, thread: string): number {
   try {
     return Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]) / NS_PER_US;
