@@ -53,23 +53,59 @@ const FILES = FORMATS.flatMap((format) => Object.keys(TEMPLATES).map((template) 
 const publicAgenda = (format: string) =>
   `/api/v1/meetings/${canaries.room.meetingId}/agenda.${format}?audience=offentlig`;
 
-/** What else leaves as a file: agreements as sheets and calendars, several meetings in one, everything in a zip. */
+const ITEM_AT = { open: 0, closed: 1 };
+const itemId = (which: keyof typeof ITEM_AT) => canaries.room.state.agenda[ITEM_AT[which]]?.id ?? '';
+
+/** What else leaves as a file: one item, an earlier version, agreements, several meetings in one, everything in a zip. */
 const OTHER_FILES: Record<string, () => string> = {
+  ...Object.fromEntries(
+    FORMATS.flatMap((format) => [
+      [`one item as ${format}`, () => `${publicMinutes(format, 'stevns')}&item=${itemId('open')}`],
+      [`the first version as ${format}`, () => `${publicMinutes(format, 'nyborg')}&version=1`],
+    ]),
+  ),
+  'minutes for an archive': () => `${publicMinutes('pdf', 'kolding')}&archive`,
+  'one item of the first version for an archive': () =>
+    `${publicMinutes('pdf', 'roskilde')}&archive&version=1&item=${itemId('open')}`,
+  'an agenda for an archive': () => `${publicAgenda('pdf')}&archive`,
   ...Object.fromEntries(
     ['xlsx', 'csv', 'ics'].map((format) => [
       `agreements as ${format}`,
       () => `/api/v1/meetings/${canaries.room.meetingId}/agreements.${format}?audience=offentlig`,
     ]),
   ),
+  "one item's agreements": () =>
+    `/api/v1/meetings/${canaries.room.meetingId}/agreements.csv?audience=offentlig&item=${itemId('open')}`,
   'a zip of everything': () =>
-    `/api/v1/meetings/${canaries.room.meetingId}/bundle.zip?audience=offentlig&formats=pdf,docx,pptx,html,md,json,xlsx,csv,ics&confidential`,
+    `/api/v1/meetings/${canaries.room.meetingId}/bundle.zip?audience=offentlig&formats=pdf,archive,docx,pptx,html,md,json,xlsx,csv,ics&confidential`,
+  'a zip of one item': () =>
+    `/api/v1/meetings/${canaries.room.meetingId}/bundle.zip?audience=offentlig&item=${itemId('open')}&confidential`,
+  'a zip of the first version': () =>
+    `/api/v1/meetings/${canaries.room.meetingId}/bundle.zip?audience=offentlig&version=1&confidential`,
   ...Object.fromEntries(
     EXPORT_FORMATS.map((format) => [
       `a range of meetings as ${format}`,
       () => `/api/v1/minutes.${format}?from=2026-01-01&to=2026-12-31&audience=offentlig`,
     ]),
   ),
+  'a range of meetings by another template, for an archive': () =>
+    '/api/v1/minutes.pdf?from=2026-01-01&to=2026-12-31&audience=offentlig&template=svendborg&archive',
 };
+
+/** Addresses of a closed item: to the public there is none. */
+const CLOSED_FILES = [
+  ...FORMATS.map((format) => () => publicMinutes(format, 'beslutningsreferat')),
+  () => `${publicMinutes('pdf', 'stevns')}&archive&version=1`,
+  () => `/api/v1/meetings/${canaries.room.meetingId}/agreements.csv?audience=offentlig`,
+  () => `/api/v1/meetings/${canaries.room.meetingId}/bundle.zip?audience=offentlig&confidential`,
+].map((address) => () => `${address()}&item=${itemId('closed')}`);
+
+async function closedIsUnknown(): Promise<void> {
+  for (const address of CLOSED_FILES) {
+    const response = await canaries.get(address());
+    expect([response.status, LEAK.test(await textOfAnswer(response))], address()).toEqual([404, false]);
+  }
+}
 
 /** The page of the minutes as it is shown to the staff as the public's, and printed. */
 async function paper(): Promise<string | null> {
@@ -137,6 +173,8 @@ describe('while nothing is settled', () => {
     expect([...response.headers].join('\n')).not.toMatch(LEAK);
   });
 
+  test('[PG1] a closed item is none by itself', closedIsUnknown);
+
   test('[PG2] the page has no paper', async () => {
     expect(await paper()).toBeNull();
   });
@@ -191,6 +229,8 @@ describe('when all that was marked is left out', () => {
     expect(response.status).toBe(200);
     expect(await textOfAnswer(response)).not.toMatch(LEAK);
   });
+
+  test('[PG1] a closed item is still none by itself', closedIsUnknown);
 
   test('[PG1] the page that is shown and printed', async () => {
     const html = await paper();
