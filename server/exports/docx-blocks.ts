@@ -219,9 +219,10 @@ function checkBox(checked: boolean): TextRun {
   return new TextRun({ text: `${checked ? '☑' : '☐'}\u00A0`, font: 'Segoe UI Symbol' });
 }
 
+/** The name in a head cell; what stands below it is said as elsewhere. */
 function bold(blocks: Block[]): Block[] {
-  return blocks.map((block) =>
-    block.type === 'paragraph'
+  return blocks.map((block, index) =>
+    index === 0 && block.type === 'paragraph'
       ? { ...block, content: block.content.map((run) => (run.type === 'text' ? { ...run, bold: true as const } : run)) }
       : block,
   );

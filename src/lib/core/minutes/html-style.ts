@@ -36,7 +36,7 @@ h4, h5, h6 { margin-top: 1.1rem; font-size: 1rem; }
 .facts > div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); column-gap: 1.25rem; padding: .22rem 0; }
 .facts dt { grid-column: 1; color: var(--muted); }
 .facts dd { grid-column: 2; }
-.minutes .quiet { margin-top: .1rem; color: var(--muted); font-size: .95rem; }
+.minutes .quiet { margin-top: .1rem; color: var(--muted); font-size: .95rem; font-weight: 400; }
 ul, ol { padding-left: 1.4rem; }
 li + li { margin-top: .2rem; }
 .check-list { padding-left: 0; list-style: none; }

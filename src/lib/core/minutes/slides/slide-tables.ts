@@ -61,7 +61,8 @@ function columnWidths({ columns }: Table, rows: readonly SlideLine[][][]): numbe
 
 function cellLines(blocks: TableCell['blocks'], isHead: boolean): SlideLine[] {
   const lines = linesOf(blocks);
-  return isHead ? lines.map((line) => ({ ...line, content: line.content.map(bold) })) : lines;
+  const isBold = ({ look }: SlideLine) => isHead && look !== 'quiet';
+  return lines.map((line) => (isBold(line) ? { ...line, content: line.content.map(bold) } : line));
 }
 
 function rowInWords({ rows, headerRows }: Table, row: number): SlideLine[] {
@@ -69,7 +70,7 @@ function rowInWords({ rows, headerRows }: Table, row: number): SlideLine[] {
   return (rows[row] ?? []).flatMap(({ blocks, header }, column): SlideLine[] => {
     const lines = linesOf(blocks);
     if (lines.length === 0) return [];
-    if (header) return lines.map((line) => ({ ...line, look: 'heading' }));
+    if (header) return lines.map((line) => (line.look === 'quiet' ? line : { ...line, look: 'heading' }));
     const name = linesOf(names[column]?.blocks ?? [])
       .map(({ content }) => inlineText(content))
       .join(' ');
