@@ -1,10 +1,7 @@
 // Blocks → the parts of a DOCX body. Where a block stands (list level, quote, cell, decision) is handed down as a place.
 
 import {
-  BorderStyle,
-  ExternalHyperlink,
   HeadingLevel as DocxHeading,
-  ImageRun,
   LineRuleType,
   Paragraph,
   Table,
@@ -19,16 +16,16 @@ import {
 import {
   inWords,
   type Block,
-  type Facts,
   type Heading,
-  type Inline,
   type List,
   type Table as TableBlock,
 } from '../../src/lib/core/minutes/document.ts';
 import { officeColours, type Colours } from './drawing-ml.ts';
 import type { Figure } from '../../src/lib/core/minutes/figure.ts';
 import { docxFigure } from './docx-figure.ts';
-import { COLOURS, INDENT_TWIPS, TEXT_WIDTH_TWIPS, orderedReference } from './docx-styles.ts';
+import { checkBox, docxRuns, picture } from './docx-runs.ts';
+import { INDENT_TWIPS, TEXT_WIDTH_TWIPS, orderedReference } from './docx-styles.ts';
+import { boldName, CELL_MARGIN_TWIPS, columnTwips, factsTable, isShort, line, tableBorders } from './docx-tables.ts';
 
 type Part = Paragraph | Table;
 
@@ -51,12 +48,7 @@ const HEADINGS = [
   DocxHeading.HEADING_5,
 ] as const;
 const FIRST_DRAWING = 10_000;
-/** As data; `minutes.typ` has the same. */
-const MAX_UNBROKEN = 1_400;
 const LIST_SPACING = { after: 40 };
-const LABEL_TWIPS = 1_900;
-const POINTS_PER_PIXEL = 0.75;
-const TEXT_WIDTH_PX = TEXT_WIDTH_TWIPS / 20 / POINTS_PER_PIXEL;
 
 /** Writes the blocks of one document; each ordered list of it is numbered on its own. */
 export class DocxBlocks {
@@ -86,7 +78,7 @@ export class DocxBlocks {
       case 'heading':
         return [heading(block, this.#accent)];
       case 'paragraph':
-        return [styled(runs(block.content), block.tone === 'quiet' ? { ...place, style: 'Quiet' } : place)];
+        return [styled(docxRuns(block.content), block.tone === 'quiet' ? { ...place, style: 'Quiet' } : place)];
       case 'list':
         return this.#list(block, place);
       case 'quote':
@@ -94,11 +86,11 @@ export class DocxBlocks {
       case 'table':
         return this.#table(block, place);
       case 'image':
-        return [new Paragraph({ children: [picture(block)] })];
+        return [new Paragraph({ children: [picture(block, place.widthTwips)] })];
       case 'picture':
         return this.#part(inWords(block), place);
       case 'figure':
-        return [this.#figure(block)];
+        return [this.#figure(block, place.widthTwips)];
       case 'decision':
         return [
           styled([new TextRun(block.label)], { ...place, style: 'DecisionLabel' }),
@@ -113,10 +105,10 @@ export class DocxBlocks {
   }
 
   /** Every shape of the document has a number of its own, far from those that the library gives its pictures. */
-  #figure(figure: Figure): Paragraph {
+  #figure(figure: Figure, widthTwips: number): Paragraph {
     const id = FIRST_DRAWING + this.#drawings;
     this.#drawings += figure.shapes.length + 1;
-    return docxFigure(figure, id, this.#colours);
+    return docxFigure(figure, { id, colours: this.#colours, widthTwips });
   }
 
   #list({ style, start, items }: List, place: Place): Part[] {
@@ -125,7 +117,7 @@ export class DocxBlocks {
     return items.flatMap(({ blocks, checked }) => {
       const [first, ...rest] = blocks;
       const sign: ParagraphChild[] = style === 'check' ? [checkBox(checked === true)] : [];
-      const children = first?.type === 'paragraph' ? [...sign, ...runs(first.content)] : sign;
+      const children = first?.type === 'paragraph' ? [...sign, ...docxRuns(first.content)] : sign;
       return [
         new Paragraph({ ...(place.style && { style: place.style }), ...numbering, children }),
         ...this.#parts(first?.type === 'paragraph' ? rest : blocks, inside),
@@ -142,15 +134,15 @@ export class DocxBlocks {
     return { numbering: { reference: orderedReference(start), level, instance: this.#lists }, spacing };
   }
 
-  #table({ columns, headerRows, rows }: TableBlock, place: Place): Part[] {
-    const shares = columns.reduce((sum, { share }) => sum + share, 0);
-    const columnWidths = columns.map(({ share }) => Math.floor((share / shares) * place.widthTwips));
+  #table(block: TableBlock, place: Place): Part[] {
+    const { headerRows, rows } = block;
+    const columnWidths = columnTwips(block, place.widthTwips);
     const table = new Table({
       width: { size: place.widthTwips, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       columnWidths,
       borders: tableBorders(),
-      margins: { left: 0, right: 120, top: 30, bottom: 30 },
+      margins: { left: 0, right: CELL_MARGIN_TWIPS, top: 30, bottom: 30 },
       rows: rows.map(
         (cells, row) =>
           new TableRow({
@@ -162,7 +154,10 @@ export class DocxBlocks {
                 new TableCell({
                   width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
                   ...(row < headerRows && { borders: { bottom: line(8, this.#accent) } }),
-                  children: this.#cell(cell.header ? bold(cell.blocks) : cell.blocks, columnWidths[column] ?? 0),
+                  children: this.#cell(
+                    cell.header ? boldName(cell.blocks) : cell.blocks,
+                    (columnWidths[column] ?? 0) - CELL_MARGIN_TWIPS,
+                  ),
                 }),
             ),
           }),
@@ -178,11 +173,6 @@ export class DocxBlocks {
   }
 }
 
-/** So little that it may as well stand on one page; what is longer would leave a page half empty. */
-function isShort({ blocks }: { blocks: Block[] }): boolean {
-  return JSON.stringify(blocks).length < MAX_UNBROKEN;
-}
-
 /** Room after what has no room of its own; two tables in a row would also become one without it. */
 function gap(): Paragraph {
   return new Paragraph({ spacing: { after: 0, line: 120, lineRule: LineRuleType.EXACT } });
@@ -192,7 +182,7 @@ function heading({ level, number, content }: Heading, accent: string): Paragraph
   const before = number === undefined ? [] : [new TextRun({ text: `${number}  `, color: accent })];
   return new Paragraph({
     heading: HEADINGS[level - 1] ?? DocxHeading.HEADING_5,
-    children: [...before, ...runs(content)],
+    children: [...before, ...docxRuns(content)],
   });
 }
 
@@ -203,84 +193,4 @@ function styled(children: ParagraphChild[], { style, depth, keepNext }: Place): 
     ...(depth > 0 && { indent: { left: INDENT_TWIPS * depth }, spacing: LIST_SPACING }),
     children,
   });
-}
-
-function runs(content: Inline[]): ParagraphChild[] {
-  return content.map((inline) => {
-    if (inline.type === 'lineBreak') return new TextRun({ break: 1 });
-    const { text, bold, italic, strike, href } = inline;
-    const marks = { ...(bold && { bold }), ...(italic && { italics: italic }), ...(strike && { strike }) };
-    if (href === undefined) return new TextRun({ text, ...marks });
-    return new ExternalHyperlink({ link: href, children: [new TextRun({ text, ...marks, style: 'Hyperlink' })] });
-  });
-}
-
-function checkBox(checked: boolean): TextRun {
-  return new TextRun({ text: `${checked ? '☑' : '☐'}\u00A0`, font: 'Segoe UI Symbol' });
-}
-
-/** The name in a head cell; what stands below it is said as elsewhere. */
-function bold(blocks: Block[]): Block[] {
-  return blocks.map((block, index) =>
-    index === 0 && block.type === 'paragraph'
-      ? { ...block, content: block.content.map((run) => (run.type === 'text' ? { ...run, bold: true as const } : run)) }
-      : block,
-  );
-}
-
-function picture({ mediaType, base64, widthPx, heightPx, alt }: Extract<Block, { type: 'image' }>): ImageRun {
-  const scale = Math.min(1, TEXT_WIDTH_PX / widthPx);
-  return new ImageRun({
-    type: mediaType === 'image/png' ? 'png' : 'jpg',
-    data: Buffer.from(base64, 'base64'),
-    transformation: { width: Math.round(widthPx * scale), height: Math.round(heightPx * scale) },
-    altText: { name: alt, title: alt, description: alt },
-  });
-}
-
-/** Label and value side by side, without a line around them. */
-function factsTable({ entries }: Facts): Table {
-  const columnWidths = [LABEL_TWIPS, TEXT_WIDTH_TWIPS - LABEL_TWIPS];
-  const cell = (width: number | undefined, children: Paragraph[]) =>
-    new TableCell({ width: { size: width ?? 0, type: WidthType.DXA }, children });
-  return new Table({
-    width: { size: TEXT_WIDTH_TWIPS, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths,
-    borders: { ...tableBorders(), top: NO_LINE, bottom: NO_LINE, insideHorizontal: NO_LINE },
-    margins: { left: 0, right: 120, top: 0, bottom: 0 },
-    rows: entries.map(
-      ({ label, lines }) =>
-        new TableRow({
-          cantSplit: true,
-          children: [
-            cell(columnWidths[0], [
-              new Paragraph({ style: 'TableText', children: [new TextRun({ text: label, color: COLOURS.muted })] }),
-            ]),
-            cell(
-              columnWidths[1],
-              lines.map((content) => new Paragraph({ style: 'TableText', children: runs(content) })),
-            ),
-          ],
-        }),
-    ),
-  });
-}
-
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-
-function line(size: number, color: string) {
-  return { style: BorderStyle.SINGLE, size, color } as const;
-}
-
-function tableBorders() {
-  const hairline = line(4, COLOURS.line);
-  return {
-    top: NO_LINE,
-    bottom: hairline,
-    left: NO_LINE,
-    right: NO_LINE,
-    insideHorizontal: hairline,
-    insideVertical: NO_LINE,
-  };
 }

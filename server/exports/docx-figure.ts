@@ -3,7 +3,6 @@
 import { ImportedXmlComponent, Paragraph, type ParagraphChild } from 'docx';
 import type { Figure, Shape } from '../../src/lib/core/minutes/figure.ts';
 import { escapeAttribute } from '../../src/lib/core/minutes/escape-markup.ts';
-import { TEXT_WIDTH_TWIPS } from './docx-styles.ts';
 import { ALIGNMENTS, EMU_PER_POINT, LABEL_BODY, placed, shapeProperties, xmlText, type Colours } from './drawing-ml.ts';
 
 const NAMESPACES = {
@@ -14,13 +13,15 @@ const NAMESPACES = {
   wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
 };
 const GROUP = NAMESPACES.wpg;
-const WIDTH_EMU = (TEXT_WIDTH_TWIPS / 20) * EMU_PER_POINT;
 /** Word's names of the same. */
 const PARAGRAPHS = { l: 'left', ctr: 'center', r: 'right' } as const;
 
-/** The figure as a paragraph of its own. `id` is its number among the drawings of the document. */
-export function docxFigure(figure: Figure, id: number, colours: Colours): Paragraph {
-  const unit = WIDTH_EMU / figure.width;
+/** The figure as a paragraph of its own, as wide as there is room. `id` is its number among the drawings of the document. */
+export function docxFigure(
+  figure: Figure,
+  { id, colours, widthTwips }: { id: number; colours: Colours; widthTwips: number },
+): Paragraph {
+  const unit = ((widthTwips / 20) * EMU_PER_POINT) / figure.width;
   const [width, height] = [Math.round(figure.width * unit), Math.round(figure.height * unit)];
   const frame = `<a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/><a:chOff x="0" y="0"/><a:chExt cx="${width}" cy="${height}"/>`;
   const namespaces = Object.entries(NAMESPACES)

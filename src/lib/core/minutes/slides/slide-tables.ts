@@ -2,6 +2,7 @@
 // column's name before what stands in it.
 
 import { text, type Inline, type Table, type TableCell } from '../document.ts';
+import { fairWidths } from '../fair-widths.ts';
 import { inlineText } from '../inline-edit.ts';
 import { CELL_PADDING, heightOf, widestWord } from './fit.ts';
 import { BODY_BOX, CELL_SIZE, type SlideLine, type SlideTable } from './slide.ts';
@@ -46,17 +47,12 @@ export function rowHeight(cells: readonly SlideLine[][], widths: readonly number
 
 /** By the columns' shares, but none narrower than its longest word, as far as that goes. */
 function columnWidths({ columns }: Table, rows: readonly SlideLine[][][]): number[] {
-  const shares = sum(columns.map(({ share }) => share));
   const least = columns.map((_column, index) => {
     const word = Math.max(0, ...rows.map((cells) => widestWord(cells[index] ?? [], CELL_SIZE * 1.07)));
     return Math.min(word + 2 * CELL_PADDING.x + 1, BODY_BOX.width / columns.length);
   });
-  const wished = columns.map(({ share }, index) => Math.max((share / shares) * BODY_BOX.width, least[index] ?? 0));
-  // What the narrow ones were given is taken from the others, in proportion to what they have to spare.
-  const excess = sum(wished) - BODY_BOX.width;
-  const spare = wished.map((width, index) => width - (least[index] ?? 0));
-  const allSpare = sum(spare) || 1;
-  return wished.map((width, index) => width - (excess * (spare[index] ?? 0)) / allSpare);
+  const shares = columns.map(({ share }) => share);
+  return fairWidths(shares, least, BODY_BOX.width);
 }
 
 function cellLines(blocks: TableCell['blocks'], isHead: boolean): SlideLine[] {
