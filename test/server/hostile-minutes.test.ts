@@ -68,7 +68,9 @@ async function send(...commands: AnyCommand[]): Promise<void> {
 /** The same words in everything that minutes hold of an item; the meeting is closed afterwards. */
 async function sayEverywhere(words: string): Promise<void> {
   const path = `/api/v1/meetings/${room.meetingId}/seats`;
-  await call(app, 'POST', path, { token, body: { role: 'secretary', name: words.slice(0, 80) } });
+  for (const role of ['facilitator', 'secretary']) {
+    await call(app, 'POST', path, { token, body: { role, name: words.slice(0, 80) } });
+  }
   const by = [{ name: words.slice(0, 80) }];
   await send(
     { type: 'item.edit', itemId: itemId(), proposal: words, caseText: words, lead: words },
@@ -157,9 +159,9 @@ describe('hostile words in every text', () => {
   test('[MI14] [PU7] on the public page are text, and run nothing', async () => {
     await send({ type: 'minutes.send', until: '2099-01-01' });
     const hash = await app.minutesVersions.keep(await readMinutes(app.notes, room.state, 'staff'));
-    const participantId = room.state.participants[0]?.id ?? '';
+    const participantId = room.state.participants.find(({ role }) => role === 'facilitator')?.id ?? '';
     await send({ type: 'minutes.approve', participantId, hash, isForAll: true });
-    const actor = { participantId, role: 'secretary' } as const;
+    const actor = { participantId, role: 'facilitator' } as const;
     const asked = { version: 1, note: '', isListed: false };
     const answer = await app.publications.publish(room, asked, actor, { wordsOf: minutesWords });
     expect(answer, JSON.stringify(answer)).toMatchObject({ ok: true });
