@@ -192,14 +192,15 @@ describe('ten megabytes of notes', () => {
     return (await call(app, 'GET', `/api/v1/meetings/${id}/minutes.html`, { token })).status;
   }
 
-  test('[MI14] [EX11] are all in the file, whatever the format, and the server serves others meanwhile', async () => {
+  test('[MI14] [EX11] are all in the file, and the server serves others meanwhile', async () => {
     const lines = Math.ceil((10 * MB) / LINE.length);
     await writeNotes(...Array.from({ length: lines }, (_, n) => p(`${n} ${LINE}`)), p(END));
     await send({ type: 'meeting.start' }, { type: 'meeting.close' });
     // For a guest: to the staff each file also says how many names are in it, which takes ten seconds of such a text.
     const seat = await app.seats.create({ id: room.meetingId, organisationId: 'fjordby' }, GUEST);
     const { name, value } = seatCookie(room.meetingId, app.seats.token(seat), false);
-    for (const format of ['json', ...EXPORT_FORMATS]) {
+    // The others were measured (docs/measurements.md): slides and the rest would cost each run of the tests a minute.
+    for (const format of ['html', 'docx', 'pdf'] as const) {
       const path = `/api/v1/meetings/${room.meetingId}/minutes.${format}`;
       const asked = call(app, 'GET', path, { headers: { cookie: `${name}=${value}` } });
       expect(await beside()).toBe(200);
