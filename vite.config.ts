@@ -19,6 +19,8 @@ export default defineConfig({
   // Node reads the long list of what this package offers again for each of its hundred files: half a second of every start.
   ssr: { noExternal: process.env['VITEST'] ? [] : ['drizzle-orm'] },
   test: {
+    // By itself Vitest leaves one core free, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

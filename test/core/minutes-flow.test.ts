@@ -261,6 +261,7 @@ describe('after approval', () => {
       { type: 'agreement.edit', agreementId, what: 'Noget andet' },
       { type: 'agreement.remove', agreementId },
       { type: 'attendance.clear', participantId: 'carla' },
+      { type: 'participant.add', name: 'Kirsten Bro' },
       { type: 'minutes.send', until: UNTIL },
       { type: 'meeting.reopen', reason: 'Vi glemte noget' },
       { type: 'action.undo', seq: play.log.length },

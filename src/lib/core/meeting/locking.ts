@@ -9,7 +9,14 @@ const CHANGES_MINUTES: ReadonlySet<AnyCommand['type']> = new Set([
   ...(['decision.record', 'agreement.add', 'agreement.edit', 'agreement.remove'] as const),
   ...(['vote.record', 'vote.cast', 'statement.add', 'statement.edit', 'statement.move', 'statement.remove'] as const),
   ...(['attendance.arrive', 'attendance.leave', 'attendance.clear', 'attendance.setForItem'] as const),
-  ...(['apology.set', 'substitute.set', 'participant.remove', 'participant.readmit', 'participant.setRole'] as const),
+  ...([
+    'participant.add',
+    'apology.set',
+    'substitute.set',
+    'participant.remove',
+    'participant.readmit',
+    'participant.setRole',
+  ] as const),
   ...(['account.edit', 'account.takeBack', 'minutes.send', 'minutes.recall', 'minutes.approve'] as const),
   ...(['comment.add', 'comment.settle', 'meeting.reopen', 'action.undo'] as const),
 ] satisfies AnyCommand['type'][]);
