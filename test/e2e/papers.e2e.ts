@@ -78,7 +78,7 @@ test('[LT1] [OM1] [DA1] a letterhead and an own template are made and used, and 
   const menu = page.locator('summary', { hasText: 'Hent' });
   await press(page, menu);
   await expectAccessible(page, 'the agenda');
-  const slides = await taken(page, page.getByRole('link', { name: 'Hent som Slides (PowerPoint)' }));
+  const slides = await taken(page, page.getByRole('link', { name: 'Hent som Præsentation (PowerPoint)' }));
   expect(slides.suggestedFilename()).toMatch(/dagsorden\.pptx$/);
   await page.keyboard.press('Escape');
   await expect(menu).toBeFocused();
