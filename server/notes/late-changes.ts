@@ -2,7 +2,7 @@
 // Yjs drops what is put into a paragraph that is gone. Here it is done again where the text stands now: words, deletions,
 // bold and new lines each at the very place that their author meant.
 
-import { Item, createID, getItem, getState, type Doc, type ID, type decodeUpdate } from 'yjs';
+import { AbstractType, Item, createID, getItem, getState, type Doc, type ID, type decodeUpdate } from 'yjs';
 import type { MovedText } from '../store/notes-store.ts';
 import type { Moves } from './moves.ts';
 import type { Renumbered } from './renumbered.ts';
@@ -51,7 +51,7 @@ class LateChanges {
     return [...this.#moved.values()];
   }
 
-  /** A piece waits for those of the same update that it stands beside or in. */
+  /** A piece waits for those of the same update that it stands beside or in; the part of one that is known is there. */
   writeAgain(): void {
     const queues = new Map<number, { items: Item[]; at: number }>();
     for (const struct of this.#arrived.decoded.structs) {
@@ -64,9 +64,7 @@ class LateChanges {
       const queue = id && queues.get(id.client);
       const next = queue?.items[queue.at];
       const last = queue?.items.at(-1);
-      return (
-        id !== null && next !== undefined && last !== undefined && next.id.clock <= id.clock && id.clock < endOf(last)
-      );
+      return id && next && last && this.#newFrom(next) <= id.clock && id.clock < endOf(last);
     };
     for (let goesOn = true; goesOn;) {
       goesOn = false;
@@ -115,8 +113,9 @@ class LateChanges {
     // What waits in the document for a piece before it is written again when that has come.
     if (getState(doc.store, client) <= from) return;
     if (isAlive(doc, id)) {
-      // In a text that has come back, what was put first stands well, whether its author had heard of that or not.
-      if (!isStray(text.fragment) && !moves.of(docName, origin) && !moves.of(docName, parent)) return;
+      // In a text that has come back, what was put first on the page stands well, whether its author had heard of that or
+      // not; what was put first in a line goes where the line goes.
+      if (!isStray(text.fragment) && !moves.of(docName, origin) && isOnPage(doc, id)) return;
       this.left.push(id);
     }
     const [before, behind, above] = [origin, rightOrigin, parent].map((near) => near && moves.now(docName, near));
@@ -168,4 +167,10 @@ function isDeletedIn({ clients }: DeleteSet, [client, clock]: MovedText['sign'])
 function isAlive(doc: Doc, id: ID): boolean {
   const item = getItem(doc.store, id) as unknown;
   return item instanceof Item && !item.deleted;
+}
+
+/** Whether a piece stands on the page itself, in no line of it. */
+function isOnPage(doc: Doc, id: ID): boolean {
+  const { parent } = getItem(doc.store, id);
+  return parent instanceof AbstractType && parent._item === null;
 }

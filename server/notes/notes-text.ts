@@ -4,10 +4,12 @@
 import {
   Doc,
   applyUpdate,
+  convertUpdateFormatV1ToV2,
   decodeUpdate,
   decodeUpdateV2,
   encodeStateAsUpdate,
   encodeStateVector,
+  mergeUpdatesV2,
   snapshot,
   snapshotContainsUpdate,
   type Transaction,
@@ -80,15 +82,15 @@ export class NotesText<Sender> {
   /** Takes an update in. Returns how many new pieces are on their way to the disk; throws when it is none, or too much. */
   receive(update: Uint8Array, from: Sender): number {
     // A cheap look first: the lengths that a hostile update claims would otherwise be allocated.
-    const { structs, ds } = decodeUpdate(update);
+    const decoded = decodeUpdate(update);
     this.#assertRoomFor(update);
     let also: Elsewhere | undefined;
     const { news, fragments } = this.#change((doc, { beforeState }) => {
-      const waiting = doc.store.pendingStructs;
-      const all = waiting ? [...structs, ...decodeUpdateV2(waiting.update).structs] : structs;
+      const waiting = waitingIn(doc);
       applyUpdate(doc, update);
       assertFewWait(doc);
-      also = this.#options.onArrival(doc, { structs: all, ds }, beforeState);
+      const all = waiting.length > 0 ? together(update, waiting) : decoded;
+      also = this.#options.onArrival(doc, all, beforeState);
     });
     // What changes nothing here, and something elsewhere, is saved like any other.
     if (also && news.length === 0) news.push(NOTHING);
@@ -203,6 +205,16 @@ export class NotesText<Sender> {
     this.stored.destroy();
     this.#arrived.destroy();
   }
+}
+
+/** Pieces that wait for others, and deletions that wait for their pieces. */
+function waitingIn({ store: { pendingStructs, pendingDs } }: Doc): Uint8Array[] {
+  return [pendingStructs?.update, pendingDs].filter((update) => update instanceof Uint8Array);
+}
+
+/** Each piece once: what comes may hold what has waited. */
+function together(update: Uint8Array, waiting: Uint8Array[]): Decoded {
+  return decodeUpdateV2(mergeUpdatesV2([convertUpdateFormatV1ToV2(update), ...waiting]));
 }
 
 /** What waits too long is let go of, and so is the one who brought the last of it: a sync brings it all again. */
