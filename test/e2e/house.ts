@@ -4,7 +4,7 @@
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -42,10 +42,11 @@ export class House {
   readonly #sockets: Socket[] = [];
   #token: string | undefined;
 
-  constructor(server: ServerProcess, dataDir: string, browser: Browser) {
+  constructor(server: ServerProcess, dataDir: string, browser: Browser, token?: string) {
     this.server = server;
     this.dataDir = dataDir;
     this.#browser = browser;
+    this.#token = token;
   }
 
   /** A browser of one's own: nothing is shared with the others but the server. */
@@ -132,10 +133,8 @@ export class House {
   }
 
   /** The commands of the command line, beside the running server. */
-  async cli(...args: string[]): Promise<string> {
-    const env = { ...process.env, DATA_DIR: this.dataDir };
-    const { stdout } = await promisify(execFile)(process.execPath, ['server/cli.ts', ...args], { env });
-    return stdout.trim();
+  cli(...args: string[]): Promise<string> {
+    return cli(this.dataDir, ...args);
   }
 
   /** Joins as a guest, by code and name, and stands in the room. */
@@ -166,6 +165,20 @@ export class House {
   }
 }
 
+async function cli(dataDir: string, ...args: string[]): Promise<string> {
+  const env = { ...process.env, DATA_DIR: dataDir };
+  const { stdout } = await promisify(execFile)(process.execPath, ['server/cli.ts', ...args], { env });
+  return stdout.trim();
+}
+
+const newDataDir = () => mkdtemp(join(tmpdir(), 'samtalerum-house-'));
+
+/** A data directory with an organisation and its administrator, and a token to it. */
+interface Furnished {
+  dataDir: string;
+  token: string;
+}
+
 interface Fixtures {
   /** Set to false for a house that nobody has set up yet. */
   isSetUp: boolean;
@@ -174,21 +187,33 @@ interface Fixtures {
   house: House;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { furnished: Furnished }>({
   isSetUp: [true, { option: true }],
   hasOwnClock: [false, { option: true }],
 
-  house: async ({ browser, isSetUp, hasOwnClock }, use, testInfo) => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'samtalerum-house-'));
+  // Made once: each house begins as a copy of it.
+  furnished: [
+    async ({ browserName: _name }, use) => {
+      const dataDir = await newDataDir();
+      const env = { SAMTALERUM_ADMIN_EMAIL: ADMIN.email, SAMTALERUM_ADMIN_PASSWORD: ADMIN.password };
+      const server = await startServer({ dataDir, env });
+      const token = await cli(dataDir, 'token', 'create', '--scope', ALL_SCOPES);
+      await server.kill('SIGTERM');
+      await use({ dataDir, token });
+      await rm(dataDir, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+
+  house: async ({ browser, furnished, isSetUp, hasOwnClock }, use, testInfo) => {
+    const dataDir = await newDataDir();
+    if (isSetUp) await cp(furnished.dataDir, dataDir, { recursive: true });
     const clockFile = join(dataDir, CLOCK_FILE);
     await writeFile(clockFile, '0');
-    const env = {
-      ...(isSetUp && { SAMTALERUM_ADMIN_EMAIL: ADMIN.email, SAMTALERUM_ADMIN_PASSWORD: ADMIN.password }),
-      ...(hasOwnClock && { CLOCK_AHEAD_FILE: clockFile }),
-    };
+    const env = hasOwnClock ? { CLOCK_AHEAD_FILE: clockFile } : {};
     const preload = projectPath('test', 'support', 'clock-ahead.ts');
     const server = await startServer({ dataDir, env, ...(hasOwnClock && { preload }) });
-    const house = new House(server, dataDir, browser);
+    const house = new House(server, dataDir, browser, isSetUp ? furnished.token : undefined);
     await use(house);
     await house.close();
     if (testInfo.status !== testInfo.expectedStatus) {
