@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // What is pure keeps nothing from one file to the next; loading it anew for each takes longer than trying it.
+          isolate: false,
           include: ['test/core/**/*.test.ts', 'test/*.test.ts'],
           testTimeout: 60_000,
         },
