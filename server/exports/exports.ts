@@ -38,7 +38,8 @@ export interface ExportedFile {
 
 const THREADS = 2;
 const MAX_WAITING = 64;
-const IDLE_MS = 30_000;
+/** Threads stay: the end of one that has loaded Typst's native code has once taken the process with it. */
+const IDLE_MS = Infinity;
 /** A document that takes longer is given up, and its thread with it. */
 const MAX_RENDER_MS = 60_000;
 const MAX_HEAP_MB = 1_024;

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/lib/core/meeting/area.ts';
+import { isLocked } from '../../src/lib/core/meeting/model/minutes.ts';
 import { lastActionOf, UNDO_MS } from '../../src/lib/core/meeting/undo.ts';
 import { SIGHTS, visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import { story, tell } from '../support/commands.ts';
@@ -30,7 +31,7 @@ describe('undo', () => {
         if (!action || action.seq !== lastSeq(play) || play.nowMs - action.atMs > UNDO_MS - 1_000) return;
         const decision = undo(play.wait(1_000), { participantId: by ?? '', role: 'facilitator' });
         if (!decision.ok) {
-          expect(decision.code).toBe('undo.notLast');
+          expect(decision.code).toBe(isLocked(play.state) ? 'minutes.locked' : 'undo.notLast');
           return;
         }
         undone += 1;

@@ -4,6 +4,7 @@
 import type { MeetingEvent } from './events.ts';
 import { fieldsSchema } from './events/undo.ts';
 import type { MeetingState } from './model.ts';
+import { isLocked } from './model/minutes.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Step } from './steps.ts';
 
@@ -143,6 +144,7 @@ export function undoing(
   steps: readonly Step[],
   { participantId, seq, nowMs }: { participantId: string; seq: number; nowMs: number },
 ): Undone | RefusalCode {
+  if (isLocked(state)) return 'minutes.locked';
   const action = lastActionOf(steps, participantId);
   if (action?.seq !== seq || !isUndoable(action)) return 'undo.notLast';
   if (nowMs - action.atMs > UNDO_MS) return 'undo.tooLate';
