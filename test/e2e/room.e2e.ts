@@ -49,6 +49,7 @@ test('[LO1] [LO4] [AC17] [PA4] [PA6] at the door, in, on a second device, rename
     await expect(page.getByRole('heading', { name: 'Du er ikke længere med i mødet' })).toBeVisible();
   }
   await facilitator.getByRole('button', { name: 'Luk Dan Lund Friis ind igen' }).click();
+  await expect(facilitator.getByRole('button', { name: 'Luk Dan Lund Friis ind igen' })).toHaveCount(0);
   await open(dan, `/meetings/${meeting.id}/room`);
   await expect(dan.getByRole('heading', { name: 'Dialog om skoleudvikling' })).toBeVisible();
 });

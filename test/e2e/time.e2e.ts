@@ -53,7 +53,9 @@ test('[LS1] [UN1] a change tells what it leads to, has a way out, and is taken b
   await expect(desk.getByRole('button', { name: /^Første punkt/ })).toBeVisible();
   await desk.keyboard.press('n');
   await expect(desk.getByRole('heading', { name: 'Velkomst' })).toBeVisible();
-  await desk.getByRole('button', { name: 'Fem minutter mere' }).focus();
+  const fiveMore = desk.getByRole('button', { name: 'Fem minutter mere' });
+  await expect(fiveMore).toBeEnabled();
+  await fiveMore.focus();
   await expect(desk.getByRole('tooltip').filter({ hasText: 'i stedet for' })).toBeVisible();
   await desk.keyboard.press('f');
   await desk.getByRole('button', { name: 'Udveje' }).click();

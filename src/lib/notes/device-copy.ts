@@ -2,7 +2,8 @@
 // the text stands how many changes wait for the server, so that the page can say so after a reload too.
 
 import { IndexeddbPersistence } from 'y-indexeddb';
-import type { Doc } from 'yjs';
+import { applyUpdate, mergeUpdates, type Doc, type Transaction } from 'yjs';
+import { forgetLastWords, keepLastWords, lastWords } from './last-words.ts';
 
 const WAITING = 'waiting';
 
@@ -22,22 +23,56 @@ export function copyName(docName: string, participantId: string): string {
 
 /** Takes a copy off the device that no page has open: of notes that its owner may no longer read. */
 export function forgetCopy(name: string): void {
+  forgetLastWords(name);
   // A browser that keeps nothing has none.
   if (typeof indexedDB !== 'undefined') indexedDB.deleteDatabase(name);
 }
 
 /**
  * Reads the copy of this name into the document and keeps it up to date; `onRead` hears whether the device can keep it, and
- * how many changes waited when it was last open.
+ * how many changes waited when it was last open. `page` tells when it is left.
  */
-export function keepOnDevice(name: string, doc: Doc, onRead: (isKept: boolean, waiting: number) => void): DeviceCopy {
+export function keepOnDevice(
+  name: string,
+  doc: Doc,
+  onRead: (isKept: boolean, waiting: number) => void,
+  page: EventTarget = window,
+): DeviceCopy {
   let persistence: IndexeddbPersistence | null = null;
   let isOpen = false;
   let isRead = false;
   let counted: number | null = null;
+  /** What was typed here and the database has not yet said to have. */
+  const unwritten: Uint8Array[] = [];
+  let isAsking = false;
 
   const storeCount = () => {
     if (isOpen && counted !== null) void persistence?.set(WAITING, counted).catch(() => undefined);
+  };
+  const askWhatIsWritten = () => {
+    const database = persistence?.db;
+    if (!database || isAsking) return;
+    isAsking = true;
+    const asked = unwritten.length;
+    // It waits for everything that was to be written before it.
+    const reading = database.transaction(['updates', 'custom'], 'readonly');
+    reading.objectStore('custom').get(WAITING);
+    reading.addEventListener('abort', () => (isAsking = false));
+    reading.addEventListener('complete', () => {
+      isAsking = false;
+      unwritten.splice(0, asked);
+      if (unwritten.length > 0) askWhatIsWritten();
+      else if (isRead) forgetLastWords(name);
+    });
+  };
+  const onTyped = (update: Uint8Array, _origin: unknown, _doc: Doc, { local }: Transaction) => {
+    if (local) unwritten.push(update);
+  };
+  const onLeave = () => {
+    const waiting = counted ?? 0;
+    if (unwritten.length === 0 && waiting === 0) return;
+    const update = unwritten.length > 0 ? mergeUpdates(unwritten) : new Uint8Array();
+    keepLastWords(name, { update, waiting });
   };
   const open = () => {
     const opened = new IndexeddbPersistence(name, doc);
@@ -47,6 +82,7 @@ export function keepOnDevice(name: string, doc: Doc, onRead: (isKept: boolean, w
     opened._storeUpdate = (update, origin) => {
       try {
         store(update, origin);
+        if (unwritten.length > 0) askWhatIsWritten();
       } catch {
         openAgain(opened);
       }
@@ -54,10 +90,14 @@ export function keepOnDevice(name: string, doc: Doc, onRead: (isKept: boolean, w
     doc.on('update', opened._storeUpdate);
     opened.once('synced', async () => {
       const waiting: unknown = isRead ? null : await opened.get(WAITING).catch(() => 0);
+      const last = isRead ? null : lastWords(name);
+      if (last?.update.length) applyUpdate(doc, last.update, last);
+      counted ??= last?.waiting ?? null;
       isOpen = true;
       storeCount();
-      if (!isRead) onRead(true, typeof waiting === 'number' ? waiting : 0);
+      if (!isRead) onRead(true, last?.waiting ?? (typeof waiting === 'number' ? waiting : 0));
       isRead = true;
+      askWhatIsWritten();
     });
     opened._db.then(
       (database) => {
@@ -80,8 +120,12 @@ export function keepOnDevice(name: string, doc: Doc, onRead: (isKept: boolean, w
     const ended = persistence;
     persistence = null;
     isOpen = false;
+    doc.off('update', onTyped);
+    page.removeEventListener('pagehide', onLeave);
     return ended;
   };
+  doc.on('update', onTyped);
+  page.addEventListener('pagehide', onLeave);
   open();
   return {
     count: (waiting) => {
@@ -93,9 +137,11 @@ export function keepOnDevice(name: string, doc: Doc, onRead: (isKept: boolean, w
       void end()
         ?.destroy()
         .catch(() => undefined),
-    forget: () =>
+    forget: () => {
+      forgetLastWords(name);
       void end()
         ?.clearData()
-        .catch(() => undefined),
+        .catch(() => undefined);
+    },
   };
 }

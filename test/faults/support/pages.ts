@@ -55,10 +55,15 @@ export class Page {
       new WebsocketProvider(address, docName, this.doc, { params: { token }, disableBc: true, WebSocketPolyfill });
     this.#copy = isPlain
       ? null
-      : keepOnDevice(copyName(docName, participantId), this.doc, () => {
-          this.#isRead = true;
-          changed();
-        });
+      : keepOnDevice(
+          copyName(docName, participantId),
+          this.doc,
+          () => {
+            this.#isRead = true;
+            changed();
+          },
+          new EventTarget(),
+        );
     this.doc.on('update', changed);
     this.provider.on('sync', changed);
     this.provider.connect();
