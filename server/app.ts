@@ -66,6 +66,7 @@ import { PublicationsStore } from './store/publications-store.ts';
 import { OwnPhrases } from './store/own-phrases.ts';
 import type { MeetingDirectory } from './store/meeting-directory.ts';
 import { SqliteEventStore } from './store/sqlite-event-store.ts';
+import { YearDirectory } from './store/year-directory.ts';
 
 /** The largest frame of the live socket: several times the longest text that a command may hold. */
 const MAX_LIVE_FRAME_BYTES = 256 * 1024;
@@ -92,6 +93,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly fora: NamedRecords<'forum'>;
   readonly schools: NamedRecords<'school'>;
   readonly seasons: NamedRecords<'season'>;
+  readonly year: YearDirectory;
   readonly notes: NotesServer;
   readonly notesArchive: NotesArchive;
   readonly minutesVersions: MinutesVersions;
@@ -214,6 +216,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     fora,
     schools,
     seasons: new NamedRecords(database, 'season', now),
+    year: new YearDirectory(database),
     eventsOf: (meetingId) => store.read(meetingId, 0),
     earlierResults: (organisationId, state, activityId) =>
       earlierResults({ directory, rooms, fora, schools }, organisationId, state, activityId),

@@ -7,6 +7,7 @@ import type { Sheet } from '../../src/lib/core/minutes/agreement-sheet.ts';
 import { isLong, type Document, type DocumentMeta } from '../../src/lib/core/minutes/document.ts';
 import { htmlBody, htmlPage } from '../../src/lib/core/minutes/html.ts';
 import { markdown } from '../../src/lib/core/minutes/markdown.ts';
+import type { WheelSheet } from '../../src/lib/core/year/wheel-sheet.ts';
 import { projectPath } from '../project-path.ts';
 import { AGREEMENT_TYPES } from './agreement-types.ts';
 import { fileName } from './file-name.ts';
@@ -83,6 +84,12 @@ export class Exports {
     const { body, conforms } = await this.#run({ format: 'cards', sheet });
     const stem = `${sheet.words.deck} ${sheet.title}`;
     return { body, conforms, contentType: CONTENT_TYPES.pdf, fileName: fileName(stem, 'pdf') };
+  }
+
+  /** The year's wheel as a PDF for the wall; the texts that may not hang there are left out on the way (rule YW8). */
+  async renderWheel(sheet: WheelSheet): Promise<ExportedFile> {
+    const { body, conforms } = await this.#run({ format: 'wheel', sheet });
+    return { body, conforms, contentType: CONTENT_TYPES.pdf, fileName: fileName(sheet.title, 'pdf') };
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,7 @@ import type { CardSheet } from '../../src/lib/core/library/card-sheet.ts';
 import type { Document, DocumentMeta } from '../../src/lib/core/minutes/document.ts';
 import { htmlBody, htmlPage } from '../../src/lib/core/minutes/html.ts';
 import { markdown } from '../../src/lib/core/minutes/markdown.ts';
+import { forTheWall, type WheelSheet } from '../../src/lib/core/year/wheel-sheet.ts';
 import { standBack } from '../stand-back.ts';
 import { renderDocx } from './docx.ts';
 import { renderPdf } from './pdf.ts';
@@ -15,6 +16,7 @@ import { xlsx } from './xlsx.ts';
 export type RenderTask =
   | { format: 'docx' | 'pptx' | 'pdf' | 'archive' | 'html' | 'fragment' | 'md'; document: Document }
   | { format: 'cards'; sheet: CardSheet }
+  | { format: 'wheel'; sheet: WheelSheet }
   | { format: 'xlsx'; sheet: Sheet; meta: DocumentMeta };
 
 standBack();
@@ -24,6 +26,8 @@ export default async function render(task: RenderTask): Promise<Pdf> {
   switch (task.format) {
     case 'cards':
       return pdfWith((compiler) => compileTypst(compiler, 'cards.typ', task.sheet));
+    case 'wheel':
+      return pdfWith((compiler) => compileTypst(compiler, 'wheel.typ', forTheWall(task.sheet)));
     case 'pdf':
       return renderPdf(task.document, 'ua-1');
     case 'archive':

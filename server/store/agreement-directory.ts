@@ -3,7 +3,7 @@
 
 import { and, asc, count, eq, gte, inArray, isNotNull, like, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { AgreementStatus, Language, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
-import { theirPlaces } from './agreement-people.ts';
+import { personName, seenBy, theirPlaces } from './agreement-people.ts';
 import type { Database } from './database.ts';
 
 /** An agreement with the meeting that it was made in. Days are "YYYY-MM-DD". */
@@ -133,7 +133,7 @@ export class AgreementDirectory {
       .selectDistinct({ school: agreement.school, forum: agreement.forum })
       .from(agreement)
       .where(ours);
-    const name = sql<string | null>`coalesce(nullif(${agreement.ownerName}, ''), ${this.#personName()})`;
+    const name = sql<string | null>`coalesce(nullif(${agreement.ownerName}, ''), ${personName(this.#database)})`;
     const owners = await orm
       .selectDistinct({ name })
       .from(agreement)
@@ -149,14 +149,11 @@ export class AgreementDirectory {
 
   #fitting(organisationId: string, filter: AgreementFilter, viewer: AgreementViewer): SQL | undefined {
     const { agreement } = this.#database.tables;
-    return and(eq(agreement.organisationId, organisationId), this.#seenBy(viewer), ...this.#conditions(filter));
-  }
-
-  #seenBy(viewer: AgreementViewer): SQL | undefined {
-    if (viewer === null) return undefined;
-    const { agreement } = this.#database.tables;
-    const own = and(eq(agreement.ownerSees, true), theirPlaces(this.#database, viewer.address));
-    return or(eq(agreement.closed, false), own);
+    return and(
+      eq(agreement.organisationId, organisationId),
+      seenBy(this.#database, viewer),
+      ...this.#conditions(filter),
+    );
   }
 
   #conditions(filter: AgreementFilter): (SQL | undefined)[] {
@@ -188,13 +185,6 @@ export class AgreementDirectory {
     );
   }
 
-  /** The name of a person of the meeting, as it stands now. */
-  #personName(): SQL<string | null> {
-    const { agreement, personName } = this.#database.tables;
-    return sql<string | null>`(select ${personName.name} from ${personName}
-      where ${personName.meetingId} = ${agreement.meetingId} and ${personName.participantId} = ${agreement.ownerId})`;
-  }
-
   #order(sort: AgreementSort): SQL[] {
     const { agreement } = this.#database.tables;
     const due = [asc(agreement.dueOn), asc(agreement.id)];
@@ -208,7 +198,9 @@ export class AgreementDirectory {
         return [asc(agreement.status), ...due];
       case 'owner':
         return [
-          last(sql`coalesce(nullif(${agreement.ownerName}, ''), ${agreement.ownerRole}, ${this.#personName()})`),
+          last(
+            sql`coalesce(nullif(${agreement.ownerName}, ''), ${agreement.ownerRole}, ${personName(this.#database)})`,
+          ),
           ...due,
         ];
       case 'school':
@@ -221,7 +213,7 @@ export class AgreementDirectory {
     const { orm, tables } = this.#database;
     const { agreement, meeting } = tables;
     const rows = await orm
-      .select({ agreement, name: this.#personName(), meetingTitle: meeting.title })
+      .select({ agreement, name: personName(this.#database), meetingTitle: meeting.title })
       .from(agreement)
       .innerJoin(meeting, eq(meeting.id, agreement.meetingId))
       .where(where)

@@ -9,69 +9,17 @@ import {
   type AgreementFilter,
   type AgreementPage,
 } from '../../../server/store/agreement-directory.ts';
-import { databaseFile, openDatabase, type Database } from '../../../server/store/database.ts';
-import { dayAfter } from '../../../src/lib/core/meeting/reminder-days.ts';
-import { AGREEMENT_STATUSES } from '../../../src/lib/core/meeting/vocabulary.ts';
-import { seeded } from '../support/seeded.ts';
+import { databaseFile, openDatabase } from '../../../server/store/database.ts';
+import { AGREEMENTS, fillHall } from '../support/full-hall.ts';
 import { median } from '../support/figures.ts';
 
-const MEETINGS = 5_000;
-const EACH = 10;
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const TODAY = '2027-01-15';
 const ORGANISATION = 'fjordby';
 
-/** Meetings of twenty schools and eight fora with people of their own. */
-function fill({ orm, tables }: Database): void {
-  const random = seeded(7);
-  const below = (count: number) => Math.floor(random() * count);
-  orm.transaction((tx) => {
-    for (let n = 0; n < MEETINGS; n += 1) {
-      const meetingId = `m${n}`;
-      const place = { forum: `Forum ${below(8)}`, school: `Skole ${below(20)}` };
-      const row = {
-        title: `Samtale ${n}`,
-        phase: 'closed' as const,
-        startsAtMs: n,
-        plannedMs: 1,
-        place: '',
-        template: 'frit',
-      };
-      const joinCode = String(100_000 + n);
-      tx.insert(tables.meeting)
-        .values({ id: meetingId, organisationId: ORGANISATION, joinCode, createdAtMs: n, ...row, ...place })
-        .run();
-      for (const p of [0, 1, 2]) {
-        tx.insert(tables.personName)
-          .values({ meetingId, participantId: `p${p}`, name: `Person ${below(400)}` })
-          .run();
-      }
-      for (let a = 0; a < EACH; a += 1) {
-        const status = AGREEMENT_STATUSES[below(AGREEMENT_STATUSES.length)] ?? 'open';
-        const day = below(10) === 0 ? null : dayAfter('2024-01-01', below(1_500));
-        const isOver = status !== 'open' && status !== 'inProgress';
-        const who = below(2) === 0 ? { ownerId: `p${below(3)}`, ownerName: '' } : { ownerName: `Navn ${below(300)}` };
-        tx.insert(tables.agreement)
-          .values({
-            ...{
-              meetingId,
-              id: `a${n}-${a}`,
-              organisationId: ORGANISATION,
-              what: `Aftale ${n} nummer ${a}`,
-              status,
-              isOver,
-            },
-            ...{ ...who, ...place, followUpOn: day, dueOn: day ?? '9999-12-31', closed: below(12) === 0 },
-          })
-          .run();
-      }
-    }
-  });
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'samtalerum-bench-'));
 const database = openDatabase(databaseFile(folder));
-fill(database);
+fillHall(database, ORGANISATION);
 const directory = new AgreementDirectory(database);
 const member = { address: 'nogen@fjordby.example' };
 const page: AgreementPage = { limit: 50, offset: 0, sort: 'due' };
@@ -96,7 +44,7 @@ async function whole(filter: AgreementFilter, more: Partial<AgreementPage> = {},
 
 const asked: Record<string, () => Promise<unknown>> = {
   'as it opens': () => whole({ isOver: false }),
-  'all, the last page': () => whole({}, { offset: MEETINGS * EACH - 50 }),
+  'all, the last page': () => whole({}, { offset: AGREEMENTS - 50 }),
   'by owner': () => whole({}, { sort: 'owner' }),
   'by school': () => whole({}, { sort: 'school' }),
   'one owner': () => whole({ owner: 'Person 7' }),

@@ -84,6 +84,8 @@ const RIGHTS: Record<string, Row> = {
   'POST /seasons': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   'GET /seasons/[seasonId]': office({ ...accounts('404'), stranger: '404' }),
   'POST /seasons/[seasonId]': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
+  'GET /year': office({ ...accounts('200'), stranger: '200' }),
+  'GET /year/wheel.[format]': office({ ...accounts('404'), stranger: '404' }),
   'GET /agreements': office({ ...accounts('200'), stranger: '200' }),
   'POST /agreements': office({ ...accounts('400'), member: '403', stranger: '400' }),
   'GET /agreements/list.[format]': office({ ...accounts('404'), stranger: '404' }),

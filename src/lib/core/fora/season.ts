@@ -28,7 +28,7 @@ export const seasonSchema = v.strictObject({
 export type Season = v.InferOutput<typeof seasonSchema>;
 
 /** A school year runs from August to July. */
-const FIRST_MONTH = 8;
+export const FIRST_MONTH = 8;
 
 /** "2026/27". */
 export const schoolYearName = (year: number): string => `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
