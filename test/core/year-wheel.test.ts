@@ -219,6 +219,12 @@ describe('the address', () => {
   });
 });
 
+test('[YW4] of a month the weekends lie in shade', () => {
+  const { sectors } = wheelOf(segmentsOf(query('month=2027-03')), RINGS, [], TODAY);
+  const shaded = sectors.filter(({ isShaded }) => isShaded).map(({ id }) => Number(id.slice(8)));
+  expect(shaded).toEqual([6, 7, 13, 14, 20, 21, 27, 28]);
+});
+
 test('[YW7] arrow keys go along a ring and to the nearest mark of the ring beside it, past rings that are empty', () => {
   const counts = [...some('followUps', '2026-09-10', '2027-03-10'), ...some('talks', '2027-03-12')];
   const stops = stopsOf(wheelOf(segmentsOf(query()), RINGS, counts, TODAY));

@@ -28,7 +28,7 @@ const BASELINE = 0.35;
 export function wheelShapes(wheel: Wheel, names: WheelNames): string {
   const middle = WHEEL_SIZE / 2;
   return [
-    ...wheel.sectors.map(({ outline }, index) => `<path d="${outline}" fill="${index % 2 === 1 ? SHADE : PAPER}"/>`),
+    ...wheel.sectors.map(({ outline, isShaded }) => `<path d="${outline}" fill="${isShaded ? SHADE : PAPER}"/>`),
     ...wheel.bands.map(
       ({ outer }) =>
         `<circle cx="${middle}" cy="${middle}" r="${outer}" fill="none" stroke="${LINE}" stroke-width="1.5"/>`,

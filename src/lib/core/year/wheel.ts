@@ -1,6 +1,7 @@
 // The wheel of a year, or of a month of it: sectors, rings and marks in a square of their own, clockwise from the top. Nothing in
 // the year is lost and nothing is drawn twice (rule YW3); what would lie on top of each other is one mark with a number (YW4).
 
+import { daysBetween, mondayOf } from '../meeting/reminder-days.ts';
 import { RINGS, total, weightiest, type DayCount, type RingId, type Standing } from './dated.ts';
 import { daysInto, type Segment } from './year.ts';
 
@@ -29,6 +30,8 @@ export interface Sector {
   /** Where its name stands, and by how many degrees it is turned to lie along the rim without standing on its head. */
   readonly name: Point;
   readonly tilt: number;
+  /** Every other month, and the weekends of a month, lie in shade. */
+  readonly isShaded: boolean;
   /** The outline of its part of all rings, and of its name's. */
   readonly outline: string;
   readonly nameOutline: string;
@@ -80,7 +83,7 @@ export function wheelOf(
   const byPlace = Map.groupBy(counts, ({ ring, day }) => `${ring} ${segmentOf(segments, day)}`);
   return {
     bands,
-    sectors: segments.map(({ id }, index) => sectorOf(id, index, parts, inner)),
+    sectors: segments.map((segment, index) => sectorOf(segment, { index, parts }, inner)),
     marks: bands.flatMap((band) =>
       segments.flatMap((segment, index) =>
         marksOf(band, segment, { index, parts }, byPlace.get(`${band.ring} ${segment.id}`) ?? []),
@@ -140,12 +143,20 @@ function marksOf(
     });
 }
 
-function sectorOf(id: string, index: number, parts: number, inner: number): Sector {
+/** So many days after Monday it is Saturday. */
+const SATURDAY = 5;
+
+function sectorOf(
+  { id, from, days }: Segment,
+  { index, parts }: { index: number; parts: number },
+  inner: number,
+): Sector {
   const [begin, end] = [index / parts, (index + 1) / parts];
   const turn = (begin + end) / 2;
   const isUpsideDown = turn > 0.25 && turn < 0.75;
   return {
     ...{ id, turn, name: at(turn, NAMES), tilt: round(turn * 360 + (isUpsideDown ? 180 : 0)) },
+    isShaded: days === 1 ? daysBetween(mondayOf(from), from) >= SATURDAY : index % 2 === 1,
     outline: piece(begin, end, inner, RIM),
     nameOutline: piece(begin, end, RIM, CENTRE - 2),
   };
