@@ -7,6 +7,7 @@ import { replay } from '../src/lib/core/meeting/evolve.ts';
 import type { RecordedEvent } from '../src/lib/core/meeting/events.ts';
 import type { MeetingState } from '../src/lib/core/meeting/model.ts';
 import type { Earlier } from '../src/lib/core/meeting/model/activities.ts';
+import { isSameTheme } from '../src/lib/core/meeting/model/themes.ts';
 import { FollowUps } from './agreements/follow-ups.ts';
 import { PersonalLinks } from './agreements/personal-links.ts';
 import { ReminderChoices } from './agreements/reminder-choices.ts';
@@ -63,7 +64,7 @@ import { BuiltInDecks } from './store/built-in-decks.ts';
 import { OwnDecks } from './store/own-decks.ts';
 import { RemindersStore } from './store/reminders-store.ts';
 import { PublicationsStore } from './store/publications-store.ts';
-import { OwnPhrases } from './store/own-phrases.ts';
+import { OwnTexts } from './store/own-texts.ts';
 import type { MeetingDirectory } from './store/meeting-directory.ts';
 import { SqliteEventStore } from './store/sqlite-event-store.ts';
 import { YearDirectory } from './store/year-directory.ts';
@@ -89,7 +90,8 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly letterheads: Letterheads;
   readonly minutesTemplates: OwnMinutesTemplates;
   readonly builtInDecks: BuiltInDecks;
-  readonly ownPhrases: OwnPhrases;
+  readonly ownPhrases: OwnTexts;
+  readonly themes: OwnTexts;
   readonly fora: NamedRecords<'forum'>;
   readonly schools: NamedRecords<'school'>;
   readonly seasons: NamedRecords<'season'>;
@@ -212,7 +214,8 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     letterheads,
     minutesTemplates: new OwnMinutesTemplates(database, now),
     builtInDecks: new BuiltInDecks(database),
-    ownPhrases: new OwnPhrases(database, now),
+    ownPhrases: new OwnTexts(database, { name: 'phrase' }, now),
+    themes: new OwnTexts(database, { name: 'theme', isSame: isSameTheme }, now),
     fora,
     schools,
     seasons: new NamedRecords(database, 'season', now),

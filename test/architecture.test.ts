@@ -136,6 +136,9 @@ test('[PG2] public minutes come out of the gate alone, and every document of min
     importing(/^src\/lib\/core\/minutes\/templates\/(?:render|template-blocks|beslutningsreferat|dagsorden)\.ts$/),
     advice,
   ).toEqual(['server/meetings/outgoing-minutes.ts']);
+  expect(importing(/^src\/lib\/core\/summary\/(?:summary|summary-document)\.ts$/), advice).toEqual([
+    'server/meetings/outgoing-summary.ts',
+  ]);
   expect(importing(/^src\/lib\/core\/minutes\/minutes\.ts/), advice).toEqual(['server/meetings/read-minutes.ts']);
   expect(using(/\breadMinutes\(/).sort(), advice).toEqual([
     'server/meetings/approving.ts',
@@ -146,7 +149,7 @@ test('[PG2] public minutes come out of the gate alone, and every document of min
 
 test('[PG2] whoever makes a file or a page of a document has it from the one road', () => {
   // What REST asks goes that road too: `asked-minutes.ts` is its beginning.
-  const roads = ['outgoing-minutes.ts', 'asked-minutes.ts', 'publications.ts'].map(
+  const roads = ['outgoing-minutes.ts', 'outgoing-summary.ts', 'asked-minutes.ts', 'publications.ts'].map(
     (name) => house.find(({ path }) => path.startsWith('server/') && path.endsWith(`/${name}`))?.path ?? name,
   );
   const writes = /\bexports\.(?:render|fragment|renderSheet)\(|\b(?:htmlBody|htmlBlocks|htmlPage|markdown)\(/;

@@ -117,6 +117,14 @@ export async function sightOfReader(call: Call, room: Room | null, meetingId: st
   return meeting?.organisationId === grant.organisationId ? 'staff' : unknownMeeting();
 }
 
+/** What asks for several meetings: the staff's organisation by their cookie, or the token's. */
+export async function organisationOf(call: Call): Promise<string | Response> {
+  const { account } = await identify(call.app, call.request.headers);
+  if (account && account.role !== 'member') return account.organisationId;
+  const grant = await authorise(call, 'minutes:read');
+  return grant instanceof Response ? grant : grant.organisationId;
+}
+
 /** Why there are no such minutes; for sentences all of them, with why and with another wording. */
 export function refuseHeld(held: Unavailable): Response {
   if (held === 'neverPublic') return problem('minutes.confidential', 'What such a meeting holds is never made public.');
@@ -146,6 +154,7 @@ export function fileResponse({
   });
 }
 
-function asTold({ text, rule, where, suggestion, label }: Finding) {
+/** A finding as programs are told of it. */
+export function asTold({ text, rule, where, suggestion, label }: Finding) {
   return { text, rule, where, suggestion, why: WHY[rule].da, ...(label !== undefined && { label }) };
 }

@@ -3,6 +3,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { minutesSchema } from '../../src/lib/core/minutes/minutes-schema.ts';
+import { summarySchema } from '../../src/lib/core/summary/summary-schema.ts';
+import { SUMMARY_PARTS } from '../../src/lib/core/summary/parts.ts';
 import { meetingStateSchema } from '../../src/lib/core/meeting/model.ts';
 import {
   agreementChangeSchema,
@@ -164,6 +166,38 @@ export const CALLS: readonly DescribedCall[] = [
       archive: v.optional(v.string()),
     }),
     answer: { status: 200, description: 'The document', content: files },
+  },
+  {
+    method: 'get',
+    path: '/summary.{format}',
+    summary:
+      'What chosen meetings came to, taken together: as data, by the schema at /schemas/summary.json, as a document or a sheet',
+    scope: 'minutes:read',
+    query: v.object({
+      /** Repeated for each meeting. */
+      meeting: v.string(),
+      audience: minutesQuerySchema.entries.audience,
+      /** Repeated for each part of the document; all of them where it is left out. */
+      part: v.optional(v.picklist(SUMMARY_PARTS)),
+      archive: v.optional(v.string()),
+    }),
+    answer: {
+      status: 200,
+      description: 'The summary',
+      content: {
+        ...json(jsonSchemaOf(summarySchema, 'output')),
+        ...files,
+        [AGREEMENT_TYPES.xlsx]: {},
+        [AGREEMENT_TYPES.csv]: {},
+      },
+    },
+  },
+  {
+    method: 'get',
+    path: '/schemas/summary.json',
+    summary: 'The JSON Schema of a summary',
+    scope: null,
+    answer: { status: 200, description: 'JSON Schema 2020-12', content: { 'application/schema+json': {} } },
   },
   {
     method: 'get',

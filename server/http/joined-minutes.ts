@@ -5,12 +5,19 @@ import { joined } from '../../src/lib/core/minutes/joined.ts';
 import type { Document } from '../../src/lib/core/minutes/document.ts';
 import { isoDay, plainDate } from '../../src/lib/core/minutes/dates.ts';
 import { TIME_ZONE } from '../../src/lib/core/time.ts';
-import { identify } from '../auth/identify.ts';
 import { EXPORT_FORMATS } from '../exports/exports.ts';
 import { isHeld, outgoingMinutes } from '../meetings/outgoing-minutes.ts';
 import type { MeetingEntry } from '../store/meeting-directory.ts';
-import { documentOf, fileResponse, refuseHeld, templateOf, wishOf, type WordsOf } from './asked-minutes.ts';
-import { authorise, type Call } from './call.ts';
+import {
+  documentOf,
+  fileResponse,
+  organisationOf,
+  refuseHeld,
+  templateOf,
+  wishOf,
+  type WordsOf,
+} from './asked-minutes.ts';
+import type { Call } from './call.ts';
 import { problem } from './problem.ts';
 
 /** A year of a busy committee several times over. */
@@ -53,14 +60,6 @@ export async function giveJoinedMinutes(
   const archive = new URL(call.request.url).searchParams.has('archive');
   const rendered = await call.app.exports.render(whole, exportFormat, { archive });
   return fileResponse({ ...rendered, body: Buffer.from(rendered.body) });
-}
-
-/** The staff's organisation by their cookie, or the token's. */
-async function organisationOf(call: Call): Promise<string | Response> {
-  const { account } = await identify(call.app, call.request.headers);
-  if (account && account.role !== 'member') return account.organisationId;
-  const grant = await authorise(call, 'minutes:read');
-  return grant instanceof Response ? grant : grant.organisationId;
 }
 
 /** Those of the period that have been held, the earliest first. */

@@ -6,7 +6,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../exports/exports.ts';
 import { outgoingAgenda } from '../meetings/outgoing-minutes.ts';
 import { askedMinutes, documentOf, fileResponse, type Asked, type WordsOf } from './asked-minutes.ts';
 import { json, type Call } from './call.ts';
-import { MINUTES_SCHEMA_PATH } from './minutes-schema.ts';
+import { MINUTES_SCHEMA_PATH } from './schemas.ts';
 import { problem } from './problem.ts';
 
 /** In internal minutes for the staff: how many sentences name a pupil or tell a civil registration number. */

@@ -3,7 +3,7 @@
 
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
-import type { Sight } from '../../src/lib/core/meeting/visibility.ts';
+import { visibleState, type Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { Finding } from '../../src/lib/core/minutes/confidentiality/check.ts';
 import type { Document } from '../../src/lib/core/minutes/document.ts';
 import { asExtract, extractOf } from '../../src/lib/core/minutes/extract.ts';
@@ -11,11 +11,13 @@ import { isNeverPublic } from '../../src/lib/core/meeting/never-public.ts';
 import type { Passage } from '../../src/lib/core/minutes/gate.ts';
 import type { Minutes, MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
 import type { Letterhead } from '../../src/lib/core/minutes/letterhead.ts';
+import { isTellable } from '../../src/lib/core/minutes/outward.ts';
 import { BESLUTNINGSREFERAT } from '../../src/lib/core/minutes/templates/beslutningsreferat.ts';
 import { agendaDocument } from '../../src/lib/core/minutes/templates/dagsorden.ts';
 import { minutesDocument } from '../../src/lib/core/minutes/templates/render.ts';
 import type { MinutesTemplate } from '../../src/lib/core/minutes/templates/schema.ts';
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
+import { summaryPart } from '../../src/lib/core/summary/summary-part.ts';
 import type { GateKeeper } from './gate-keeper.ts';
 import { heldMinutes, type HeldSource } from './held-minutes.ts';
 import { readAgenda } from './read-minutes.ts';
@@ -53,17 +55,21 @@ export interface AskedFor {
   /** An approved version that was; the latest state of things where none is said. */
   version?: number | undefined;
   itemId?: string | undefined;
+  /** What a summary tells of them, as it stands today; closed items are in none. */
+  isForSummary?: boolean;
 }
 
 /** Minutes for the audience, as far as they may be given. */
 export async function outgoingMinutes(
   source: MinutesSource,
   state: MeetingState,
-  { audience, sight, version, itemId }: AskedFor,
+  { audience, sight, version, itemId, isForSummary = false }: AskedFor,
 ): Promise<Outgoing | Unavailable> {
   if (audience === 'offentlig' && isNeverPublic(state)) return 'neverPublic';
   const eyes = audience === 'intern' ? sight : 'open';
-  const all = await heldMinutes(source, state, eyes, version);
+  const held = await heldMinutes(source, state, eyes, version);
+  const tells = audience === 'offentlig' ? isTellable : () => true;
+  const all = isForSummary ? summaryPart(held, visibleState(state, 'open'), tells) : held;
   const minutes = itemId === undefined ? all : extractOf(all, itemId);
   const isExtract = itemId !== undefined;
   if (minutes === null || (audience === 'offentlig' && isExtract && minutes.items[0]?.closed)) return 'unknownItem';

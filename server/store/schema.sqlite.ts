@@ -13,7 +13,7 @@ import { minutesTables } from './tables/minutes.ts';
 import { notesTables } from './tables/notes.ts';
 import { publicationTables } from './tables/publications.ts';
 import { paperTables } from './tables/papers.ts';
-import { phraseTables } from './tables/phrases.ts';
+import { ownTextTables } from './tables/own-texts.ts';
 
 export const tables = {
   ...accountTables(cols),
@@ -27,7 +27,7 @@ export const tables = {
   ...cardDeckTables(cols),
   ...publicationTables(cols),
   ...paperTables(cols),
-  ...phraseTables(cols),
+  ...ownTextTables(cols),
   ...foraTables(cols),
 };
 export type Tables = typeof tables;
@@ -37,7 +37,7 @@ export const { meeting, meetingEvent, meetingCommand, personName, sealedAnswer, 
   tables;
 export const { agreement, personalLink, reminderChoice, reminderSetting, reminderSent } = tables;
 export const { attachment, agendaTemplate } = tables;
-export const { cardDeck, deckCard, phrase, retiredBuiltIn } = tables;
+export const { cardDeck, deckCard, phrase, theme, retiredBuiltIn } = tables;
 export const { minutesVersion } = tables;
 export const { letterhead, minutesTemplate } = tables;
 export const { invitation, calendarEntry, mail, mailFile } = tables;

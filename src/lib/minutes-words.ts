@@ -10,6 +10,7 @@ import {
   VOTE_CHOICES,
 } from './core/meeting/vocabulary.ts';
 import type { MinutesWords } from './core/minutes/words.ts';
+import { summaryWords } from './summary-words.ts';
 import { m } from './paraglide/messages.js';
 import type { Locale } from './paraglide/runtime.js';
 
@@ -108,6 +109,7 @@ export function minutesWords(locale: Locale): MinutesWords {
     nextMeeting: m.minutes_nextMeeting({}, as),
     extract: m.exports_extract({}, as),
     joined: m.exports_joined({}, as),
+    summary: summaryWords(locale),
     activities: activityWords(locale),
     itemKinds: record(ITEM_KINDS, (kind) => kindWord(kind, locale)),
     statuses: record(AGREEMENT_STATUSES, (status) => m[`common_agreement_${status}`]({}, as)),

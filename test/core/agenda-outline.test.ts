@@ -27,6 +27,7 @@ const card: Card = {
   suggestedActivity: null,
   links: [],
   noteSkeleton: ['Det vi ved'],
+  themes: [],
   source: null,
 };
 

@@ -86,6 +86,7 @@ describe('the agenda', () => {
       suggestedActivity: null,
       links: [],
       noteSkeleton: [],
+      themes: [],
       source: { publisher: 'KL', title: 'Oplæg', place: 'slide 10' },
     };
     const play = plannedMeeting([{ title: 'Kort', kind: 'reflection', plannedMs: MINUTE_MS, cards: [card] }]);
@@ -140,6 +141,7 @@ describe('the stage', () => {
     suggestedActivity: null,
     links: [],
     noteSkeleton: [],
+    themes: [],
     source: null,
   };
 

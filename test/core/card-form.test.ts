@@ -26,6 +26,7 @@ function fieldsOf(card: OwnCard): Record<string, string> {
   put('explanation', card.explanation);
   put('points', linesOf(card.points));
   put('noteSkeleton', linesOf(card.noteSkeleton));
+  put('themes', linesOf(card.themes));
   for (const [index, { label, url }] of card.links.entries()) {
     put(`link${index}`, label);
     fields[`url${index}`] = url;

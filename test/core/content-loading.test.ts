@@ -23,7 +23,7 @@ const template = { slug: 'et-moede', title: text, about: text, meetingKind: 'fre
 describe('loading content', () => {
   test('[LI11] what a card leaves out is empty', () => {
     expect(loadDeck('et-saet.ts', deck).cards).toEqual([
-      { ...card, points: [], lists: [], links: [], noteSkeleton: [], suggestedActivity: null },
+      { ...card, points: [], lists: [], links: [], noteSkeleton: [], themes: [], suggestedActivity: null },
     ]);
   });
 

@@ -223,6 +223,7 @@ const plainItem: Item = {
   statements: [],
   proposedBy: null,
   openUntilMs: null,
+  themes: [],
 };
 const stateArb = fc
   .record({

@@ -18,6 +18,7 @@ const CARD: Card = {
   suggestedActivity: null,
   links: [],
   noteSkeleton: [],
+  themes: [],
   source: null,
 };
 

@@ -24,8 +24,8 @@ import { Canaries, LEAK } from '../support/canaries.ts';
 import { askPublic } from '../support/public-page.ts';
 import { textOfAnswer, textOfFile } from '../support/text-of-file.ts';
 
-/** The organisation's name is not the meeting's to choose. */
-const WITHOUT_CANARY = ['organisation', 'nextMeeting'];
+/** The organisation's name is not the meeting's to choose; themes stand in no minutes, and in a summary only where they may. */
+const WITHOUT_CANARY = ['organisation', 'nextMeeting', 'theme'];
 
 let folder: string;
 let app: App;
@@ -88,6 +88,14 @@ const OTHER_FILES: Record<string, () => string> = {
       () => `/api/v1/minutes.${format}?from=2026-01-01&to=2026-12-31&audience=offentlig`,
     ]),
   ),
+  ...Object.fromEntries(
+    [...FORMATS, 'xlsx', 'csv'].map((format) => [
+      `a summary as ${format}`,
+      () => `/api/v1/summary.${format}?meeting=${canaries.room.meetingId}&audience=offentlig`,
+    ]),
+  ),
+  'a summary for an archive': () =>
+    `/api/v1/summary.pdf?meeting=${canaries.room.meetingId}&audience=offentlig&part=themes&archive`,
   'a range of meetings by another template, for an archive': () =>
     '/api/v1/minutes.pdf?from=2026-01-01&to=2026-12-31&audience=offentlig&template=svendborg&archive',
 };

@@ -19,6 +19,7 @@ const card = (id: string, noteSkeleton: string[] = HEADINGS): Card => ({
   suggestedActivity: null,
   links: [],
   noteSkeleton,
+  themes: [],
   source: null,
 });
 

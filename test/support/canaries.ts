@@ -134,6 +134,10 @@ export class Canaries {
     ] as const) {
       await this.send(...recorded(this.#itemId(at), words, anna));
     }
+    await this.send(
+      { type: 'item.setThemes', itemId: this.#itemId(0), themes: [LEVEL, 'Trivsel'] },
+      { type: 'item.setThemes', itemId: this.#itemId(1), themes: [SECRET] },
+    );
     await this.#rate(0, LEVEL);
     await this.#rate(1, SECRET);
     await this.send({ type: 'meeting.close' }, { type: 'meeting.reopen', reason: LEVEL }, { type: 'meeting.close' });

@@ -85,6 +85,7 @@ const card: Card = {
   suggestedActivity: null,
   links: [],
   noteSkeleton: [],
+  themes: ['Trivsel'],
   source: null,
 };
 
@@ -239,6 +240,9 @@ const made: fc.Arbitrary<Step['make']>[] = [
           ...(accepts ? { accepts: person > 5 } : { owner: { participantId: personAt(person) }, note: 'Overtager' }),
         }) as Command,
   ),
+  fc
+    .tuple(pick, fc.uniqueArray(fc.constantFrom('Trivsel', 'Fravær', 'Hemmeligt tema'), { maxLength: 3 }))
+    .map(([n, themes]) => (play: Play) => ({ type: 'item.setThemes', itemId: itemAt(play, n), themes })),
   ...itemRecordSteps,
   fc.tuple(pick, words).map(([n, what]) => (play: Play) => ({
     type: 'agreement.edit',

@@ -13,6 +13,8 @@ import * as agenda from '../../src/routes/api/v1/meetings/[meetingId]/agenda.[fo
 import * as agreementFiles from '../../src/routes/api/v1/meetings/[meetingId]/agreements.[format]/+server.ts';
 import * as bundle from '../../src/routes/api/v1/meetings/[meetingId]/bundle.zip/+server.ts';
 import * as joined from '../../src/routes/api/v1/minutes.[format]/+server.ts';
+import * as summary from '../../src/routes/api/v1/summary.[format]/+server.ts';
+import * as summarySchema from '../../src/routes/api/v1/schemas/summary.json/+server.ts';
 import * as minutesSchema from '../../src/routes/api/v1/schemas/minutes.json/+server.ts';
 import * as openapi from '../../src/routes/api/v1/openapi.json/+server.ts';
 import * as seats from '../../src/routes/api/v1/meetings/[meetingId]/seats/+server.ts';
@@ -28,7 +30,9 @@ const ROUTES: readonly [RegExp, Partial<Record<string, Endpoint>>][] = [
   [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/agreements\.(?<format>[^/]+)$/, agreementFiles],
   [/^\/api\/v1\/meetings\/(?<meetingId>[^/]+)\/bundle\.zip$/, bundle],
   [/^\/api\/v1\/minutes\.(?<format>[^/]+)$/, joined],
+  [/^\/api\/v1\/summary\.(?<format>[^/]+)$/, summary],
   [/^\/api\/v1\/schemas\/minutes\.json$/, minutesSchema],
+  [/^\/api\/v1\/schemas\/summary\.json$/, summarySchema],
   [/^\/api\/v1\/join$/, join],
   [/^\/api\/v1\/agreements$/, agreements],
   [/^\/api\/v1\/agreements\/(?<agreementId>[^/]+)$/, agreement],

@@ -33,6 +33,7 @@ function item(id: string, title: string, kind: ItemKind, minutes: number, more: 
     cards: [],
     shownCardId: null,
     shownCardIds: [],
+    themes: [],
     decision: '',
     vote: null,
     statements: [],

@@ -71,6 +71,9 @@ const RIGHTS: Record<string, Row> = {
   'GET /templates/[slug]/agenda.json': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
   'GET /phrases': office({ member: '403', secretary: '200', ...leaders('200'), stranger: '200' }),
   'POST /phrases': office({ member: '403', secretary: '400', ...leaders('400'), stranger: '400' }),
+  'GET /themes': office({ member: '403', secretary: '200', ...leaders('200'), stranger: '200' }),
+  'POST /themes': office({ member: '403', secretary: '400', ...leaders('400'), stranger: '400' }),
+  'GET /summary': office({ member: '403', secretary: '200', ...leaders('200'), stranger: '200' }),
   // The forum and the school asked for are nobody's.
   'GET /fora': office({ ...accounts('200'), stranger: '200' }),
   'POST /fora': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
@@ -113,6 +116,7 @@ const RIGHTS: Record<string, Row> = {
     ...{ member: '403', secretary: '403', ...leaders('404'), stranger: '404' },
   }),
   'GET /meetings/[meetingId]/decks': row('401', { guest: '403', ...accounts('200'), member: '403', stranger: '404' }),
+  'GET /meetings/[meetingId]/themes': row('401', { guest: '403', ...accounts('200'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]': office({
     ...{ guest: '303 /meetings/:id/room', member: '303 /meetings/:id/room', secretary: '303 /meetings/:id/secretary' },
     ...leaders('303 /meetings/:id/prepare'),
@@ -233,6 +237,11 @@ const RIGHTS: Record<string, Row> = {
   'GET /api/v1/minutes.[format]': row('401', {
     ...{ member: '401', secretary: '422', ...leaders('422'), stranger: '422', program: '422', strangeProgram: '422' },
   }),
+  // Which meetings is not said, either.
+  'GET /api/v1/summary.[format]': row('401', {
+    ...{ member: '401', secretary: '422', ...leaders('422'), stranger: '422', program: '422', strangeProgram: '422' },
+  }),
+  'GET /api/v1/schemas/summary.json': row('200'),
   'GET /api/v1/schemas/minutes.json': row('200'),
   'GET /api/v1/agreements': rest('200', '200'),
   'PATCH /api/v1/agreements/[agreementId]': rest('404', '404'),
@@ -247,6 +256,8 @@ const RIGHTS: Record<string, Row> = {
   'ANY /api/v1/meetings/[meetingId]/agreements.[format]': row('405'),
   'ANY /api/v1/meetings/[meetingId]/bundle.zip': row('405'),
   'ANY /api/v1/minutes.[format]': row('405'),
+  'ANY /api/v1/summary.[format]': row('405'),
+  'ANY /api/v1/schemas/summary.json': row('405'),
   'ANY /api/v1/schemas/minutes.json': row('405'),
   'ANY /api/v1/meetings/[meetingId]/minutes.[format]': row('405'),
   'ANY /api/v1/meetings/[meetingId]/agenda.[format]': row('405'),

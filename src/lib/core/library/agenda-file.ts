@@ -6,6 +6,7 @@ import { newCardSchema } from '../meeting/commands/cards.ts';
 import type { NewItem } from '../meeting/commands.ts';
 import { type Item } from '../meeting/model/agenda.ts';
 import { MAX_DURATION_MS, TEXT_LIMITS, filledText, optionalText } from '../meeting/model/basics.ts';
+import { themesSchema } from '../meeting/model/themes.ts';
 import { ITEM_KINDS, LANGUAGES, TABLE_ROLES } from '../meeting/vocabulary.ts';
 import { itemBoxMs } from '../meeting/clock.ts';
 import { MINUTE_MS } from '../time.ts';
@@ -58,6 +59,7 @@ const fileItemSchema = v.strictObject({
   leadRole: v.optional(v.nullable(v.picklist(TABLE_ROLES)), null),
   proposal: text(TEXT_LIMITS.paragraph),
   caseText: text(TEXT_LIMITS.paragraph),
+  themes: v.optional(themesSchema, []),
   cards: v.optional(v.pipe(v.array(fileCardSchema), v.maxLength(MAX_CARDS)), []),
 });
 export type FileItem = v.InferOutput<typeof fileItemSchema>;
@@ -87,6 +89,7 @@ export function templateItems(agenda: readonly Item[]): FileItem[] {
     leadRole: item.leadBy && 'tableRole' in item.leadBy ? item.leadBy.tableRole : null,
     proposal: item.proposal,
     caseText: item.caseText,
+    themes: item.themes,
     cards: item.cards.map(({ suggestedMs, ...card }) => ({
       ...card,
       suggestedMinutes: suggestedMs === null ? null : Math.round(suggestedMs / MINUTE_MS),

@@ -46,6 +46,7 @@ export function dealOwnCard(id: string, card: OwnCard, language: Language): Card
     suggestedActivity: suggestedActivity && dealActivity(suggestedActivity, say, card.question),
     links: card.links.map(({ label, url }) => ({ label: say(label), url })),
     noteSkeleton: card.noteSkeleton.map(say),
+    themes: card.themes.map(say),
     source: card.source,
   };
 }

@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { cardSchema } from '../meeting/model/agenda.ts';
 import { MAX_DURATION_MS, TEXT_LIMITS } from '../meeting/model/basics.ts';
+import { MAX_THEME, MAX_THEMES } from '../meeting/model/themes.ts';
 import { suggestedActivitySchema } from '../meeting/model/suggested-activity.ts';
 import { MINUTE_MS } from '../time.ts';
 import { CONTENT_LIMITS } from './content-text.ts';
@@ -44,5 +45,7 @@ export function cardEntries<Text extends v.GenericSchema, Point extends v.Generi
     links: listOf(v.strictObject({ label: question, url: links.item.entries.url }), MAX_LINKS),
     /** Headings that the card offers the shared notes. */
     noteSkeleton: listOf(title, MAX_LINES),
+    /** What an item that shows it is filed under. */
+    themes: listOf(text(MAX_THEME), MAX_THEMES),
   };
 }

@@ -24,12 +24,14 @@ import { RECORDS_COMMANDS, type FollowCommand } from './commands/records.ts';
 import { SCREENS_COMMANDS } from './commands/screens.ts';
 import { SPEAKERS_COMMANDS } from './commands/speakers.ts';
 import { STAGE_COMMANDS } from './commands/stage.ts';
+import { THEMES_COMMANDS } from './commands/themes.ts';
 import { TOPICS_COMMANDS } from './commands/topics.ts';
 import { UNDO_COMMANDS } from './commands/undo.ts';
 import { cardSchema, leadBySchema } from './model/agenda.ts';
 import { TEXT_LIMITS, durationMsSchema, filledText, optionalText } from './model/basics.ts';
 import type { Earlier } from './model/activities.ts';
 import { type Attachment } from './model/records.ts';
+import { themesSchema } from './model/themes.ts';
 import { ITEM_KINDS, type LANGUAGES, type PERSON_ROLES, type TABLE_ROLES } from './vocabulary.ts';
 
 const title = filledText(TEXT_LIMITS.title);
@@ -40,6 +42,7 @@ export const commandSchema = v.variant('type', [
   ...MEETING_COMMANDS,
   ...AGENDA_COMMANDS,
   ...CARDS_COMMANDS,
+  ...THEMES_COMMANDS,
   ...CLOCK_COMMANDS,
   ...STAGE_COMMANDS,
   ...SCREENS_COMMANDS,
@@ -75,6 +78,7 @@ export const newItemSchema = v.object({
   proposal: v.exactOptional(optionalText(TEXT_LIMITS.paragraph)),
   caseText: v.exactOptional(optionalText(TEXT_LIMITS.paragraph)),
   fixed: v.exactOptional(v.boolean()),
+  themes: v.exactOptional(themesSchema),
   cards: v.exactOptional(v.array(cardSchema)),
   /** A sub-item of the nearest item above it that is none itself. */
   sub: v.exactOptional(v.boolean()),

@@ -39,6 +39,7 @@ import { decideRound } from './areas/round.ts';
 import { decideScreens } from './areas/screens.ts';
 import { decideSpeakers } from './areas/speakers.ts';
 import { decideStage } from './areas/stage.ts';
+import { decideThemes } from './areas/themes.ts';
 import { decideUndo } from './areas/undo.ts';
 import { evolve } from './evolve.ts';
 import { comesAfterApproval } from './locking.ts';
@@ -51,6 +52,7 @@ const TABLE: DecideTable = {
   ...decideAgenda,
   ...decideAgendaTimes,
   ...decideCards,
+  ...decideThemes,
   ...decideClock,
   ...decideStage,
   ...decideScreens,

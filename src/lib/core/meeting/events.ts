@@ -24,6 +24,7 @@ import { RECORDS_EVENTS } from './events/records.ts';
 import { SCREENS_EVENTS } from './events/screens.ts';
 import { SPEAKERS_EVENTS } from './events/speakers.ts';
 import { STAGE_EVENTS } from './events/stage.ts';
+import { THEMES_EVENTS } from './events/themes.ts';
 import { TOPICS_EVENTS } from './events/topics.ts';
 import { UNDO_EVENTS } from './events/undo.ts';
 import { epochMsSchema, idSchema } from './model/basics.ts';
@@ -32,6 +33,7 @@ export const eventSchema = v.variant('type', [
   ...MEETING_EVENTS,
   ...AGENDA_EVENTS,
   ...CARDS_EVENTS,
+  ...THEMES_EVENTS,
   ...CLOCK_EVENTS,
   ...STAGE_EVENTS,
   ...SCREENS_EVENTS,

@@ -30,6 +30,7 @@ import { evolveRound } from './areas/round.ts';
 import { evolveScreens } from './areas/screens.ts';
 import { evolveSpeakers } from './areas/speakers.ts';
 import { evolveStage } from './areas/stage.ts';
+import { evolveThemes } from './areas/themes.ts';
 import { evolveUndo } from './areas/undo.ts';
 import type { MeetingEvent, RecordedEvent } from './events.ts';
 import type { MeetingState } from './model.ts';
@@ -39,6 +40,7 @@ const TABLE: EvolveTable = {
   ...evolveAgenda,
   ...evolveAgendaTimes,
   ...evolveCards,
+  ...evolveThemes,
   ...evolveClock,
   ...evolveStage,
   ...evolveScreens,

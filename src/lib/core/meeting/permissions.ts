@@ -26,6 +26,7 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'item.move': LEADS,
   'item.duplicate': LEADS,
   'item.split': LEADS,
+  'item.setThemes': STAFF,
   'card.add': LEADS,
   'card.remove': LEADS,
   'card.move': LEADS,

@@ -42,6 +42,7 @@ const CLOSED_FACE: Partial<Item> = {
   leadBy: null,
   proposal: '',
   caseText: '',
+  themes: [],
   decision: '',
   vote: null,
   statements: [],
@@ -228,6 +229,7 @@ function openFace(event: MeetingEvent, before: MeetingState | null, after: Meeti
     case 'card.removed':
     case 'card.moved':
     case 'card.shuffled':
+    case 'item.themesSet':
     case 'decision.recorded':
     case 'vote.recorded':
     case 'statement.added':

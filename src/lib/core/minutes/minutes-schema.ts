@@ -41,6 +41,7 @@ const item = v.object({
   activities: v.array(activitySchema),
   attachments: texts,
   missing: v.array(v.object({ name: text, reason: text, disqualified: v.nullable(disqualifiedSchema) })),
+  themes: v.exactOptional(texts),
 });
 
 const agreements = v.array(
@@ -48,8 +49,17 @@ const agreements = v.array(
     ...{ id: text, itemId: v.nullable(text), itemNumber: text, what: text, responsible: v.nullable(text) },
     responsibleRole: v.exactOptional(v.picklist(TABLE_ROLES)),
     ...{ followUpOn: v.nullable(text), followUpWhere: text, status: v.picklist(AGREEMENT_STATUSES) },
+    school: v.exactOptional(text),
   }),
 );
+
+/** How far minutes are. */
+export const standingSchema = v.object({
+  ...{ status: v.picklist(MINUTES_STATUSES), version: v.number(), reason: text },
+  ...{ commentsUntil: v.nullable(text), approvedAtMs: v.nullable(ms) },
+  approvedFor: v.nullable(v.object({ name: text })),
+  approvals: v.array(v.object({ name: text, atMs: ms })),
+});
 
 /** The minutes of a meeting, as `minutes.json` gives them. */
 export const minutesSchema: v.GenericSchema<unknown, Minutes> = v.object({
@@ -60,12 +70,7 @@ export const minutesSchema: v.GenericSchema<unknown, Minutes> = v.object({
     draft: v.boolean(),
   },
   ...{ organisation: text, forum: text, school: text, title: text, place: text, timeZone: text },
-  standing: v.object({
-    ...{ status: v.picklist(MINUTES_STATUSES), version: v.number(), reason: text },
-    ...{ commentsUntil: v.nullable(text), approvedAtMs: v.nullable(ms) },
-    approvedFor: v.nullable(v.object({ name: text })),
-    approvals: v.array(v.object({ name: text, atMs: ms })),
-  }),
+  standing: standingSchema,
   planned: v.object({ startMs: ms, endMs: ms }),
   held: v.object({ startMs: v.nullable(ms), endMs: v.nullable(ms) }),
   reopenings: v.array(v.object({ atMs: ms, reason: text })),

@@ -38,6 +38,7 @@ export function mapTexts(minutes: Minutes, take: TakeField): Minutes {
     followUpOn: one.followUpOn,
     followUpWhere: line('followUpWhere', one.followUpWhere),
     status: one.status,
+    ...(one.school !== undefined && { school: line('school', one.school) }),
   });
   const agreements = (all: readonly MinutesAgreement[]) => all.map(agreement).filter(({ what }) => what !== '');
 
@@ -70,6 +71,7 @@ export function mapTexts(minutes: Minutes, take: TakeField): Minutes {
     missing: one.missing.map(({ name, reason, disqualified }) => ({
       ...{ name, reason: line('absence', reason, one.id), disqualified },
     })),
+    ...(one.themes && { themes: lines('theme', one.themes, one.id) }),
   });
 
   return {

@@ -101,6 +101,8 @@ export interface MinutesItem extends PlannedItem {
   /** Names of the open ones. */
   attachments: string[];
   missing: MinutesMissing[];
+  /** What it is filed under: for a summary alone (`summary-part.ts`), since it may change when the minutes may not. */
+  themes?: string[];
 }
 
 export interface MinutesAgreement {
@@ -119,6 +121,8 @@ export interface MinutesAgreement {
   /** The meeting or forum that takes it up again; empty while that is not said. */
   followUpWhere: string;
   status: AgreementStatus;
+  /** The school that it is about, where that is said of it: for a summary alone. */
+  school?: string;
 }
 
 export interface MinutesParked {
@@ -319,7 +323,12 @@ function itemOf(
   };
 }
 
-function agreementOf(state: MeetingState, agreement: Agreement, numbers: Map<string, string>): MinutesAgreement {
+/** An agreement as minutes tell it. */
+export function agreementOf(
+  state: MeetingState,
+  agreement: Agreement,
+  numbers: ReadonlyMap<string, string>,
+): MinutesAgreement {
   return {
     id: agreement.id,
     itemId: agreement.itemId,

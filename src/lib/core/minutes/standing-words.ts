@@ -5,7 +5,10 @@ import type { Minutes } from './minutes.ts';
 import type { MinutesWords } from './words.ts';
 
 /** "Udkast", "Til kommentering til 1. december 2026", "Version 2 · Godkendt den 4. december 2026 af Anna Holm". */
-export function standingMark({ standing, timeZone }: Minutes, words: MinutesWords): string {
+export function standingMark(
+  { standing, timeZone }: Pick<Minutes, 'standing' | 'timeZone'>,
+  words: MinutesWords,
+): string {
   const { status, version, commentsUntil, approvedAtMs } = standing;
   const own = words.standing;
   const parts = [version > 1 ? `${own.version} ${version}` : ''];

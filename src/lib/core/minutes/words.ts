@@ -9,6 +9,7 @@ import type {
   TableRole,
   VoteChoice,
 } from '../meeting/vocabulary.ts';
+import type { SummaryWords } from '../summary/words.ts';
 import type { Fact } from './templates/schema.ts';
 
 export interface MinutesWords {
@@ -106,6 +107,7 @@ export interface MinutesWords {
   /** Said of an extract, before the number of its item; and of the minutes of several meetings together. */
   extract: string;
   joined: string;
+  summary: SummaryWords;
 
   /** The words of each kind of activity, by the kind's name. */
   activities: Readonly<Record<string, KindWords>>;

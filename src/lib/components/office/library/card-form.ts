@@ -29,6 +29,7 @@ export function typedCard(field: Field): unknown {
     suggestedMinutes: minutes === '' ? null : Number(minutes),
     suggestedActivity: typedActivity(field('activity'), pair, lines),
     noteSkeleton: lines('noteSkeleton'),
+    themes: lines('themes'),
     links: Array.from({ length: MAX_LINKS }, (_, index) => ({
       label: pair(`link${index}`),
       url: field(`url${index}`).trim(),

@@ -10,6 +10,7 @@ const NAMES: Record<string, () => string> = {
   explanation: m.library_form_explanation,
   suggestedMinutes: m.library_form_minutes,
   noteSkeleton: m.library_form_skeleton,
+  themes: m.themes_title,
   links: m.library_facts_links,
   source: m.library_facts_source,
   'suggestedActivity.kind': m.library_form_activity_kind,

@@ -36,7 +36,7 @@ export function paperAddress(
 
 /** The paper in each of its formats. */
 export function documentFiles(
-  paper: 'minutes' | 'agenda',
+  paper: 'minutes' | 'agenda' | 'summary',
   hrefOf: (file: string, more?: Record<string, string>) => string,
 ): PaperFile[] {
   return [

@@ -3,6 +3,7 @@
 
 import type { DeckData } from '../schema.ts';
 import { STUK_EXAMPLES } from '../sources.ts';
+import { THEMES } from '../themes.ts';
 
 const source = { ...STUK_EXAMPLES, place: 'afsnit 2.2 (Aalborg)' };
 
@@ -66,6 +67,7 @@ export default {
         { da: 'Status, afdeling for afdeling', en: 'Status, department by department' },
         { da: 'Progression', en: 'Progress' },
       ],
+      themes: [THEMES.fagligeResultater],
       source,
     },
     {
@@ -95,6 +97,7 @@ export default {
         { da: 'Trivsel', en: 'Well-being' },
         { da: 'Læringsmiljø', en: 'Learning environment' },
       ],
+      themes: [THEMES.trivsel, THEMES.laeringsmiljoe],
       source,
     },
     {
@@ -118,6 +121,7 @@ export default {
       },
       suggestedMinutes: 30,
       noteSkeleton: [{ da: 'Inklusion/Stærke Fællesskaber', en: 'Inclusion/Strong Communities' }],
+      themes: [THEMES.inklusion],
       source,
     },
     {
@@ -141,6 +145,7 @@ export default {
       },
       suggestedMinutes: 20,
       noteSkeleton: [{ da: 'DUS', en: 'DUS' }],
+      themes: [THEMES.sfo],
       source,
     },
     {
@@ -167,6 +172,7 @@ export default {
       },
       suggestedMinutes: 30,
       noteSkeleton: [{ da: 'Specialklasser', en: 'Special classes' }],
+      themes: [THEMES.specialundervisning],
       source,
     },
     {

@@ -3,6 +3,7 @@
 
 import type { DeckData } from '../schema.ts';
 import { EVA_REPORT, STUK_EXAMPLES } from '../sources.ts';
+import { THEMES } from '../themes.ts';
 
 const eva = { ...EVA_REPORT, place: 'afsnit 5.1.1' };
 const svendborg = { ...STUK_EXAMPLES, place: 'afsnit 2.3 (Svendborg)' };
@@ -140,6 +141,7 @@ export default {
       suggestedMinutes: 5,
       suggestedActivity: { kind: 'round' },
       noteSkeleton: [{ da: 'Indsatser for trivsel', en: 'Initiatives for well-being' }],
+      themes: [THEMES.trivsel],
       source: svendborg,
     },
     {

@@ -3,6 +3,7 @@
 
 import type { DeckData } from '../schema.ts';
 import { EVA_REPORT } from '../sources.ts';
+import { THEMES } from '../themes.ts';
 
 export default {
   slug: 'fernisering',
@@ -66,6 +67,7 @@ export default {
         { da: 'Sådan ser vi, om det virker', en: 'How we see whether it works' },
         { da: 'Det svære', en: 'What is hard' },
       ],
+      themes: [THEMES.indsatser],
       source: { ...EVA_REPORT, place: 'afsnit 4.2.3, 4.3.1 og 5.1.3' },
     },
     {

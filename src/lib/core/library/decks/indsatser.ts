@@ -3,6 +3,7 @@
 
 import type { DeckData } from '../schema.ts';
 import { EVA_REPORT } from '../sources.ts';
+import { THEMES } from '../themes.ts';
 
 export default {
   slug: 'indsatser',
@@ -35,6 +36,7 @@ export default {
       suggestedMinutes: 10,
       suggestedActivity: { kind: 'initiatives' },
       noteSkeleton: [{ da: 'Indsatser, der kører', en: 'Initiatives that are running' }],
+      themes: [THEMES.indsatser],
       source: { ...EVA_REPORT, place: 'afsnit 4.3.3 og 5.1.3' },
     },
     {
@@ -57,6 +59,7 @@ export default {
       suggestedMinutes: 10,
       suggestedActivity: { kind: 'initiatives' },
       noteSkeleton: [{ da: 'De fylder mest', en: 'The ones that take most room' }],
+      themes: [THEMES.indsatser],
       source: { ...EVA_REPORT, place: 'afsnit 5.1.3' },
     },
     {
@@ -119,6 +122,7 @@ export default {
         { da: 'I drift', en: 'Into daily operation' },
         { da: 'Senere', en: 'Later' },
       ],
+      themes: [THEMES.indsatser],
       source: { ...EVA_REPORT, place: 'afsnit 4.3.1 og 4.3.3' },
     },
     {
@@ -159,6 +163,7 @@ export default {
         { da: 'Ny indsats', en: 'New initiative' },
         { da: 'Sådan følger vi den', en: 'How we follow it' },
       ],
+      themes: [THEMES.indsatser],
       source: { ...EVA_REPORT, place: 'afsnit 5.1.3' },
     },
   ],

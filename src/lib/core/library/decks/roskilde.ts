@@ -3,6 +3,7 @@
 
 import type { DeckData } from '../schema.ts';
 import { STUK_EXAMPLES } from '../sources.ts';
+import { THEMES } from '../themes.ts';
 
 const source = { ...STUK_EXAMPLES, place: 'afsnit 5.1 (Roskilde)' };
 
@@ -86,6 +87,7 @@ export default {
         { da: 'Målgruppe', en: 'Target group' },
         { da: 'Skolevægring', en: 'School refusal' },
       ],
+      themes: [THEMES.fravaer],
       source,
     },
     {

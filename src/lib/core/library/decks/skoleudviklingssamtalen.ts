@@ -3,6 +3,7 @@
 
 import type { DeckData } from '../schema.ts';
 import { STUK_EXAMPLES, STUK_GUIDANCE } from '../sources.ts';
+import { THEMES } from '../themes.ts';
 
 export default {
   slug: 'skoleudviklingssamtalen',
@@ -113,6 +114,7 @@ export default {
         { da: 'Det lægger vi mærke til', en: 'What we notice' },
         { da: 'Det følger vi op på', en: 'What we follow up' },
       ],
+      themes: [THEMES.fagligeResultater],
       source: { ...STUK_GUIDANCE, place: 'afsnit 2.4, 3.2 og 3.4.3.1' },
     },
     {
@@ -209,6 +211,7 @@ export default {
       suggestedMinutes: 10,
       suggestedActivity: { kind: 'round' },
       noteSkeleton: [{ da: 'Elevinddragelse', en: 'Involving pupils' }],
+      themes: [THEMES.elevinddragelse],
       source: { ...STUK_EXAMPLES, place: 'afsnit 2.2, punkt 8' },
     },
     {

@@ -3,6 +3,7 @@
 
 import type { DeckData } from '../schema.ts';
 import { STUK_EXAMPLES } from '../sources.ts';
+import { THEMES } from '../themes.ts';
 
 const source = { ...STUK_EXAMPLES, place: 'afsnit 2.1 (Stevns)' };
 
@@ -90,6 +91,7 @@ export default {
       },
       suggestedMinutes: 30,
       noteSkeleton: [{ da: 'Udvalgets tema', en: 'The committee’s theme' }],
+      themes: [THEMES.elevinddragelse],
       source,
     },
     {
@@ -116,6 +118,7 @@ export default {
       },
       suggestedMinutes: 15,
       noteSkeleton: [{ da: 'Trivsel', en: 'Well-being' }],
+      themes: [THEMES.trivsel],
       source,
     },
     {
@@ -139,6 +142,7 @@ export default {
       },
       suggestedMinutes: 15,
       noteSkeleton: [{ da: 'Fravær', en: 'Absence' }],
+      themes: [THEMES.fravaer],
       source,
     },
     {
@@ -165,6 +169,7 @@ export default {
       },
       suggestedMinutes: 15,
       noteSkeleton: [{ da: 'Nationale overgangstest', en: 'National transition tests' }],
+      themes: [THEMES.fagligeResultater],
       source: { ...STUK_EXAMPLES, place: 'afsnit 2.1 og 4.3 (Stevns)' },
     },
   ],

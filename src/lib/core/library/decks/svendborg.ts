@@ -3,6 +3,7 @@
 
 import type { DeckData } from '../schema.ts';
 import { STUK_EXAMPLES } from '../sources.ts';
+import { THEMES } from '../themes.ts';
 
 const source = { ...STUK_EXAMPLES, place: 'afsnit 2.3 (Svendborg)' };
 
@@ -60,6 +61,7 @@ export default {
         { da: 'Indsatser i det kommende skoleår', en: 'Efforts in the coming school year' },
         { da: 'Hvorfor, og hvad vi vil opnå', en: 'Why, and what we want to achieve' },
       ],
+      themes: [THEMES.indsatser],
       source,
     },
     {
@@ -90,6 +92,7 @@ export default {
         { da: 'Aktører og samarbejdspartnere', en: 'Actors and partners' },
         { da: 'Kompetencer', en: 'Competences' },
       ],
+      themes: [THEMES.ledelse],
       source,
     },
   ],

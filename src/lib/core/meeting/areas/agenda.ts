@@ -44,6 +44,7 @@ export function newItem(given: NewItem, id: string, parentId: string | null = nu
     cards: given.cards ?? [],
     shownCardId: null,
     shownCardIds: [],
+    themes: given.themes ?? [],
     decision: '',
     vote: null,
     statements: [],
@@ -177,9 +178,9 @@ function decideSplit(state: MeetingState, command: AgendaCommand<'item.split'>, 
   if (plannedMs > Math.max(0, itemLeftMs(state, item, context.nowMs))) return refuse('item.tooShort');
 
   const kind = item.kind === 'agreements' ? 'discussion' : item.kind;
-  const { closed, lead, leadBy } = item;
+  const { closed, lead, leadBy, themes } = item;
   const parentId = below ? itemId : item.parentId;
-  const part = newItem({ title, kind, plannedMs, closed, lead, leadBy }, context.newId(), parentId);
+  const part = newItem({ title, kind, plannedMs, closed, lead, leadBy, themes }, context.newId(), parentId);
   const behind = state.agenda.indexOf(item) + blockOf(state.agenda, itemId).length;
   const fromPlanMs = Math.min(plannedMs, item.plannedMs);
   const taken: MeetingEvent[] = [];

@@ -7,6 +7,7 @@ import { findActivity, openActivity } from '../activities/answering.ts';
 import type { Activity } from '../model/activities.ts';
 import { type Item } from '../model/agenda.ts';
 import { type Stage } from '../model/stage.ts';
+import { MAX_THEMES, withThemes } from '../model/themes.ts';
 import type { StageView } from '../vocabulary.ts';
 
 const NEEDS_ITEM: readonly StageView[] = ['item', 'notes', 'card', 'activity'];
@@ -59,8 +60,12 @@ function decideCard(state: MeetingState, itemId: string, cardId: string): Decisi
   return stands ? done() : done({ type: 'card.shown', itemId, cardId });
 }
 
+/** A card that is shown for the first time gives the item its themes; one that was taken off again stays off. */
 function withShown(item: Item, cardId: string): Item {
-  return { ...item, shownCardId: cardId, shownCardIds: [...new Set([...item.shownCardIds, cardId])] };
+  if (item.shownCardIds.includes(cardId)) return { ...item, shownCardId: cardId };
+  const card = item.cards.find(({ id }) => id === cardId);
+  const themes = withThemes(item.themes, card?.themes ?? []).slice(0, MAX_THEMES);
+  return { ...item, themes, shownCardId: cardId, shownCardIds: [...item.shownCardIds, cardId] };
 }
 
 export const decideStage: DecideTable<'stage.show' | 'card.show'> = {

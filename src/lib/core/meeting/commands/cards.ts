@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { cardSchema } from '../model/agenda.ts';
 import { TEXT_LIMITS, filledText, idSchema, optionalText } from '../model/basics.ts';
+import { themesSchema } from '../model/themes.ts';
 
 const MAX_POINTS = 40;
 const MAX_LINKS = 10;
@@ -22,6 +23,7 @@ export const newCardSchema = v.object({
     v.maxLength(MAX_LINKS),
   ),
   noteSkeleton: v.pipe(v.array(filledText(TEXT_LIMITS.title)), v.maxLength(MAX_POINTS)),
+  themes: v.optional(themesSchema, []),
   source: v.nullable(
     v.object({
       publisher: optionalText(TEXT_LIMITS.title),

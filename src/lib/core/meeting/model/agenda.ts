@@ -30,6 +30,8 @@ export const cardSchema = v.object({
   suggestedActivity: v.optional(v.nullable(dealtActivitySchema), null),
   links: v.array(v.object({ label: v.string(), url: v.pipe(v.string(), v.url(), v.startsWith('https://')) })),
   noteSkeleton: v.array(v.string()),
+  /** What an item that shows it is filed under from then on. */
+  themes: v.optional(v.array(v.string()), []),
   source: v.nullable(sourceSchema),
 });
 export type Card = v.InferOutput<typeof cardSchema>;
@@ -68,6 +70,8 @@ export const itemSchema = v.object({
   shownCardId: v.nullable(idSchema),
   /** The cards that have been shown, in the order in which they first were. */
   shownCardIds: v.optional(v.array(idSchema), []),
+  /** What it is filed under (`themes.ts`), in the order in which they came. */
+  themes: v.optional(v.array(v.string()), []),
   decision: v.string(),
   vote: v.optional(v.nullable(voteSchema), null),
   /** In the order in which they stand in the minutes. */

@@ -25,6 +25,7 @@ export const PARTS = [
   'followUpWhere',
   'parked',
   'nextMeeting',
+  'theme',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

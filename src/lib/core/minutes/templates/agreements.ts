@@ -33,7 +33,8 @@ export function agreementBlocks(
   ];
 }
 
-function agreementTable(
+/** The agreements as a table, one row each. */
+export function agreementTable(
   agreements: readonly MinutesAgreement[],
   columns: readonly AgreementColumn[],
   words: MinutesWords,

@@ -38,7 +38,8 @@ export const load: PageServerLoad = async (event) => {
   const from = asked.success ? asked.output : firstDay(content.year);
   const days = workingDays(from, schools.length);
   return {
-    ...{ name, from, tasks: content.tasks, mayLead: mayLead(role), source: PROCESS_SOURCE },
+    ...{ id: event.params.seasonId, name, from, tasks: content.tasks, mayLead: mayLead(role), source: PROCESS_SOURCE },
+    maySumUp: mayWrite(role) && content.talks.length > 0,
     agendas: (await choicesFor(app, organisationId)).templates,
     schools: schools.map((school, index) => {
       const talk = content.talks.find(({ schoolId }) => schoolId === school.id);

@@ -16,7 +16,7 @@ const NEW = 'new';
 const NONE = { da: '', en: '' };
 const EMPTY: OwnCard = {
   ...{ form: 'question', title: NONE, question: NONE, points: [], explanation: NONE, suggestedMinutes: null },
-  ...{ suggestedActivity: null, links: [], noteSkeleton: [], source: null },
+  ...{ suggestedActivity: null, links: [], noteSkeleton: [], themes: [], source: null },
 };
 const NO_PROBLEMS: FileProblem[] = [];
 const revisionSchema = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0));
