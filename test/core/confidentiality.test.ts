@@ -212,6 +212,18 @@ describe('what hides nothing', () => {
     );
   });
 
+  test('[CF1] a text of ordinary signs is read as one among which an invisible one stands', () => {
+    const sign = fc.constantFrom(
+      ...Array.from({ length: 224 }, (_, n) => String.fromCharCode(n + 32)),
+      ...'eE 12.%æøå',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: sign }), (text) => {
+        expect(plain(text)).toBe(plain(`\u200B${text}`));
+      }),
+    );
+  });
+
   test('[CF1] any text is read without harm, and plain text stays plain', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {

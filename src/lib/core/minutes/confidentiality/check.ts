@@ -78,7 +78,7 @@ export function personsNamed(fields: readonly Field[], { adults }: Knowledge = N
 
 /** Whether a sentence that stands for itself, among others about a test, would be marked. */
 export function isLevel(text: string): boolean {
-  return sentencesIn({ text }).some((sentence) => read(sentence, ABOUT_A_TEST).rule !== null);
+  return saidIn({ text }).some((sentence) => read(sentence, ABOUT_A_TEST).rule !== null);
 }
 
 /** What has neither a letter nor a digit says nothing. */
@@ -88,24 +88,27 @@ interface Sentence {
   text: string;
   piece: Piece;
   plain: string;
-  /** As it is read aloud, for a cell behind the names of its row and column. */
+}
+/** As it is read aloud, for a cell behind the names of its row and column. */
+interface Said extends Sentence {
   spoken: string;
 }
 
 function sentencesIn(piece: Piece): Sentence[] {
-  const label = piece.label ? plain(`${piece.label}: `) + ' ' : '';
   return sentencesOf(piece.text)
     .map(({ start, end }) => piece.text.slice(start, end))
     .filter((text) => WORDS.test(text))
-    .map((text) => {
-      const own = plain(text);
-      return { text, piece, plain: own, spoken: spoken(label + own) };
-    });
+    .map((text) => ({ text, piece, plain: plain(text) }));
+}
+
+function saidIn(piece: Piece): Said[] {
+  const label = piece.label ? plain(`${piece.label}: `) + ' ' : '';
+  return sentencesIn(piece).map((sentence) => ({ ...sentence, spoken: spoken(label + sentence.plain) }));
 }
 
 function* findingsIn({ where, pieces }: Field, { adults }: Knowledge): Generator<Finding> {
   let before = NOTHING_BEFORE;
-  const sentences = pieces.flatMap(sentencesIn);
+  const sentences = pieces.flatMap(saidIn);
   for (const [index, sentence] of sentences.entries()) {
     const { piece } = sentence;
     const { rule, mentions } = read(sentence, before, sentences[index + 1]);
@@ -122,7 +125,7 @@ interface Read {
   mentions: Mention[];
 }
 
-function read({ spoken: said, piece }: Sentence, before: Before, next?: Sentence): Read {
+function read({ spoken: said, piece }: Said, before: Before, next?: Said): Read {
   const isSaidBehind = next !== undefined && pointsBack(next.spoken);
   if (!isSaidBehind && !mayTell(said, before)) return { rule: null, mentions: [] };
   const signs = signed(said);

@@ -28,8 +28,12 @@ const ADULTS =
 /** Words that begin with a capital letter and are nobody's name. */
 const NO_NAME = /(?:skole|skolen|gården|centret|center|huset|kommune|udvalg|råd|test|prøve)$/iu;
 
+/** Without a digit there is neither a class nor a number, and without one of these no word for whose name comes. */
+const MAY_NAME = /\d|[Ee]lev|[Dd]reng|[Pp]ige|[Bb]arn|[Mm]or|[Ff]ar|[Ff]orældre/;
+
 /** What the plain sentence tells of a pupil; `adults` are names of people at the meeting, who are no pupils here. */
 export function personIn(sentence: string, adults: ReadonlySet<string>): PersonFound | null {
+  if (!MAY_NAME.test(sentence)) return null;
   const number = CPR.exec(sentence);
   if (number) return { rule: 'CF18', words: number[0] };
   for (const [, name = ''] of sentence.matchAll(BY_WORD)) {

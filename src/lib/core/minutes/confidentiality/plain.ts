@@ -35,8 +35,13 @@ function entityText(whole: string, name: string): string {
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
 }
 
+/** Letters, digits and signs that stand for nothing but themselves: nearly every text is made of them alone. */
+const ORDINARY = /^[ !-%()+-;=?-[\]^a-{}\u00C0-\u00FF]*$/;
+const WIDE_GAP = / {2,}/g;
+
 /** The text in plain letters, signs and single spaces, in the case that it has. */
 export function plain(text: string): string {
+  if (ORDINARY.test(text)) return text.replace(WIDE_GAP, ' ').trim();
   return text
     .replace(ENTITY, entityText)
     .replace(TAG, '')
