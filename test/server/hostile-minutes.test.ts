@@ -1,5 +1,5 @@
-// What people write against the minutes: markup of every language, controls, half characters, turned writing and formulas in each text.
-// In every file it is text (rules MI11, MI14, EX3).
+// What people write against the minutes: markup of every language, controls, half characters, turned writing and formulas in each
+// text, and ten megabytes of it. On every road out it is text (rules MI11, MI14, EX3, PU7).
 
 import ICAL from 'ical.js';
 import { DOMParser } from '@xmldom/xmldom';
@@ -7,12 +7,16 @@ import { encodeStateAsUpdate, Doc } from 'yjs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../server/app.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../server/exports/exports.ts';
+import { readMinutes } from '../../server/meetings/read-minutes.ts';
 import type { Room } from '../../server/meetings/room.ts';
 import { SqliteNotesStore } from '../../server/store/sqlite-notes-store.ts';
 import type { AnyCommand } from '../../src/lib/core/meeting/area.ts';
+import { minutesWords } from '../../src/lib/minutes-words.ts';
 import { databaseBeside, foundOrganisation } from '../support/accounts.ts';
 import { startTestApp } from '../support/app.ts';
+import { askPublic } from '../support/public-page.ts';
 import { readXlsx } from '../support/read-office.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import { call } from '../support/rest.ts';
 import { textOfFile } from '../support/text-of-file.ts';
 import { unzip } from '../support/unzip.ts';
@@ -150,4 +154,71 @@ describe('hostile words in every text', () => {
     const [event] = calendar.getAllSubcomponents('vevent');
     expect(event && new ICAL.Event(event).summary).toContain(MARKUP);
   });
+
+  test('[MI14] [PU7] on the public page and in its frame are text, and run nothing', async () => {
+    await send({ type: 'minutes.send', until: '2099-01-01' });
+    const hash = await app.minutesVersions.keep(await readMinutes(app.notes, room.state, 'staff'));
+    const [anna] = room.state.participants;
+    const actor = { participantId: anna?.id ?? '', role: 'facilitator' } as const;
+    await send({ type: 'minutes.approve', participantId: actor.participantId, hash, isForAll: true });
+    const asked = { version: 1, note: NASTY, isListed: true, template: 'beslutningsreferat' };
+    expect(await app.publications.publish(room, asked, actor, { wordsOf: minutesWords })).toMatchObject({ ok: true });
+    const page = `/p/${room.state.minutes.publication?.publicId}`;
+    for (const path of [page, `${page}/embed`]) {
+      const response = await askPublic(app, path);
+      const html = await response.text();
+      expect(html.split('&lt;script&gt;alert(1)&lt;/script&gt;').length, path).toBeGreaterThan(10);
+      expect(html).not.toMatch(/<script|javascript:/i);
+      expect(html).not.toMatch(HARMFUL);
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
+    await app.publications.withdraw(room, { note: NASTY }, actor);
+    const gone = await (await askPublic(app, page)).text();
+    expect(gone).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(gone).not.toMatch(HARMFUL);
+  });
 });
+
+describe('ten megabytes of notes', () => {
+  const MB = 1_000_000;
+  const LINE = `${NASTY} ${'Udvalget drøftede skoleudvikling. '.repeat(20)}`;
+  const END = 'her er det slut';
+
+  /** A small meeting beside it, whose minutes are asked for meanwhile. */
+  async function beside(): Promise<number> {
+    const agenda = [{ title: 'A', minutes: 5 }];
+    const body = { template: 'frit', title: 'Lille', startsAt: '2026-11-25T16:30', agenda };
+    const made = await call(app, 'POST', '/api/v1/meetings', { token, body });
+    const { id } = (await made.json()) as { id: string };
+    return (await call(app, 'GET', `/api/v1/meetings/${id}/minutes.html`, { token })).status;
+  }
+
+  // PDF and slides are laid out page by page: ten megabytes of them were measured (docs/measurements.md), here they have one.
+  test.each([
+    ['html', 10],
+    ['md', 10],
+    ['json', 10],
+    ['docx', 10],
+    ['pptx', 1],
+    ['pdf', 1],
+  ] as const)('[MI14] [EX11] as %s are all there, and others are served meanwhile', async (format, megabytes) => {
+    const lines = Math.ceil((megabytes * MB) / LINE.length);
+    await writeNotes(...Array.from({ length: lines }, (_, n) => p(`${n} ${LINE}`)), p(END));
+    await send({ type: 'meeting.start' }, { type: 'meeting.close' });
+    const asked = bytesOf(`minutes.${format}`);
+    expect(await beside()).toBe(200);
+    const file = await asked;
+    const text = format === 'pdf' ? (await readPdf(file, LAST_PAGES)).text : wordsOf(file);
+    expect(text).toContain(END);
+    if (format !== 'pdf') expect(text.length).toBeGreaterThan(0.9 * megabytes * MB);
+  });
+});
+
+/** Enough of a long PDF to see that it goes on to its end. */
+const LAST_PAGES = 4;
+
+/** What stands in a file, or in all parts of an archive. */
+function wordsOf(file: Uint8Array): string {
+  const parts = file[0] === 'P'.charCodeAt(0) ? [...unzip(file).values()] : [Buffer.from(file)];
+  return parts.map((part) => part.toString()).join('\n');
+}

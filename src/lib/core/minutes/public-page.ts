@@ -2,6 +2,7 @@
 // passed the gate. `article` is HTML that `html.ts` wrote; everything else is escaped here.
 
 import type { Language } from '../meeting/vocabulary.ts';
+import { cleanLine } from './clean-text.ts';
 import { longDate } from './dates.ts';
 import { escapeAttribute, escapeMarkup } from './escape-markup.ts';
 import { minutesStyle } from './html-style.ts';
@@ -116,10 +117,13 @@ export function withdrawnPage(
   const body = `<main>\n${organisation}<h1>${escapeMarkup(words.withdrawn)}</h1>
 <p>${escapeMarkup(words.withdrawnOn(date))}</p>
 <h2>${escapeMarkup(words.why)}</h2>
-<p class="note">${escapeMarkup(withdrawn.note)}</p>\n</main>\n`;
+<p class="note">${noteText(withdrawn.note)}</p>\n</main>\n`;
   const title = [words.withdrawn, facts.organisation].filter(Boolean).join(' – ');
   return framed({ facts, title, head: NOT_LISTED, body }, setting);
 }
+
+/** A line that the staff wrote for the page: the only text on it that has not been through a document. */
+const noteText = (note: string) => escapeMarkup(cleanLine(note));
 
 const NOT_LISTED = '<meta name="robots" content="noindex">\n';
 
@@ -150,15 +154,15 @@ function aboutOf({ facts, editions }: PublicPage, words: PublicPageWords): strin
     [words.version, newest ? String(newest.version) : ''],
     [words.approved, day(facts.approvedAtMs)],
     [words.publishedOn, newest ? day(newest.publishedAtMs) : ''],
-    [words.changed, newest?.note ?? ''],
+    [words.changed, cleanLine(newest?.note ?? '')],
   ].filter(([, value]) => value !== '');
   const rows = entries.map(
     ([label = '', value = '']) => `<div><dt>${escapeMarkup(label)}</dt><dd>${escapeMarkup(value)}</dd></div>\n`,
   );
   const earlier = editions.slice(0, -1).toReversed();
   const list = earlier.map(({ version, publishedAtMs, note }) => {
-    const line = words.edition(version, day(publishedAtMs));
-    return `<li>${escapeMarkup(note ? `${line}. ${note}` : line)}</li>\n`;
+    const line = escapeMarkup(words.edition(version, day(publishedAtMs)));
+    return `<li>${note ? `${line}. ${noteText(note)}` : line}</li>\n`;
   });
   const history = list.length > 0 ? `<h3>${escapeMarkup(words.earlier)}</h3>\n<ul>\n${list.join('')}</ul>\n` : '';
   return `<footer class="about"><h2>${escapeMarkup(words.about)}</h2>\n<dl>\n${rows.join('')}</dl>\n${history}</footer>\n`;
