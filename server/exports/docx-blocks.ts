@@ -2,13 +2,16 @@
 
 import {
   HeadingLevel as DocxHeading,
+  HeightRule,
   LineRuleType,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   TextRun,
+  VerticalAlign,
   WidthType,
   type IParagraphOptions,
   type ParagraphChild,
@@ -25,7 +28,7 @@ import type { Figure } from '../../src/lib/core/minutes/figure.ts';
 import { docxFigure } from './docx-figure.ts';
 import { checkBox, docxRuns, picture } from './docx-runs.ts';
 import { INDENT_TWIPS, TEXT_WIDTH_TWIPS, orderedReference } from './docx-styles.ts';
-import { boldName, CELL_MARGIN_TWIPS, columnTwips, factsTable, isShort, line, tableBorders } from './docx-tables.ts';
+import { boldName, CELL_MARGIN_TWIPS, factsTable, isShort, line, tableBorders, tableSetting } from './docx-tables.ts';
 
 type Part = Paragraph | Table;
 
@@ -35,6 +38,8 @@ interface Place {
   /** How many lists we are in. */
   depth: number;
   widthTwips: number;
+  /** In a cell of a table. */
+  isInner?: boolean;
   /** Stay on the page of what follows. */
   keepNext?: boolean;
 }
@@ -136,28 +141,35 @@ export class DocxBlocks {
 
   #table(block: TableBlock, place: Place): Part[] {
     const { headerRows, rows } = block;
-    const columnWidths = columnTwips(block, place.widthTwips);
+    const { columnTwips, turnedTwips } = tableSetting(block, place.widthTwips, place.isInner === true);
+    const isHead = (row: number) => row < headerRows;
+    const isTurned = (row: number, column: number) => turnedTwips !== null && isHead(row) && column > 0;
     const table = new Table({
       width: { size: place.widthTwips, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
-      columnWidths,
+      columnWidths: columnTwips,
       borders: tableBorders(),
       margins: { left: 0, right: CELL_MARGIN_TWIPS, top: 30, bottom: 30 },
       rows: rows.map(
         (cells, row) =>
           new TableRow({
             // Said only where it is so: some readers take even a `false` for a head.
-            ...(row < headerRows && { tableHeader: true }),
+            ...(isHead(row) && { tableHeader: true }),
+            ...(isTurned(row, 1) && { height: { value: turnedTwips ?? 0, rule: HeightRule.ATLEAST } }),
             cantSplit: cells.every(isShort),
             children: cells.map(
               (cell, column) =>
                 new TableCell({
-                  width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-                  ...(row < headerRows && { borders: { bottom: line(8, this.#accent) } }),
-                  children: this.#cell(
-                    cell.header ? boldName(cell.blocks) : cell.blocks,
-                    (columnWidths[column] ?? 0) - CELL_MARGIN_TWIPS,
-                  ),
+                  width: { size: columnTwips[column] ?? 0, type: WidthType.DXA },
+                  ...(isHead(row) && {
+                    borders: { bottom: line(8, this.#accent) },
+                    verticalAlign: VerticalAlign.BOTTOM,
+                  }),
+                  ...(isTurned(row, column) && { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT }),
+                  children: this.#cell(cell.header ? boldName(cell.blocks) : cell.blocks, {
+                    ...{ style: place.isInner ? 'InnerTableText' : 'TableText', depth: 0, isInner: true },
+                    widthTwips: (columnTwips[column] ?? 0) - CELL_MARGIN_TWIPS,
+                  }),
                 }),
             ),
           }),
@@ -167,9 +179,9 @@ export class DocxBlocks {
   }
 
   /** A cell must end with a paragraph. */
-  #cell(blocks: Block[], widthTwips: number): Part[] {
-    const parts = this.#parts(blocks, { style: 'TableText', depth: 0, widthTwips });
-    return parts.at(-1) instanceof Paragraph ? parts : [...parts, new Paragraph({ style: 'TableText' })];
+  #cell(blocks: Block[], place: Place & { style: string }): Part[] {
+    const parts = this.#parts(blocks, place);
+    return parts.at(-1) instanceof Paragraph ? parts : [...parts, new Paragraph({ style: place.style })];
   }
 }
 

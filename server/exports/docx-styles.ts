@@ -14,6 +14,9 @@ import { softOf } from '../../src/lib/core/minutes/colour.ts';
 export const COLOURS = { ink: '24211C', muted: '5D574C', line: 'D6CFC2' } as const;
 /** A font that Word has: it is named in the file, not embedded. */
 const FONT = 'Calibri';
+/** Size of text in tables, and in those that stand in a cell of another. */
+export const CELL_POINTS = 10;
+export const INNER_POINTS = 8.5;
 /** Lengths of Word: twentieths of a point. */
 export const INDENT_TWIPS = 360;
 export const PAGE_TWIPS = {
@@ -126,9 +129,10 @@ export function docxStyles(language: Language, colour: string): IStylesOptions {
         id: 'TableText',
         name: 'Table Text',
         basedOn: 'Normal',
-        run: { size: 20 },
+        run: { size: CELL_POINTS * 2 },
         paragraph: { spacing: { before: 30, after: 30, line: 244, lineRule: LineRuleType.AUTO } },
       },
+      { id: 'InnerTableText', name: 'Inner Table Text', basedOn: 'TableText', run: { size: INNER_POINTS * 2 } },
     ],
   };
 }

@@ -3,27 +3,61 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Block, Facts, Table as TableBlock } from '../../src/lib/core/minutes/document.ts';
 import { fairWidths } from '../../src/lib/core/minutes/fair-widths.ts';
+import { inlineText } from '../../src/lib/core/minutes/inline-edit.ts';
 import { widestWord } from '../../src/lib/core/minutes/slides/fit.ts';
 import { linesOf } from '../../src/lib/core/minutes/slides/slide-lines.ts';
+import { textWidth } from '../../src/lib/core/minutes/text-width.ts';
 import { docxRuns } from './docx-runs.ts';
-import { COLOURS, TEXT_WIDTH_TWIPS } from './docx-styles.ts';
+import { CELL_POINTS, COLOURS, INNER_POINTS, TEXT_WIDTH_TWIPS } from './docx-styles.ts';
 
 const LABEL_TWIPS = 1_900;
 export const CELL_MARGIN_TWIPS = 120;
-/** Size of text in tables, and how much wider it is in bold. */
-const CELL_POINTS = 10;
+/** How much wider text is in bold. */
 const BOLD = 1.1;
+/** How wide a column is at the least whose name stands on its side: one line, in points of its size. */
+const TURNED_LINE = 1.4;
+/** A longer name takes a second line. */
+const MAX_TURNED_TWIPS = 2_200;
 /** As data; `minutes.typ` has the same. */
 const MAX_UNBROKEN = 1_400;
 
+/** How a table is set in the width that it has. */
+export interface TableSetting {
+  columnTwips: number[];
+  /** Where there is no room for the columns' names, all but the first stand on their side, in a row that is so high. */
+  turnedTwips: number | null;
+}
+
 /** By the columns' shares, but so that no word has to be broken, as far as that goes. */
-export function columnTwips({ columns, rows }: TableBlock, widthTwips: number): number[] {
-  const least = columns.map((_column, index) => {
-    const lines = rows.flatMap((cells) => linesOf(cells[index]?.blocks ?? []));
-    return widestWord(lines, CELL_POINTS * BOLD) * 20 + CELL_MARGIN_TWIPS;
-  });
-  const shares = columns.map(({ share }) => share);
-  return fairWidths(shares, least, widthTwips).map(Math.floor);
+export function tableSetting(block: TableBlock, widthTwips: number, isInner: boolean): TableSetting {
+  const { columns, headerRows, rows } = block;
+  const points = (isInner ? INNER_POINTS : CELL_POINTS) * BOLD;
+  const least = columns.map((_column, index) => leastTwips(rows, index, points));
+  const turned = least.map((upright, index) =>
+    index === 0
+      ? upright
+      : Math.max(leastTwips(rows.slice(headerRows), index, points), points * TURNED_LINE * 20 + CELL_MARGIN_TWIPS),
+  );
+  if (headerRows === 0 || sum(least) <= widthTwips || sum(turned) >= sum(least)) {
+    const shares = columns.map(({ share }) => share);
+    return { columnTwips: fairWidths(shares, least, widthTwips).map(Math.floor), turnedTwips: null };
+  }
+  const names = rows.slice(0, headerRows).flatMap((cells) => cells.slice(1).flatMap(({ blocks }) => linesOf(blocks)));
+  const longest = Math.max(...names.map(({ content }) => textWidth(inlineText(content), points) * 20));
+  return {
+    columnTwips: fairWidths(turned, turned, widthTwips).map(Math.floor),
+    turnedTwips: Math.ceil(Math.min(longest, MAX_TURNED_TWIPS)) + CELL_MARGIN_TWIPS,
+  };
+}
+
+/** As wide as the widest word in the column. */
+function leastTwips(rows: TableBlock['rows'], column: number, points: number): number {
+  const lines = rows.flatMap((cells) => linesOf(cells[column]?.blocks ?? []));
+  return widestWord(lines, points) * 20 + CELL_MARGIN_TWIPS;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** So little that it may as well stand on one page; what is longer would leave a page half empty. */

@@ -54,6 +54,8 @@ export class Exports {
     maxThreads: THREADS,
     maxQueue: MAX_WAITING,
     idleTimeout: IDLE_MS,
+    // A thread that waits asleep would never come to giving its memory back (`native-memory.ts`).
+    atomics: 'disabled',
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
   });
 

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { giveBackMemory } from './native-memory.ts';
 
 const require = createRequire(import.meta.url);
 const FONTS = [
@@ -49,6 +50,7 @@ function compiledPdf(compile: (compiler: NodeCompiler) => Compiled, workspace: s
     return { body: compiler.pdf(result), conforms: false };
   } finally {
     compiler.evictCache(0);
+    giveBackMemory();
   }
 }
 

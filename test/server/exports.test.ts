@@ -82,6 +82,29 @@ describe('DOCX', () => {
     expect(unzipText(body, 'word/numbering.xml')).toContain('<w:start w:val="7"/>');
   });
 
+  test('[MI12] columns whose names have no room stand them on their side, rather than break words', async () => {
+    const cell = (text: string, header = false) => ({ header, blocks: [paragraph(text)] });
+    const table = (...names: string[]): Block => ({
+      ...{ type: 'table', headerRows: 1, columns: names.map(() => ({ share: 10 })) },
+      rows: [
+        names.map((name) => cell(name, true)),
+        names.map((_name, column) => cell(column === 0 ? 'Forvaltning' : '3')),
+      ],
+    });
+    const turned = async (...names: string[]) => {
+      const { body } = await exports.render({ ...documentOf(), blocks: [table(...names)] }, 'docx');
+      const xml = unzipText(body, 'word/document.xml');
+      const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+      return { count: xml.match(/<w:textDirection w:val="btLr"\/>/g)?.length ?? 0, widths };
+    };
+    expect((await turned('Aktør', 'Byrådsmøder', 'Skolebesøg')).count).toBe(0);
+    const fora = ['Byrådsmøder/udvalgsmøder', 'Dialogmøder/borgermøder', 'Fællesbestyrelsesmøder'];
+    const narrow = await turned('Aktør', ...fora, ...fora);
+    expect(narrow.count).toBe(6);
+    // "Forvaltning" in bold ten-point letters takes some 1,300 twips.
+    expect(narrow.widths[0]).toBeGreaterThan(1_100);
+  });
+
   test('[MI12] language, title, page numbers and a head of the table that repeats', async () => {
     const { body } = await exports.render(documentOf(), 'docx');
     expect(unzipText(body, 'word/styles.xml')).toContain('<w:lang w:val="da-DK"/>');
@@ -114,6 +137,18 @@ describe('PDF', () => {
     expect(count('TD')).toBe(3 * 4 + 14 * 5);
     expect(count('L')).toBeGreaterThanOrEqual(4);
     expect(count('LBody')).toBe(count('LI'));
+  });
+
+  test('[EX12] one after another, they hold no more memory', async () => {
+    const notes = textBlocks(Array.from({ length: 600 }, (_, n) => `${n} ${HOSTILE.repeat(3)}`).join('\n\n'));
+    const document = documentOf({}, (itemId) => (itemId === 'i1' ? notes : []));
+    const heldMb = async (count: number) => {
+      for (let made = 0; made < count; made += 1) await exports.render(document, 'pdf');
+      return process.memoryUsage().rss / 1_000_000;
+    };
+    const before = await heldMb(4);
+    // Left alone, each of them keeps some eighteen megabytes.
+    expect((await heldMb(8)) - before).toBeLessThan(90);
   });
 
   test('[MI14] a sign that no font has costs the standard, not the document', async () => {
