@@ -1,6 +1,7 @@
 // Outgoing minutes as a paper of their organisation: by a template, under its letterhead, with the pictures of the notes in
 // their places. Pages, files and programs all take it from here.
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Document } from '../../src/lib/core/minutes/document.ts';
 import type { MinutesTemplate } from '../../src/lib/core/minutes/templates/schema.ts';
@@ -24,6 +25,9 @@ export async function minutesPaper(
 ): Promise<Document> {
   const meeting = await directory.find(room.meetingId);
   const letterhead = await letterheads.of(meeting?.organisationId ?? '');
+  // What was read took its time, and so does laying it out: in between, everybody else is served.
+  await nextTurn();
   const document = outgoing.document(wordsOf, { letterhead, ...(template && { template }) });
+  await nextTurn();
   return withStoredPictures(document, (id) => attachments.picture(room, outgoing.sight, id));
 }
