@@ -125,13 +125,16 @@ export async function organisationOf(call: Call): Promise<string | Response> {
   return grant instanceof Response ? grant : grant.organisationId;
 }
 
-/** Why there are no such minutes; for sentences all of them, with why and with another wording. */
-export function refuseHeld(held: Unavailable): Response {
-  if (held === 'neverPublic') return problem('minutes.confidential', 'What such a meeting holds is never made public.');
+/** Why there are no such minutes; for sentences all of them, with why and with another wording. Of several meetings it says which. */
+export function refuseHeld(held: Unavailable, meetingId?: string): Response {
+  const which = meetingId === undefined ? {} : { meetingId };
+  if (held === 'neverPublic') {
+    return problem('minutes.confidential', 'What such a meeting holds is never made public.', { members: which });
+  }
   if (held === 'unknownItem') return problem('item.unknown', 'The agenda of the meeting has the ids of its items.');
   const findings = held.findings.map(asTold);
   return problem('minutes.held', 'Each sentence in "findings" has to be settled on the page of the minutes.', {
-    members: { findings },
+    members: { findings, ...which },
   });
 }
 

@@ -44,7 +44,7 @@ export async function giveJoinedMinutes(
     const room = await call.app.rooms.open(id);
     if (!room) continue;
     const outgoing = await outgoingMinutes(call.app, room.state, { audience: wish.audience, sight: 'staff' });
-    if (isHeld(outgoing)) return refuseHeld(outgoing);
+    if (isHeld(outgoing)) return refuseHeld(outgoing, id);
     const template = await templateOf(call, room, organisationId, wish);
     if (template instanceof Response) return template;
     documents.push(await documentOf(call, { room, outgoing, template }, wordsOf));
