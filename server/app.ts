@@ -12,6 +12,7 @@ import { FollowUps } from './agreements/follow-ups.ts';
 import { PersonalLinks } from './agreements/personal-links.ts';
 import { ReminderChoices } from './agreements/reminder-choices.ts';
 import { Reminders } from './agreements/reminders.ts';
+import { backupBeside, NightlyBackup } from './backup/nightly-backup.ts';
 import { AttachmentFiles } from './attachments/attachment-files.ts';
 import { AttachmentRequests } from './attachments/attachment-requests.ts';
 import { Attachments } from './attachments/attachments.ts';
@@ -184,6 +185,9 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     ...{ directory, letterheads },
   });
 
+  const { backup } = config;
+  const nightly = backup && new NightlyBackup({ settings: backup, log, now, make: backupBeside(config.dataDir) });
+
   const engine = new Engine({
     maxHttpBufferSize: MAX_LIVE_FRAME_BYTES,
     pingInterval: PING_INTERVAL_MS,
@@ -241,6 +245,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     upgrade: (req, socket, head) => router.upgrade(req, socket, head),
     close: async () => {
       gateway.close();
+      nightly?.close();
       attachments.close();
       await reminders.close();
       await outbox.close();

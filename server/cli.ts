@@ -16,6 +16,16 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
     summary: 'make somebody who can sign in',
     load: async () => (await import('./cli/user-create.ts')).userCreate,
   },
+  {
+    name: 'backup',
+    summary: 'copy everything into a folder, also while the server runs',
+    load: async () => (await import('./cli/backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    summary: 'put a backup into an empty data directory',
+    load: async () => (await import('./cli/restore.ts')).restore,
+  },
 ];
 
 process.exitCode = await main(process.argv.slice(2));
@@ -32,17 +42,17 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function run(args: string[]): Promise<void> {
-  const asked = args.slice(0, 2).join(' ');
   const isForHelp = args.length === 0 || args.includes('--help');
-  const found = COMMANDS.find(({ name }) => name === asked);
+  const wordsOf = (name: string) => name.split(' ').length;
+  const found = COMMANDS.find(({ name }) => name === args.slice(0, wordsOf(name)).join(' '));
   if (found) {
     const command = await found.load();
     if (isForHelp) console.log(command.help);
-    else await command.run(args.slice(2));
+    else await command.run(args.slice(wordsOf(found.name)));
   } else if (isForHelp) {
     console.log(overview());
   } else {
-    throw new UsageError(`There is no command "${asked}"; --help lists those that there are.`);
+    throw new UsageError(`There is no command "${args.slice(0, 2).join(' ')}"; --help lists those that there are.`);
   }
 }
 

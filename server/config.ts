@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { PASSWORD_LENGTH } from './auth/account.ts';
+import type { BackupSettings } from './backup/nightly-backup.ts';
 import type { MailSettings } from './mail/transport.ts';
 import { projectPath } from './project-path.ts';
 import { StartRefusal } from './start-refusal.ts';
@@ -22,6 +23,8 @@ export interface Config {
   readonly admin: { readonly email: string; readonly password: string } | null;
   /** Where mails go out, and the address that they come from; null: no mail is sent. */
   readonly mail: MailSettings | null;
+  /** Where a backup is made each night, and when; null: none is made by the server. */
+  readonly backup: BackupSettings | null;
   readonly logLevel: LogLevel;
 }
 
@@ -33,6 +36,8 @@ const ORIGIN_RULE = 'ORIGIN must be an address like https://samtalerum.example.d
 const ADDRESS_HEADER_RULE = 'ADDRESS_HEADER must be the name of a header, like X-Forwarded-For';
 const SMTP_RULE = 'SMTP_URL must be an address like smtps://user:password@mail.example.dk:465';
 const MAIL_FROM_RULE = 'MAIL_FROM must be an e-mail address';
+const BACKUP_AT_RULE = 'BACKUP_AT must be a time of day like 03:00';
+const BACKUP_KEEP_RULE = 'BACKUP_KEEP must be a whole number from 1 to 9999';
 const LOG_LEVEL_RULE = `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`;
 const PASSWORD_RULE = `SAMTALERUM_ADMIN_PASSWORD must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters`;
 const ADMIN_RULE = 'SAMTALERUM_ADMIN_EMAIL and SAMTALERUM_ADMIN_PASSWORD must be set together, or neither';
@@ -57,6 +62,9 @@ const environmentSchema = v.pipe(
     ),
     SMTP_URL: v.optional(v.pipe(v.string(), v.check(isSmtpAddress, SMTP_RULE))),
     MAIL_FROM: v.optional(v.pipe(v.string(), v.email(MAIL_FROM_RULE))),
+    BACKUP_DIR: v.optional(v.string()),
+    BACKUP_AT: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, BACKUP_AT_RULE)), '03:00'),
+    BACKUP_KEEP: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/, BACKUP_KEEP_RULE), v.transform(Number)), '14'),
     LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, LOG_LEVEL_RULE), 'info'),
   }),
   v.check(
@@ -81,6 +89,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDir: resolve(projectPath(), env.DATA_DIR),
     admin: email !== undefined && password !== undefined ? { email, password } : null,
     mail: env.SMTP_URL === undefined ? null : { url: env.SMTP_URL, from: env.MAIL_FROM ?? senderOf(env.SMTP_URL) },
+    backup:
+      env.BACKUP_DIR === undefined
+        ? null
+        : { folder: resolve(projectPath(), env.BACKUP_DIR), at: env.BACKUP_AT, keep: env.BACKUP_KEEP },
     logLevel: env.LOG_LEVEL,
   };
 }

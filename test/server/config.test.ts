@@ -16,6 +16,7 @@ test('[SV1] every setting may be left out, and an empty one counts as left out',
     dataDir: projectPath('data'),
     admin: null,
     mail: null,
+    backup: null,
     logLevel: 'info',
   };
   expect(readConfig({})).toEqual(plain);
@@ -31,6 +32,8 @@ test('[SV1] settings are read as they are meant', () => {
     ADDRESS_HEADER: 'X-Forwarded-For',
     DATA_DIR: '/srv/samtalerum',
     SMTP_URL: 'smtps://post%40fjordby.dk:hemmelig@mail.fjordby.dk',
+    BACKUP_DIR: '/mnt/kopi',
+    BACKUP_AT: '02:30',
     LOG_LEVEL: 'debug',
   });
   expect(config).toEqual({
@@ -41,6 +44,7 @@ test('[SV1] settings are read as they are meant', () => {
     dataDir: '/srv/samtalerum',
     admin: { email: 'anna@fjordby.dk', password: 'en lang adgangskode' },
     mail: { url: 'smtps://post%40fjordby.dk:hemmelig@mail.fjordby.dk', from: 'post@fjordby.dk' },
+    backup: { folder: '/mnt/kopi', at: '02:30', keep: 14 },
     logLevel: 'debug',
   });
 });
@@ -57,6 +61,8 @@ test('[SV1] a relative data directory lies in the project, wherever the server i
 });
 
 test.each([
+  [{ BACKUP_DIR: 'kopi', BACKUP_AT: '24:00' }, 'BACKUP_AT must be a time of day like 03:00, not "24:00".'],
+  [{ BACKUP_KEEP: '0' }, 'BACKUP_KEEP must be a whole number from 1 to 9999, not "0".'],
   [{ PORT: 'http' }, 'PORT must be a whole number from 0 to 65535, not "http".'],
   [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535, not "65536".'],
   [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535, not "-1".'],
