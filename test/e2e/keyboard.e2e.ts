@@ -1,23 +1,10 @@
 // The whole path by the keyboard alone: nothing is pointed at, every stop is seen, and no action leaves the focus nowhere.
 
-import type { Locator, Page } from '@playwright/test';
-import { focusTrouble, tabTo } from './access-checks.ts';
+import type { Page } from '@playwright/test';
+import { focusTrouble, press, tabTo, write } from './access-checks.ts';
 import { expect, open, test, type House } from './house.ts';
 
 const ADMIN = { email: 'anna.holm@fjordby.example', password: 'Fjordbys-lange-kodeord-26' };
-
-/** Goes to a control by Tab and presses it. */
-async function press(page: Page, control: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, control);
-  await page.keyboard.press(key);
-}
-
-/** Goes to a field by Tab and writes in it. */
-async function write(page: Page, field: Locator, text: string): Promise<void> {
-  await tabTo(page, field);
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type(text);
-}
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 

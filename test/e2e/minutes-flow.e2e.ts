@@ -1,8 +1,8 @@
 // The minutes after the meeting, as four people know them: the referent edits and sends, two on phones comment and approve,
-// whoever leads approves for all; then they are locked, corrected, and compared.
+// whoever leads approves for all; then they are locked, corrected, and compared. From the sending on all goes by keys.
 
-import type { Page } from '@playwright/test';
-import { expectAccessible, sidewaysOverflow } from './access-checks.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible, focusTrouble, press, sidewaysOverflow, write } from './access-checks.ts';
 import { expect, open, test } from './house.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -16,6 +16,15 @@ const account = (page: Page, title: string) => page.getByRole('region', { name: 
 const standing = (page: Page) => page.locator('#flow-title');
 const text = (page: Page) => page.getByRole('textbox', { name: /^Referat af / });
 const save = (page: Page) => account(page, '1 Velkomst').getByRole('button', { name: 'Gem', exact: true });
+
+/** Presses a control by keys alone; what it leads to is there, and the focus is somewhere to be seen. */
+async function pressFor(page: Page, control: Locator, outcome: Locator): Promise<void> {
+  await press(page, control);
+  await expect(outcome).toBeVisible();
+  await expect.poll(() => focusTrouble(page)).toBeNull();
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 /** Puts other words in the place of the first item's account; they are not saved yet. */
 async function rewrite(page: Page, words: string): Promise<void> {
@@ -83,21 +92,25 @@ test('[MF1] [MF2] [MF4] [MF5] [MF7] [MF8] [MF11] [MF12] minutes are edited, sent
   await expect(account(referent, '1 Velkomst')).toContainText('Redigeret af Rikke Vang');
   await expect(text(referent)).toHaveCount(0);
   await referent.getByRole('link', { name: 'Referatet' }).click();
-  await referent.getByRole('button', { name: 'Send til kommentering' }).click();
-  await referent.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(standing(referent)).toHaveText(/Til kommentering til /);
+  await press(referent, button(referent, 'Send til kommentering'));
+  await pressFor(referent, button(referent, 'Send'), referent.getByText(/^Til kommentering til /));
 
   // One comments and approves, the other approves, each on a phone.
   await open(carla, minutes);
   await carla.getByRole('link', { name: 'Kommentér og godkend' }).click();
-  await carla.getByRole('button', { name: /^Kommentér.*1 Velkomst/ }).click();
-  await carla.getByLabel('Kommentar til 1 Velkomst').fill('Der mangler et m i velkommen.');
-  await carla.getByRole('button', { name: 'Send kommentar' }).click();
-  await expect(carla.getByText('Der mangler et m i velkommen.')).toBeVisible();
+  await press(carla, carla.getByRole('button', { name: /^Kommentér.*1 Velkomst/ }));
+  const comment = carla.getByLabel('Kommentar til 1 Velkomst');
+  await expect(comment).toBeFocused();
+  await carla.keyboard.type('Der mangler et m i velkommen.');
+  // What is written outlives a lost connection.
+  await carla.context().setOffline(true);
+  await press(carla, button(carla, 'Send kommentar'));
+  await expect(carla.getByRole('alert')).toContainText('Den står her endnu');
+  await carla.context().setOffline(false);
+  await pressFor(carla, button(carla, 'Send kommentar'), carla.getByRole('listitem').getByText('Der mangler et m'));
   await expectAccessible(carla, 'commenting on a phone');
   expect(await sidewaysOverflow(carla)).toEqual([]);
-  await carla.getByRole('button', { name: 'Godkend referatet' }).click();
-  await expect(carla.getByText('Du har godkendt referatet')).toBeVisible();
+  await pressFor(carla, button(carla, 'Godkend referatet'), carla.getByText('Du har godkendt referatet'));
   // The other comes by a link of his own, on a device that has never been here.
   const { entries } = (await (await leader.request.get(`/meetings/${id}/invitations`)).json()) as Invitations;
   const dansId = (await house.stateOf(id)).participants.find(({ name }) => name === 'Dan Lund')?.id;
@@ -107,9 +120,8 @@ test('[MF1] [MF2] [MF4] [MF5] [MF7] [MF8] [MF11] [MF12] minutes are edited, sent
 
   // The referent takes the comment in; what was approved was another wording.
   await open(referent, `${minutes}/edit`);
-  await account(referent, '1 Velkomst').getByLabel('Svar til den, der skrev').fill('Tak, det er rettet.');
-  await account(referent, '1 Velkomst').getByRole('button', { name: 'Taget med', exact: true }).click();
-  await expect(account(referent, '1 Velkomst')).toContainText('Taget med. Tak, det er rettet.');
+  await write(referent, referent.getByLabel('Svar til den, der skrev'), 'Tak, det er rettet.');
+  await pressFor(referent, button(referent, 'Taget med'), referent.getByText('Taget med. Tak, det er rettet.'));
 
   // Two write the same account at once: neither writes over the other unseen, and each chooses.
   await open(leader, `${minutes}/edit`);
@@ -141,12 +153,11 @@ test('[MF1] [MF2] [MF4] [MF5] [MF7] [MF8] [MF11] [MF12] minutes are edited, sent
 
   // Whoever leads approves for all.
   await open(leader, minutes);
-  await leader.getByText(/^1 af \d har godkendt$/).click();
+  await press(leader, leader.getByText(/^1 af \d har godkendt$/));
   await expect(leader.getByText('godkendte en tidligere ordlyd')).toBeVisible();
   await expectAccessible(leader, 'minutes that are sent for comments');
-  await leader.getByRole('button', { name: 'Godkend for alle' }).click();
-  await leader.getByRole('button', { name: 'Godkend', exact: true }).click();
-  await expect(standing(leader)).toHaveText(/Godkendt .* af Anna Holm/);
+  await press(leader, button(leader, 'Godkend for alle'));
+  await pressFor(leader, button(leader, 'Godkend'), leader.getByRole('heading', { name: /^Godkendt .* af Anna Holm/ }));
   await expect(leader.locator('article')).toContainText('Dan Lund (');
 
   // Locked, for all and in everything.
@@ -159,11 +170,10 @@ test('[MF1] [MF2] [MF4] [MF5] [MF7] [MF8] [MF11] [MF12] minutes are edited, sent
 
   // A correction is a new version with a reason; meanwhile everybody else reads the approved one.
   await open(referent, minutes);
-  await referent.getByRole('button', { name: 'Ret referatet' }).click();
-  await referent.getByLabel('Hvorfor rettes referatet?').fill('Næstformanden bød velkommen.');
-  await referent.getByRole('button', { name: 'Begynd rettelsen' }).click();
-  await expect(standing(referent)).toHaveText('Version 2: Kladde');
-  await referent.getByRole('link', { name: 'Redigér referatet' }).click();
+  await press(referent, button(referent, 'Ret referatet'));
+  await write(referent, referent.getByLabel('Hvorfor rettes referatet?'), 'Næstformanden bød velkommen.');
+  await pressFor(referent, button(referent, 'Begynd rettelsen'), referent.getByText('Version 2: Kladde'));
+  await press(referent, referent.getByRole('link', { name: 'Redigér referatet' }));
   await rewrite(referent, 'Næstformanden bød velkommen til mødet.');
   await save(referent).click();
   await expect(account(referent, '1 Velkomst')).toContainText('Næstformanden');
@@ -178,7 +188,7 @@ test('[MF1] [MF2] [MF4] [MF5] [MF7] [MF8] [MF11] [MF12] minutes are edited, sent
 
   // The two are compared.
   await open(carla, minutes);
-  await carla.getByRole('link', { name: 'Versioner' }).click();
+  await press(carla, carla.getByRole('link', { name: 'Versioner' }));
   const changed = carla.getByRole('region', { name: '1 Velkomst' });
   await expect(changed.locator('del')).toHaveText('Fjernet: Formanden');
   await expect(changed.locator('ins')).toHaveText('Tilføjet: Næstformanden');

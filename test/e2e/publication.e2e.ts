@@ -1,7 +1,7 @@
 // Minutes that a school links to: approved, settled, published, read by somebody without cookies, shown in a page of others,
 // and withdrawn.
 
-import { expectAccessible } from './access-checks.ts';
+import { expectAccessible, focusTrouble, press, write } from './access-checks.ts';
 import { expect, open, test } from './house.ts';
 
 const PUPIL = 'Eleven Emil Hansen får en kontaktperson.';
@@ -26,11 +26,14 @@ test('[PU1] [PU3] [PU7] [PU8] [PU10] [PU11] approved minutes are published, read
   await desk.getByRole('dialog').getByRole('button', { name: 'Godkend', exact: true }).click();
   await expect(panel).toContainText('1 sætning mangler at blive afgjort, før version 1 kan offentliggøres.');
   await panel.getByRole('link', { name: 'Se dem' }).click();
-  await desk.getByRole('button', { name: 'Udelad sætningen' }).click();
+  // By keys from here on: whatever is done, the focus stays somewhere to be seen.
+  await press(desk, desk.getByRole('button', { name: 'Udelad sætningen' }));
+  await expect(panel.getByRole('button', { name: 'Offentliggør version 1' })).toBeVisible();
   await expectAccessible(desk, 'minutes that can be published');
-  await panel.getByRole('button', { name: 'Offentliggør version 1' }).click();
+  await press(desk, panel.getByRole('button', { name: 'Offentliggør version 1' }));
   await expect(panel.getByRole('heading')).toHaveText('Version 1 er offentlig');
-  const address = new URL(await panel.getByLabel('Adressen at linke til').inputValue()).pathname;
+  await expect.poll(() => focusTrouble(desk)).toBeNull();
+  const address = new URL(await panel.getByLabel('Adresse til links').inputValue()).pathname;
 
   const stranger = await house.newPage({ javaScriptEnabled: false });
   const page = await stranger.goto(address);
@@ -55,19 +58,22 @@ test('[PU1] [PU3] [PU7] [PU8] [PU10] [PU11] approved minutes are published, read
 
   // In another shape, at the same address; and no longer to be found by search engines.
   await desk.getByLabel('Skabelon').selectOption('Mødereferat (Kolding)');
-  await panel.getByRole('button', { name: 'Skift skabelon på siden' }).click();
+  await press(desk, panel.getByRole('button', { name: 'Skift skabelon på siden' }));
   await expect(panel.getByRole('button', { name: 'Skift skabelon på siden' })).toHaveCount(0);
-  await panel.getByRole('button', { name: 'Skjul siden for søgemaskiner' }).click();
+  await expect.poll(() => focusTrouble(desk)).toBeNull();
+  await press(desk, panel.getByRole('button', { name: 'Skjul siden for søgemaskiner' }));
   await expect(panel.getByText('Søgemaskiner viser ikke siden.')).toBeVisible();
+  await expect.poll(() => focusTrouble(desk)).toBeNull();
   await expectAccessible(desk, 'minutes that are public');
   const reshaped = await stranger.request.get(address);
   expect(reshaped.headers()['x-robots-tag']).toBe('noindex');
   expect(await reshaped.text()).toContain('Emne: Skoleudviklingssamtale');
 
-  await panel.getByRole('button', { name: 'Træk tilbage' }).click();
-  await desk.getByLabel('Begrundelse').fill('Et navn var forkert.');
-  await desk.getByRole('dialog').getByRole('button', { name: 'Træk tilbage' }).click();
+  await press(desk, panel.getByRole('button', { name: 'Træk tilbage' }));
+  await write(desk, desk.getByLabel('Begrundelse'), 'Et navn var forkert.');
+  await press(desk, desk.getByRole('dialog').getByRole('button', { name: 'Træk tilbage' }));
   await expect(panel).toContainText('Et navn var forkert.');
+  await expect.poll(() => focusTrouble(desk)).toBeNull();
   // Whoever has read it lately may keep it for a minute.
   const another = await house.newPage({ javaScriptEnabled: false });
   const gone = await another.goto(address);

@@ -5,11 +5,18 @@ import { applyAction } from '$app/forms';
 import { invalidateAll } from '$app/navigation';
 import type { SubmitFunction } from '@sveltejs/kit';
 
-/** For `use:enhance`; `first` is done as soon as there is an answer, such as closing the window that the form stands in. */
-export function inPlace(first: () => void = () => undefined): SubmitFunction {
+/**
+ * For `use:enhance`; `first` is done as soon as there is an answer, such as closing the window that the form stands in. A form
+ * that says what becomes of a lost connection (`lost`) stays as it is then; else the page of errors takes its place.
+ */
+export function inPlace(first: (isTaken: boolean) => void = () => undefined, lost?: () => void): SubmitFunction {
   return () =>
     async ({ result, formElement }) => {
-      first();
+      if (result.type === 'error' && lost) {
+        lost();
+        return;
+      }
+      first(result.type === 'success');
       if (result.type !== 'success') {
         await applyAction(result);
         // It may have been refused for what the page does not show yet.
