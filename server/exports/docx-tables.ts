@@ -2,9 +2,8 @@
 
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Block, Facts, Table as TableBlock } from '../../src/lib/core/minutes/document.ts';
-import { fairWidths } from '../../src/lib/core/minutes/fair-widths.ts';
+import { BOLD, columnWords, fairWidths } from '../../src/lib/core/minutes/fair-widths.ts';
 import { inlineText } from '../../src/lib/core/minutes/inline-edit.ts';
-import { widestWord } from '../../src/lib/core/minutes/slides/fit.ts';
 import { linesOf } from '../../src/lib/core/minutes/slides/slide-lines.ts';
 import { textWidth } from '../../src/lib/core/minutes/text-width.ts';
 import { docxRuns } from './docx-runs.ts';
@@ -12,8 +11,6 @@ import { CELL_POINTS, COLOURS, INNER_POINTS, TEXT_WIDTH_TWIPS } from './docx-sty
 
 const LABEL_TWIPS = 1_900;
 export const CELL_MARGIN_TWIPS = 120;
-/** How much wider text is in bold. */
-const BOLD = 1.1;
 /** How wide a column is at the least whose name stands on its side: one line, in points of its size. */
 const TURNED_LINE = 1.4;
 /** A longer name takes a second line. */
@@ -31,7 +28,7 @@ export interface TableSetting {
 /** By the columns' shares, but so that no word has to be broken, as far as that goes. */
 export function tableSetting(block: TableBlock, widthTwips: number, isInner: boolean): TableSetting {
   const { columns, headerRows, rows } = block;
-  const points = (isInner ? INNER_POINTS : CELL_POINTS) * BOLD;
+  const points = isInner ? INNER_POINTS : CELL_POINTS;
   const least = columns.map((_column, index) => leastTwips(rows, index, points));
   const turned = least.map((upright, index) =>
     index === 0
@@ -43,7 +40,7 @@ export function tableSetting(block: TableBlock, widthTwips: number, isInner: boo
     return { columnTwips: fairWidths(shares, least, widthTwips).map(Math.floor), turnedTwips: null };
   }
   const names = rows.slice(0, headerRows).flatMap((cells) => cells.slice(1).flatMap(({ blocks }) => linesOf(blocks)));
-  const longest = Math.max(...names.map(({ content }) => textWidth(inlineText(content), points) * 20));
+  const longest = Math.max(...names.map(({ content }) => textWidth(inlineText(content), points * BOLD) * 20));
   return {
     columnTwips: fairWidths(turned, turned, widthTwips).map(Math.floor),
     turnedTwips: Math.ceil(Math.min(longest, MAX_TURNED_TWIPS)) + CELL_MARGIN_TWIPS,
@@ -52,8 +49,7 @@ export function tableSetting(block: TableBlock, widthTwips: number, isInner: boo
 
 /** As wide as the widest word in the column. */
 function leastTwips(rows: TableBlock['rows'], column: number, points: number): number {
-  const lines = rows.flatMap((cells) => linesOf(cells[column]?.blocks ?? []));
-  return widestWord(lines, points) * 20 + CELL_MARGIN_TWIPS;
+  return columnWords(rows, column, points) * 20 + CELL_MARGIN_TWIPS;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,20 @@
 // How wide the columns of a table are, where a format asks.
 
+import type { Table } from './document.ts';
+import { widestWord } from './slides/fit.ts';
+import { linesOf } from './slides/slide-lines.ts';
+
+/** How much wider text is in bold, as the names of rows and columns are. */
+export const BOLD = 1.1;
+
+/** The widest word of a column at that size, in points. */
+export function columnWords(rows: Table['rows'], column: number, size: number): number {
+  return widestWord(
+    rows.flatMap((cells) => linesOf(cells[column]?.blocks ?? [])),
+    size * BOLD,
+  );
+}
+
 /** By their shares of the width, but none narrower than the least that it needs, as far as that goes. */
 export function fairWidths(shares: readonly number[], least: readonly number[], width: number): number[] {
   const all = sum(shares);
