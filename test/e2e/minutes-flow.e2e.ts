@@ -60,6 +60,8 @@ test('[MF1] [MF2] [MF4] [MF5] [MF7] [MF8] [MF11] [MF12] minutes are edited, sent
   await expect.poll(async () => (await house.stateOf(id)).attendance.stays.length).toBeGreaterThanOrEqual(4);
   const { agenda } = await house.stateOf(id);
   await send({ type: 'decision.record', itemId: agenda[1]?.id ?? '', text: 'Udvalget fortsætter arbejdet.' });
+  const what = 'Forvaltningen inviterer skolebestyrelserne til dialog';
+  await send({ type: 'agreement.add', itemId: agenda[1]?.id ?? '', what, owner: { name: 'Forvaltningen' } });
   await send({ type: 'meeting.close' });
 
   // The referent writes a short account, and sends it.
