@@ -8,6 +8,7 @@ import type { RecordedEvent } from '../src/lib/core/meeting/events.ts';
 import type { MeetingState } from '../src/lib/core/meeting/model.ts';
 import type { Earlier } from '../src/lib/core/meeting/model/activities.ts';
 import { isSameTheme } from '../src/lib/core/meeting/model/themes.ts';
+import { Addresses } from './agreements/addresses.ts';
 import { FollowUps } from './agreements/follow-ups.ts';
 import { PersonalLinks } from './agreements/personal-links.ts';
 import { ReminderChoices } from './agreements/reminder-choices.ts';
@@ -82,6 +83,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly directory: MeetingDirectory;
   readonly agreements: AgreementDirectory;
   readonly followUps: FollowUps;
+  readonly addresses: Addresses;
   readonly personalLinks: PersonalLinks;
   readonly reminderChoices: ReminderChoices;
   readonly reminders: Reminders;
@@ -169,11 +171,14 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   const outbox = new Outbox({ store: mails, transport, log, now });
   const personalLinks = new PersonalLinks(database, now);
   const reminderChoices = new ReminderChoices(database);
+  const seasons = new NamedRecords(database, 'season', now);
+  const remindersStore = new RemindersStore(database);
   const reminders = new Reminders({
-    ...{ store: new RemindersStore(database), links: personalLinks, choices: reminderChoices, outbox, log, now },
+    ...{ store: remindersStore, links: personalLinks, choices: reminderChoices, seasons, outbox, log, now },
     origin: () => publicOrigin(config, undefined),
   });
-  const invitations = new Invitations({ store: new InvitationsStore(database), mails, outbox, rooms, secret, now });
+  const invitationsStore = new InvitationsStore(database);
+  const invitations = new Invitations({ store: invitationsStore, mails, outbox, rooms, secret, now });
   const exports = new Exports();
   const gate = new GateKeeper();
   const minutesVersions = new MinutesVersions({ store: new MinutesOrRehearsal(database, memory), rooms, now });
@@ -208,6 +213,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     directory,
     agreements,
     followUps: new FollowUps({ database, directory: agreements, rooms }),
+    addresses: new Addresses({ database, store: remindersStore, invitations: invitationsStore, seasons }),
     personalLinks,
     reminderChoices,
     reminders,
@@ -222,7 +228,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     themes: new OwnTexts(database, { name: 'theme', isSame: isSameTheme }, now),
     fora,
     schools,
-    seasons: new NamedRecords(database, 'season', now),
+    seasons,
     year: new YearDirectory(database),
     eventsOf: (meetingId) => store.read(meetingId, 0),
     earlierResults: (organisationId, state, activityId) =>

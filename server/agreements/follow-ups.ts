@@ -4,16 +4,20 @@
 import { inArray } from 'drizzle-orm';
 import { historyOf, type AgreementChange } from '../../src/lib/core/meeting/agreement-history.ts';
 import type { Answering, Settling } from '../../src/lib/core/meeting/commands/records.ts';
-import { findItem, findParticipant, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { findItem, ownerName, type MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Agreement, Author } from '../../src/lib/core/meeting/model/records.ts';
+import type { TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
 import type { Rooms } from '../meetings/rooms.ts';
 import type { AgreementDirectory, AgreementEntry, AgreementViewer } from '../store/agreement-directory.ts';
+import { holderOf } from '../store/agreement-people.ts';
 import type { Database } from '../store/database.ts';
 
 /** A change with the name of whose it is; null for a program, empty for somebody whose name is gone. */
 export interface NamedChange extends Omit<AgreementChange, 'by'> {
   readonly by: string | null;
+  /** It is whoever has this role at the table. */
+  readonly byRole: TableRole | null;
 }
 
 /** An agreement with all that is known of it. */
@@ -99,18 +103,23 @@ export class FollowUps {
     const { state } = room;
     const changes = historyOf(await rooms.history(entry.meetingId), agreementId);
     const accounts = await this.#accountNames(changes);
-    const nameOf = (by: Author) =>
-      'accountId' in by ? (accounts.get(by.accountId) ?? '') : (findParticipant(state, by.participantId)?.name ?? '');
+    const nameOf = (by: Author) => ('accountId' in by ? (accounts.get(by.accountId) ?? '') : ownerName(state, by));
     return {
       ...{ entry, agreement, state, itemTitle: findItem(state, agreement.itemId)?.title ?? '' },
-      history: changes.map((change) => ({ ...change, by: change.by && nameOf(change.by) })),
+      history: changes.map((change) => ({
+        ...{ ...change, by: change.by && nameOf(change.by) },
+        byRole: change.by && 'tableRole' in change.by ? change.by.tableRole : null,
+      })),
     };
   }
 
-  /** Who somebody is in the meeting of their own agreement; null when it is not theirs to see. */
+  /** As whom somebody speaks of their own agreement; null when it is not theirs to see. */
   async #own(organisationId: string, agreementId: string, address: string): Promise<Author | null> {
     const own = (await this.#parts.directory.ofPerson(organisationId, address)).find(({ id }) => id === agreementId);
-    return own?.owner?.participantId === undefined ? null : { participantId: own.owner.participantId };
+    const participantId = own && (await holderOf(this.#parts.database, own, address));
+    if (participantId) return { participantId };
+    if (!own?.owner) return null;
+    return own.owner.tableRole ? { tableRole: own.owner.tableRole } : { name: own.owner.name };
   }
 
   async #carry(

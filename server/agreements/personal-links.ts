@@ -1,22 +1,26 @@
-// Secret addresses: to one's own agreements, and to the calendar of them. The secret is random, told once, kept as a hash, and
+// Secret addresses: to one's own agreements, to the calendar of them, and to that of a forum or a school. The secret is random, told once, kept as a hash, and
 // opens nothing from the moment it is taken back.
 
 import { createHash, randomBytes } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '../store/database.ts';
-import type { LinkKind } from '../store/tables/agreements.ts';
+import type { CalendarKind, LinkKind } from '../store/tables/agreements.ts';
 
-/** Whose a link is: somebody with this mail address, in this organisation. */
+/** Whose a link is: somebody with this mail address, in this organisation; or the forum or the school with this id. */
 export interface LinkOwner {
   readonly organisationId: string;
   readonly address: string;
 }
 
 /** The path that a link's secret stands in. */
+const calendarPath = (secret: string) => `/api/v1/calendar/${secret}.ics`;
 export const PATHS: Record<LinkKind, (secret: string) => string> = {
   page: (secret) => `/mine/${secret}`,
-  calendar: (secret) => `/feeds/${secret}.ics`,
+  calendar: calendarPath,
+  forum: calendarPath,
+  school: calendarPath,
 };
+const CALENDARS: readonly CalendarKind[] = ['calendar', 'forum', 'school'];
 
 export class PersonalLinks {
   readonly #database: Database;
@@ -27,13 +31,13 @@ export class PersonalLinks {
     this.#now = now;
   }
 
-  /** A new address; with `tx` it is there together with the mail that tells it. Of calendars one has one at a time. */
+  /** A new address; with `tx` it is there together with the mail that tells it. Of calendars there is one at a time. */
   make(owner: LinkOwner, kind: LinkKind, tx?: Transaction): string {
     const secret = randomBytes(32).toString('base64url');
     const { personalLink } = this.#database.tables;
     const row = { ...known(owner), hash: hashOf(secret), kind, createdAtMs: this.#now() };
     const write = (within: Transaction) => {
-      if (kind === 'calendar') within.delete(personalLink).where(this.#theirs(owner, kind)).run();
+      if (kind !== 'page') within.delete(personalLink).where(this.#theirs(owner, kind)).run();
       within.insert(personalLink).values(row).run();
     };
     if (tx) write(tx);
@@ -50,6 +54,15 @@ export class PersonalLinks {
       .from(tables.personalLink)
       .where(and(eq(hash, hashOf(secret)), eq(tables.personalLink.kind, kind)));
     return found ?? null;
+  }
+
+  /** Which calendar a secret opens, and whose; null for one that opens none. */
+  async openCalendar(secret: string): Promise<(LinkOwner & { readonly kind: CalendarKind }) | null> {
+    for (const kind of CALENDARS) {
+      const owner = await this.open(secret, kind);
+      if (owner) return { ...owner, kind };
+    }
+    return null;
   }
 
   /** Whether somebody has an address of this kind. */

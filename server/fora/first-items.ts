@@ -5,6 +5,7 @@ import { closingItem } from '../../src/lib/core/meeting/model.ts';
 import type { TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import { MINUTE_MS } from '../../src/lib/core/time.ts';
 import type { Room } from '../meetings/room.ts';
+import { meetingsBefore } from './circle.ts';
 import { bringFollowUp, type FollowUpHouse } from './follow-up.ts';
 
 /** A theme, and who leads it: whose it is. */
@@ -15,16 +16,22 @@ export interface Theme {
 
 const ITEM_MS = 10 * MINUTE_MS;
 
-/** Takes up what is open, with an item for it on top where the agenda has none. */
+/**
+ * Takes up what is open, with an item for it on top where the agenda has none; `isTalk`: also where nothing is open, if there was a
+ * talk before, for a development talk follows up on those (point 5 of the formal requirements).
+ */
 export async function beginWithFollowUp(
   house: FollowUpHouse,
   organisationId: string,
   room: Room,
   title: string,
+  isTalk = false,
 ): Promise<void> {
   await bringFollowUp(house, organisationId, room);
   const { followUp, agenda } = room.state;
-  if (followUp.length === 0 || agenda.some(({ kind }) => kind === 'followUp')) return;
+  if (agenda.some(({ kind }) => kind === 'followUp')) return;
+  const hasBefore = isTalk && (await meetingsBefore(house, organisationId, room.state)).length > 0;
+  if (followUp.length === 0 && !hasBefore) return;
   const item = { title, kind: 'followUp', plannedMs: ITEM_MS, toIndex: 0 } as const;
   await room.execute({ type: 'item.add', ...item }, 'system', null);
 }

@@ -34,13 +34,36 @@ export async function openBefore(
   const before = await meetingsBefore(house, organisationId, state);
   const leftOpen = await house.agreements.meetingsWith(organisationId, OPEN);
   const latest = before[0] && (await house.rooms.open(before[0].id));
+  const own = before.filter(({ id }) => leftOpen.has(id)).map((meeting) => ({ meeting, only: null }));
+  const others = await handedHere(house, organisationId, state, new Set(before.map(({ id }) => id)));
   const open = await Promise.all(
-    before
-      .filter(({ id }) => leftOpen.has(id))
-      .toReversed()
-      .map((meeting) => openIn(house.rooms, meeting, latest?.state)),
+    [...own, ...others]
+      .toSorted((a, b) => a.meeting.startsAtMs - b.meeting.startsAtMs)
+      .map(async ({ meeting, only }) =>
+        (await openIn(house.rooms, meeting, latest?.state)).filter(({ id }) => only === null || only.has(id)),
+      ),
   );
   return open.flat().slice(0, MOST);
+}
+
+/** What other meetings agreed to have taken up in this meeting, or in its forum. */
+async function handedHere(
+  { agreements, directory, fora }: FollowUpHouse,
+  organisationId: string,
+  { id: followUpMeetingId, forum }: MeetingState,
+  before: ReadonlySet<string>,
+): Promise<{ meeting: MeetingEntry; only: ReadonlySet<string> }[]> {
+  const followUpForumId = (await fora.named(organisationId, forum))?.id;
+  const anyOf = { followUpMeetingId, ...(followUpForumId !== undefined && { followUpForumId }) };
+  const handed = await agreements.list(organisationId, { isOver: false, anyOf }, { limit: MOST, offset: 0 });
+  const others = handed.filter(({ meetingId }) => meetingId !== followUpMeetingId && !before.has(meetingId));
+  const byMeeting = Map.groupBy(others, ({ meetingId }) => meetingId);
+  const found = await Promise.all(
+    [...byMeeting].map(async ([meetingId, theirs]) => ({
+      ...{ meeting: await directory.find(meetingId), only: new Set(theirs.map(({ id }) => id)) },
+    })),
+  );
+  return found.flatMap(({ meeting, only }) => (meeting?.phase === 'closed' ? [{ meeting, only }] : []));
 }
 
 async function openIn(rooms: Rooms, meeting: MeetingEntry, latest: MeetingState | undefined): Promise<Brought[]> {

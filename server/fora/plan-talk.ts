@@ -41,7 +41,7 @@ export async function planTalk(
   });
   const room = created && (await rooms.open(created.meetingId));
   if (!room) return null;
-  await beginWithFollowUp(house, organisation.id, room, followUpTitle);
+  await beginWithFollowUp(house, organisation.id, room, followUpTitle, true);
   await addThemes(room, themes);
   return created.meetingId;
 }

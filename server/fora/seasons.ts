@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Season } from '../../src/lib/core/fora/season.ts';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { OwnTemplates } from '../meetings/own-templates.ts';
+import type { Theme } from './first-items.ts';
 import type { FollowUpHouse } from './follow-up.ts';
 import { isHoliday } from './holidays.ts';
 import type { NamedRecord, NamedRecords } from './named-records.ts';
@@ -36,6 +37,8 @@ interface How {
   readonly template: string;
   readonly language: Language;
   readonly followUpTitle: string;
+  /** Of the committee and the administration, for all of them. */
+  readonly themes: readonly Theme[];
 }
 
 /** Plans the talks of the schools that have none in this season yet; gives how many. Each stands in the season as soon as it is made. */
@@ -51,7 +54,7 @@ export async function planSeason(
   for (const { schoolId, ...talk } of talks) {
     if (content.talks.some((one) => one.schoolId === schoolId)) continue;
     const school = await house.schools.find(organisation.id, schoolId);
-    const meetingId = school && (await planTalk(house, organisation, school, { ...how, ...talk, themes: [] }));
+    const meetingId = school && (await planTalk(house, organisation, school, { ...how, ...talk }));
     if (!meetingId) continue;
     content = { ...content, talks: [...content.talks, { schoolId, meetingId }] };
     await house.seasons.edit(organisation.id, season.id, season.name, content);

@@ -228,6 +228,13 @@ export const CALLS: readonly DescribedCall[] = [
   },
   {
     method: 'get',
+    path: '/calendar/{secret}.ics',
+    summary: 'The calendar of a person, a forum or a school, at its secret address',
+    scope: null,
+    answer: { status: 200, description: 'iCalendar', content: { 'text/calendar': {} } },
+  },
+  {
+    method: 'get',
     path: '/openapi.json',
     summary: 'This description',
     scope: null,

@@ -13,6 +13,7 @@ export const PROBLEMS = {
   'origin.foreign': [403, 'This page is not ours'],
   'path.unknown': [404, 'There is no such address'],
   'meeting.unknown': [404, 'There is no such meeting'],
+  'calendar.unknown': [404, 'There is no such calendar'],
   'agreement.unknown': [404, 'There is no such agreement'],
   'attachment.unknown': [404, 'There is no such attachment'],
   'code.unknown': [404, 'No meeting has this code'],

@@ -1,7 +1,9 @@
 // An agreement of a meeting's state as the lists over all meetings show it.
 
-import { isOver, responsibleFor } from '../../src/lib/core/meeting/responsible.ts';
-import { findItem, findParticipant, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { addressKey } from '../agreements/address-key.ts';
+import { holdersOf, isOver, responsibleFor } from '../../src/lib/core/meeting/responsible.ts';
+import { findItem, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { Participant } from '../../src/lib/core/meeting/model/people.ts';
 import type { Agreement, Responsible } from '../../src/lib/core/meeting/model/records.ts';
 import type { ListedAgreement } from '../store/event-store.ts';
 
@@ -10,20 +12,24 @@ export const NO_DAY = '9999-12-31';
 
 /** The row of a list: who is responsible now, where it stands, and who may see it. */
 export function listedAgreement(state: MeetingState, agreement: Agreement): ListedAgreement {
-  const { id, itemId, what, followUpOn, status, followUpAt, school, sparring, answer } = agreement;
+  const { id, itemId, what, followUpOn, status, followUpAt, sparring, answer } = agreement;
   const responsible = responsibleFor(agreement);
   const closed = findItem(state, itemId)?.closed ?? false;
+  const holders = holdersOf(state, responsible);
+  const school = agreement.school || state.school;
   return {
-    ...{ id, itemId, what, followUpOn, status, closed, sparring },
+    ...{ id, itemId, what, followUpOn, status, closed, sparring, school },
     ...ownerColumns(responsible),
-    ownerSees: !closed || seesClosed(state, responsible),
+    holders: holders.map((person) => person.id),
+    // What hangs on a closed item is told to people of the meeting alone.
+    ownerKey: closed ? '' : addressKey(responsible, school),
+    ownerSees: !closed || (holders.length > 0 && holders.every((person) => seesClosed(state, person))),
     isOver: isOver(agreement),
     dueOn: followUpOn ?? NO_DAY,
     followUpAt: followUpAt?.name ?? '',
     followUpForumId: followUpAt?.forumId ?? null,
     followUpMeetingId: followUpAt?.meetingId ?? null,
     forum: state.forum,
-    school: school || state.school,
     accepts: answer?.accepts ?? null,
     answerNote: answer?.note ?? '',
     language: state.language,
@@ -39,10 +45,6 @@ function ownerColumns(responsible: Responsible | null): Pick<ListedAgreement, 'o
 }
 
 /** Whether a person of the meeting sees its closed items (rule VI1). */
-function seesClosed(state: MeetingState, responsible: Responsible | null): boolean {
-  if (!responsible || !('participantId' in responsible)) return false;
-  const person = findParticipant(state, responsible.participantId);
-  return (
-    person !== undefined && !person.removed && (person.role !== 'participant' || state.entitled.includes(person.id))
-  );
+function seesClosed({ entitled }: MeetingState, { id, removed, role }: Participant): boolean {
+  return !removed && (role !== 'participant' || entitled.includes(id));
 }

@@ -1,9 +1,10 @@
 // Agreements over all meetings of an organisation, for follow-up. Names of owners who are people of their meeting come from
 // the table of names, so that an erased name is gone here too.
 
-import { and, asc, count, eq, gte, inArray, isNotNull, like, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { AgreementStatus, Language, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
-import { personName, seenBy, theirPlaces } from './agreement-people.ts';
+import { conditionsOf, type AgreementFilter } from './agreement-filter.ts';
+import { isTheirs, personName, seenBy } from './agreement-people.ts';
 import type { Database } from './database.ts';
 
 /** An agreement with the meeting that it was made in. Days are "YYYY-MM-DD". */
@@ -22,29 +23,11 @@ export interface AgreementEntry {
   status: AgreementStatus;
   /** It hangs on a closed item. */
   closed: boolean;
-  /** Done, dropped or carried over. */
+  /** Done or dropped. */
   isOver: boolean;
   /** What whoever is responsible has said to it; null: nothing. */
   answer: { accepts: boolean; note: string } | null;
   meetingLanguage: Language;
-}
-
-/** What is asked for; what is left out does not matter. `owner` is a name as it stands, a role, or a participant's id. */
-export interface AgreementFilter {
-  status?: AgreementStatus;
-  /** Whether there is still something to do for them. */
-  isOver?: boolean;
-  /** Whoever is responsible has declined. */
-  isDeclined?: boolean;
-  owner?: string;
-  school?: string;
-  forum?: string;
-  /** Days before this one; agreements without a date are left out. */
-  dueBefore?: string;
-  from?: string;
-  to?: string;
-  /** Part of what was agreed. */
-  words?: string;
 }
 
 /** `due`: what is not over first, then by date; `day`: by date alone. */
@@ -74,7 +57,7 @@ export class AgreementDirectory {
     page: AgreementPage,
     viewer: AgreementViewer = null,
   ): Promise<AgreementEntry[]> {
-    return this.#select(this.#fitting(organisationId, filter, viewer), page);
+    return this.#select(await this.#fitting(organisationId, filter, viewer), page);
   }
 
   /** How many fit. */
@@ -83,7 +66,7 @@ export class AgreementDirectory {
     const [found] = await orm
       .select({ count: count() })
       .from(tables.agreement)
-      .where(this.#fitting(organisationId, filter, viewer));
+      .where(await this.#fitting(organisationId, filter, viewer));
     return found?.count ?? 0;
   }
 
@@ -93,7 +76,8 @@ export class AgreementDirectory {
     agreementId: string,
     viewer: AgreementViewer = null,
   ): Promise<AgreementEntry | null> {
-    const isIt = and(eq(this.#database.tables.agreement.id, agreementId), this.#fitting(organisationId, {}, viewer));
+    const fits = await this.#fitting(organisationId, {}, viewer);
+    const isIt = and(eq(this.#database.tables.agreement.id, agreementId), fits);
     const [entry] = await this.#select(isIt, { limit: 1, offset: 0 });
     return entry ?? null;
   }
@@ -111,13 +95,19 @@ export class AgreementDirectory {
 
   /** All that somebody is responsible for and may see, wherever in the organisation; they are known by their mail address. */
   async ofPerson(organisationId: string, address: string): Promise<AgreementEntry[]> {
-    const { agreement } = this.#database.tables;
-    const theirs = and(
-      eq(agreement.organisationId, organisationId),
-      theirPlaces(this.#database, address),
-      eq(agreement.ownerSees, true),
-    );
+    const theirs = await isTheirs(this.#database, organisationId, address);
     return this.#select(theirs, { limit: 1_000, offset: 0, sort: 'due' });
+  }
+
+  /** How fora, or schools, are spelled in what was agreed. */
+  async spellings(organisationId: string, kind: 'forum' | 'school'): Promise<string[]> {
+    const { orm, tables } = this.#database;
+    const { agreement } = tables;
+    const rows = await orm
+      .selectDistinct({ name: agreement[kind] })
+      .from(agreement)
+      .where(eq(agreement.organisationId, organisationId));
+    return rows.map(({ name }) => name);
   }
 
   /** What there is to choose from: schools, fora, and names of those responsible. */
@@ -126,62 +116,38 @@ export class AgreementDirectory {
     viewer: AgreementViewer = null,
   ): Promise<{ owners: string[]; schools: string[]; fora: string[] }> {
     const { orm, tables } = this.#database;
-    const { agreement } = tables;
-    const ours = this.#fitting(organisationId, {}, viewer);
+    const { agreement, personName: person } = tables;
+    const ours = await this.#fitting(organisationId, {}, viewer);
     // Together: one way through the table tells both.
     const places = await orm
       .selectDistinct({ school: agreement.school, forum: agreement.forum })
       .from(agreement)
       .where(ours);
-    const name = sql<string | null>`coalesce(nullif(${agreement.ownerName}, ''), ${personName(this.#database)})`;
-    const owners = await orm
-      .selectDistinct({ name })
+    const typed = await orm
+      .selectDistinct({ name: agreement.ownerName })
       .from(agreement)
-      .where(and(ours, or(ne(agreement.ownerName, ''), isNotNull(agreement.ownerId))));
-    const names = (all: (string | null)[]) =>
-      [...new Set(all.map((one) => one ?? ''))].filter((one) => one !== '').sort((a, b) => a.localeCompare(b, 'da'));
+      .where(and(ours, ne(agreement.ownerName, '')));
+    const isOwner = and(eq(person.meetingId, agreement.meetingId), eq(person.participantId, agreement.ownerId));
+    const people = await orm
+      .selectDistinct({ name: person.name })
+      .from(agreement)
+      .innerJoin(person, isOwner)
+      .where(and(ours, isNotNull(agreement.ownerId)));
+    const names = (all: string[]) =>
+      [...new Set(all)].filter((one) => one !== '').sort((a, b) => a.localeCompare(b, 'da'));
     return {
-      owners: names(owners.map((row) => row.name)),
+      owners: names([...typed, ...people].map((row) => row.name)),
       schools: names(places.map((row) => row.school)),
       fora: names(places.map((row) => row.forum)),
     };
   }
 
-  #fitting(organisationId: string, filter: AgreementFilter, viewer: AgreementViewer): SQL | undefined {
+  async #fitting(organisationId: string, filter: AgreementFilter, viewer: AgreementViewer): Promise<SQL | undefined> {
     const { agreement } = this.#database.tables;
     return and(
       eq(agreement.organisationId, organisationId),
-      seenBy(this.#database, viewer),
-      ...this.#conditions(filter),
-    );
-  }
-
-  #conditions(filter: AgreementFilter): (SQL | undefined)[] {
-    const { agreement } = this.#database.tables;
-    const { status, isOver, isDeclined, owner, school, forum, dueBefore, from, to, words } = filter;
-    return [
-      status && eq(agreement.status, status),
-      isOver === undefined ? undefined : eq(agreement.isOver, isOver),
-      isDeclined && eq(agreement.accepts, false),
-      school && eq(agreement.school, school),
-      forum && eq(agreement.forum, forum),
-      dueBefore && lt(agreement.dueOn, dueBefore),
-      from && and(gte(agreement.dueOn, from), isNotNull(agreement.followUpOn)),
-      to && lte(agreement.dueOn, to),
-      words && like(agreement.what, `%${words.replaceAll(/[%_]/g, ' ')}%`),
-      owner && this.#isOwner(owner),
-    ].map((condition) => condition || undefined);
-  }
-
-  #isOwner(owner: string): SQL | undefined {
-    const { agreement, personName } = this.#database.tables;
-    return or(
-      eq(agreement.ownerId, owner),
-      eq(agreement.ownerName, owner),
-      sql`${agreement.ownerRole} = ${owner}`,
-      // Asked once for all, not for each agreement.
-      sql`(${agreement.meetingId}, ${agreement.ownerId}) in (select ${personName.meetingId}, ${personName.participantId}
-        from ${personName} where ${personName.name} = ${owner})`,
+      await seenBy(this.#database, organisationId, viewer),
+      ...conditionsOf(this.#database, filter),
     );
   }
 

@@ -35,6 +35,10 @@ export interface ListedAgreement {
   /** It hangs on a closed item. */
   closed: boolean;
   ownerRole: TableRole | null;
+  /** Whose it is among the people of the meeting: whoever is responsible, or all who sit there in the role that is. */
+  holders: readonly string[];
+  /** What the address book knows a name or a role by (`address-key.ts`); empty for a person of the meeting. */
+  ownerKey: string;
   /** Whether whoever is responsible may see the item that it hangs on. */
   ownerSees: boolean;
   isOver: boolean;

@@ -8,12 +8,12 @@ import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { Tables } from './schema.sqlite.ts';
 
 /** Raised when lists are to hold more than before: what is listed under a lower number is listed anew. */
-export const LISTED_VERSION = 2;
+export const LISTED_VERSION = 3;
 
 /** Makes the rows of a meeting those of its newest event. */
 export function writeListing(tx: Transaction, tables: Tables, meetingId: string, summary: MeetingSummary): void {
   const { agreements, ...row } = summary;
-  const { meeting, agreement } = tables;
+  const { meeting, agreement, agreementHolder } = tables;
   const listed = { ...row, listedVersion: LISTED_VERSION };
   const updated = tx
     .update(meeting)
@@ -22,10 +22,13 @@ export function writeListing(tx: Transaction, tables: Tables, meetingId: string,
     .returning({ organisationId: meeting.organisationId })
     .get();
   tx.delete(agreement).where(eq(agreement.meetingId, meetingId)).run();
-  for (const entry of agreements) {
+  tx.delete(agreementHolder).where(eq(agreementHolder.meetingId, meetingId)).run();
+  for (const { holders, ...entry } of agreements) {
     tx.insert(agreement)
       .values({ ...entry, ...updated, meetingId })
       .run();
+    const rows = holders.map((participantId) => ({ meetingId, agreementId: entry.id, participantId }));
+    if (rows.length > 0) tx.insert(agreementHolder).values(rows).run();
   }
 }
 

@@ -1,8 +1,9 @@
 // What is to be reminded of, and what has been: a reminder, its link and its mail are on the disk together or not at all, so that
 // a server that is killed between two of them neither forgets anybody nor writes to them twice.
 
-import { and, eq, gte, inArray, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm';
-import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
+import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import type { Language, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
+import { addressBook } from './address-book.ts';
 import type { Database, Transaction } from './database.ts';
 import type { StoredMail } from './tables/mail.ts';
 
@@ -11,13 +12,20 @@ export interface DueAgreement {
   readonly id: string;
   readonly meetingId: string;
   readonly meetingTitle: string;
+  /** Empty for a name or a role that is nobody's place in the meeting. */
   readonly participantId: string;
+  /** Empty for a role that is nobody's place. */
   readonly ownerName: string;
+  readonly ownerRole: TableRole | null;
+  /** What the address book knows them by (`address-key.ts`). */
+  readonly ownerKey: string;
   readonly address: string;
   readonly what: string;
   readonly followUpOn: string | null;
   readonly closed: boolean;
   readonly accepts: boolean | null;
+  readonly answerNote: string;
+  readonly school: string;
   readonly language: Language;
 }
 
@@ -47,6 +55,11 @@ export class RemindersStore {
     this.#database = database;
   }
 
+  /** What the organisation's address book knows. */
+  addresses(organisationId: string): Promise<ReadonlyMap<string, string>> {
+    return addressBook(this.#database, organisationId);
+  }
+
   organisations(): Promise<{ id: string; name: string }[]> {
     const { orm, tables } = this.#database;
     return orm.select({ id: tables.organisation.id, name: tables.organisation.name }).from(tables.organisation);
@@ -55,14 +68,38 @@ export class RemindersStore {
   /** What is not over and has its date in these days, for those who may see it; who has declined is not reminded. */
   async due(organisationId: string, { from, to }: { from: string; to: string }): Promise<DueAgreement[]> {
     const { agreement } = this.#database.tables;
-    return this.#select(
-      and(
-        ...[eq(agreement.organisationId, organisationId), eq(agreement.isOver, false), eq(agreement.ownerSees, true)],
-        ...[gte(agreement.dueOn, from), lte(agreement.dueOn, to)],
-        or(isNull(agreement.accepts), eq(agreement.accepts, true)),
-        or(isNotNull(agreement.ownerId), ne(agreement.ownerName, '')),
-      ),
-    );
+    return reachable(await this.#owned(organisationId, and(gte(agreement.dueOn, from), lte(agreement.dueOn, to))));
+  }
+
+  /** What is not over and is somebody's whom no address is known of. */
+  async withoutAddress(organisationId: string): Promise<DueAgreement[]> {
+    return reachable(await this.#owned(organisationId)).filter(({ address }) => address === '');
+  }
+
+  #owned(organisationId: string, more?: SQL): Promise<DueAgreement[]> {
+    const { agreement } = this.#database.tables;
+    const isOwned = or(isNotNull(agreement.ownerId), ne(agreement.ownerName, ''), isNotNull(agreement.ownerRole));
+    const isWilling = or(isNull(agreement.accepts), eq(agreement.accepts, true));
+    return this.#select(organisationId, and(eq(agreement.ownerSees, true), isOwned, isWilling, more));
+  }
+
+  /** What was declined and is nobody else's yet, of meetings that are over: while one runs, it is seen there. */
+  async declined(organisationId: string, startedBeforeMs: number): Promise<DueAgreement[]> {
+    const { agreement, meeting } = this.#database.tables;
+    const isOver = or(eq(meeting.phase, 'closed'), lt(meeting.startsAtMs, startedBeforeMs));
+    return onceEach(await this.#select(organisationId, and(eq(agreement.accepts, false), isOver)));
+  }
+
+  /** Who leads the meetings, by meeting. */
+  async leadersOf(meetingIds: readonly string[]): Promise<Map<string, Leader[]>> {
+    const { orm, tables } = this.#database;
+    const { seat, user } = tables;
+    const rows = await orm
+      .select({ meetingId: seat.meetingId, accountId: user.id, name: user.name, address: user.email })
+      .from(seat)
+      .innerJoin(user, eq(user.id, seat.accountId))
+      .where(and(inArray(seat.meetingId, [...meetingIds]), eq(seat.role, 'facilitator')));
+    return Map.groupBy(rows, ({ meetingId }) => meetingId);
   }
 
   /** What is not over of the meetings that somebody leads, the earliest first. */
@@ -70,7 +107,7 @@ export class RemindersStore {
     const { agreement, seat } = this.#database.tables;
     const led = sql`${agreement.meetingId} in (select ${seat.meetingId} from ${seat}
       where ${seat.accountId} = ${accountId} and ${seat.role} = 'facilitator')`;
-    return this.#select(and(eq(agreement.organisationId, organisationId), eq(agreement.isOver, false), led));
+    return onceEach(await this.#select(organisationId, led));
   }
 
   /** The accounts that lead meetings. */
@@ -130,27 +167,50 @@ export class RemindersStore {
     );
   }
 
-  async #select(where: SQL | undefined): Promise<DueAgreement[]> {
+  /** What is not over, once for each person of the meeting whose it is. */
+  async #select(organisationId: string, where: SQL | undefined): Promise<DueAgreement[]> {
     const { orm, tables } = this.#database;
-    const { agreement, meeting, personName, invitation, seat, user } = tables;
-    const isOwner = (place: { meetingId: unknown; participantId: unknown }) =>
-      sql`${place.meetingId} = ${agreement.meetingId} and ${place.participantId} = ${agreement.ownerId}`;
+    const { agreement, agreementHolder, meeting, personName, invitation, seat, user } = tables;
+    const isHolder = (place: { meetingId: unknown; participantId: unknown }) =>
+      sql`${place.meetingId} = ${agreementHolder.meetingId} and ${place.participantId} = ${agreementHolder.participantId}`;
     const byAccount = sql`(select ${user.email} from ${seat} join ${user} on ${user.id} = ${seat.accountId}
-      where ${isOwner(seat)} limit 1)`;
-    const byInvitation = sql`(select nullif(${invitation.mail}, '') from ${invitation} where ${isOwner(invitation)})`;
+      where ${isHolder(seat)} limit 1)`;
+    const byInvitation = sql`(select nullif(${invitation.mail}, '') from ${invitation} where ${isHolder(invitation)})`;
     const rows = await orm
       .select({
-        ...{ id: agreement.id, meetingId: agreement.meetingId, meetingTitle: meeting.title },
+        ...{ id: agreement.id, meetingId: agreement.meetingId, meetingTitle: meeting.title, school: agreement.school },
         ...{ what: agreement.what, followUpOn: agreement.followUpOn, closed: agreement.closed },
-        ...{ accepts: agreement.accepts, language: agreement.language, typed: agreement.ownerName },
-        participantId: sql<string>`coalesce(${agreement.ownerId}, '')`,
-        name: sql<string | null>`(select ${personName.name} from ${personName} where ${isOwner(personName)})`,
-        address: sql<string>`lower(coalesce(${byAccount}, ${byInvitation}, ''))`,
+        ...{ accepts: agreement.accepts, answerNote: agreement.answerNote, language: agreement.language },
+        ...{ typed: agreement.ownerName, ownerRole: agreement.ownerRole, ownerKey: agreement.ownerKey },
+        participantId: sql<string>`coalesce(${agreementHolder.participantId}, '')`,
+        name: sql<string | null>`(select ${personName.name} from ${personName} where ${isHolder(personName)})`,
+        placed: sql<string>`lower(coalesce(${byAccount}, ${byInvitation}, ''))`,
       })
       .from(agreement)
       .innerJoin(meeting, eq(meeting.id, agreement.meetingId))
-      .where(where)
-      .orderBy(agreement.dueOn, agreement.id);
-    return rows.map(({ typed, name, ...row }) => ({ ...row, ownerName: typed || (name ?? '') }));
+      .leftJoin(
+        agreementHolder,
+        and(eq(agreementHolder.meetingId, agreement.meetingId), eq(agreementHolder.agreementId, agreement.id)),
+      )
+      .where(and(eq(agreement.organisationId, organisationId), eq(agreement.isOver, false), where))
+      .orderBy(agreement.dueOn, agreement.id, agreementHolder.participantId);
+    const book = await addressBook(this.#database, organisationId);
+    return rows.map(({ typed, name, placed, ...row }) => ({
+      ...{ ...row, ownerName: typed || (name ?? '') },
+      address: placed || (book.get(row.ownerKey) ?? ''),
+    }));
   }
+}
+
+/** Each agreement for those whose it is and who can be reached; for one of them where nobody can. */
+function reachable(due: readonly DueAgreement[]): DueAgreement[] {
+  return [...Map.groupBy(due, ({ id }) => id).values()].flatMap((holders) => {
+    const reached = new Map(holders.flatMap((one) => (one.address === '' ? [] : [[one.address, one] as const])));
+    return reached.size > 0 ? [...reached.values()] : holders.slice(0, 1);
+  });
+}
+
+/** Each agreement once, whoever's it is. */
+function onceEach(due: readonly DueAgreement[]): DueAgreement[] {
+  return [...new Map(due.map((one) => [one.id, one])).values()];
 }

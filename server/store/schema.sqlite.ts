@@ -35,7 +35,8 @@ export type Tables = typeof tables;
 export const { user, session, account, verification, organisation, member, seat, apiToken } = tables;
 export const { meeting, meetingEvent, meetingCommand, personName, sealedAnswer, noteUpdate, noteMove, noteVersion } =
   tables;
-export const { agreement, personalLink, reminderChoice, reminderSetting, reminderSent } = tables;
+export const { agreement, agreementHolder, knownAddress, personalLink, reminderChoice, reminderSetting, reminderSent } =
+  tables;
 export const { attachment, agendaTemplate } = tables;
 export const { cardDeck, deckCard, phrase, theme, retiredBuiltIn } = tables;
 export const { minutesVersion } = tables;

@@ -35,8 +35,8 @@ export interface YearFollowUp {
   readonly ownerRole: TableRole | null;
 }
 
-/** What was dropped, or is carried over to another meeting, has no date of its own any more. */
-const DATED: readonly AgreementStatus[] = ['open', 'inProgress', 'done'];
+/** What was dropped has no date any more. */
+const DATED: readonly AgreementStatus[] = ['open', 'inProgress', 'done', 'carriedOver'];
 
 export class YearDirectory {
   readonly #database: Database;
@@ -80,7 +80,7 @@ export class YearDirectory {
     return this.#database.orm
       .select({ day: agreement.dueOn, status: agreement.status, count: count() })
       .from(agreement)
-      .where(this.#ofAgreements(organisationId, span, viewer))
+      .where(await this.#ofAgreements(organisationId, span, viewer))
       .groupBy(agreement.status, agreement.dueOn);
   }
 
@@ -95,7 +95,7 @@ export class YearDirectory {
       })
       .from(agreement)
       .innerJoin(meeting, eq(meeting.id, agreement.meetingId))
-      .where(this.#ofAgreements(organisationId, span, viewer))
+      .where(await this.#ofAgreements(organisationId, span, viewer))
       .orderBy(asc(agreement.dueOn), asc(agreement.id))
       .limit(limit);
     return rows.map(({ name, ...row }) => ({ ...row, ownerName: row.ownerName || (name ?? '') }));
@@ -106,13 +106,13 @@ export class YearDirectory {
     return and(eq(meeting.organisationId, organisationId), seesDrafts ? undefined : ne(meeting.phase, 'draft'));
   }
 
-  #ofAgreements(organisationId: string, { from, to }: Span, viewer: YearViewer): SQL | undefined {
+  async #ofAgreements(organisationId: string, { from, to }: Span, viewer: YearViewer): Promise<SQL | undefined> {
     const { agreement } = this.#database.tables;
     return and(
       eq(agreement.organisationId, organisationId),
       inArray(agreement.status, [...DATED]),
       between(agreement.dueOn, from, to),
-      seenBy(this.#database, viewer.agreements),
+      await seenBy(this.#database, organisationId, viewer.agreements),
     );
   }
 }

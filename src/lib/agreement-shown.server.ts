@@ -3,6 +3,7 @@
 import { responsibleName } from './components/common/responsible.ts';
 import { statusWord } from './components/office/agreements/agreement-words.ts';
 import { dayLong } from './components/common/format.ts';
+import { tableRoleWord } from './components/common/words.ts';
 import type { AgreementFace } from './core/meeting/agreement-history.ts';
 import { responsibleFor } from './core/meeting/responsible.ts';
 import type { MeetingState } from './core/meeting/model.ts';
@@ -23,11 +24,11 @@ export function shownAgreement({ entry, agreement, state, itemTitle, history }: 
 }
 
 /** A change as a line: when, who, what is other than before, and why. */
-function shownChange(state: MeetingState, { atMs, by, changed, isRemoved, note }: NamedChange) {
+function shownChange(state: MeetingState, { atMs, by, byRole, changed, isRemoved, note }: NamedChange) {
   const said = (Object.keys(changed) as (keyof AgreementFace)[]).map((key) => lineOf(state, key, changed));
   return {
     atMs,
-    who: by === null ? m.agreements_by_program() : by || m.agreements_by_gone(),
+    who: by === null ? m.agreements_by_program() : tableRoleWord(byRole) || by || m.agreements_by_gone(),
     lines: [...(isRemoved ? [m.agreements_change_removed()] : []), ...said.filter((line) => line !== '')],
     note,
   };

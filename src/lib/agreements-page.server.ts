@@ -5,7 +5,8 @@ import type { AgreementsQuery } from './components/office/agreements/agreements-
 import { dayOf } from './components/common/format.ts';
 import { TIME_ZONE } from './core/time.ts';
 import type { Account } from '$server/auth/account.ts';
-import type { AgreementFilter, AgreementViewer } from '$server/store/agreement-directory.ts';
+import type { AgreementViewer } from '$server/store/agreement-directory.ts';
+import type { AgreementFilter } from '$server/store/agreement-filter.ts';
 
 /** As whom an account sees agreements: the staff all of them, the others what is open and their own. */
 export function viewerOf({ role, email }: Account): AgreementViewer {

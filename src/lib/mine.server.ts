@@ -49,7 +49,11 @@ export function mineActions<E extends Asked>(whose: Whose<E>) {
       });
       if (!said.success) return fail(400, { said: false });
       const id = String(form.get('id'));
-      return outcome(await event.locals.app.followUps.reply(owner.organisationId, id, said.output, owner.address));
+      const { followUps, reminders } = event.locals.app;
+      const refused = await followUps.reply(owner.organisationId, id, said.output, owner.address);
+      // A decline goes back to whoever leads, at once.
+      reminders.look();
+      return outcome(refused);
     },
 
     choose: async (event: E) => {

@@ -176,3 +176,52 @@ test('[FU1] [FU6] what is planned begins with following up, and a talk has its t
   const fresh = await agendaOf(await planFromForum(app, ours, { name: 'Nyt forum', content: NEW_FORUM }, at));
   expect(fresh.some(({ kind }) => kind === 'followUp')).toBe(false);
 });
+
+test('[FU8] what others agreed to take up in a forum, or at this very meeting, is taken up there, and nowhere else', async () => {
+  const { app, make, close } = await house();
+  const forumId = (await app.fora.add(ours.id, 'Lederforum', NEW_FORUM)) ?? '';
+  const target = await make(6, { forum: '', school: 'Byskolen' });
+  const talk = await make(1, { forum: '', school: 'Havskolen' });
+  await talk.execute({ type: 'meeting.start' }, anna, null);
+  const add = (what: string, followUpAt: { name: string; forumId?: string; meetingId?: string } | null) =>
+    talk.execute({ type: 'agreement.add', what, followUpAt, owner: { name: 'Eva Dam' } }, anna, null);
+  await add('I forummet', { name: 'Lederforum', forumId });
+  await add('På mødet', { name: 'Samtalen', meetingId: target.meetingId });
+  await add('Et sted', { name: 'Personalemødet' });
+  const found = async (room: Room) => (await openBefore(app, ours.id, room.state)).map(({ what }) => what);
+  const forum = await make(5, { forum: 'LEDERFORUM' });
+  expect(await found(forum)).toEqual([]);
+  await close(talk);
+  expect(await found(forum)).toEqual(['I forummet']);
+  expect(await found(target)).toEqual(['På mødet']);
+  expect(await found(await make(7, { forum: '', school: 'Havskolen' }))).toEqual(['I forummet', 'På mødet', 'Et sted']);
+  const neighbours = await make(5, { forum: 'Lederforum', organisationId: 'nabo' });
+  expect(await openBefore(app, 'nabo', neighbours.state)).toEqual([]);
+
+  await forum.execute({ type: 'meeting.start' }, anna, null);
+  await bringFollowUp(app, ours.id, forum);
+  const [brought] = forum.state.followUp;
+  await answerFollowUp(app, forum, { agreementId: brought?.id ?? '', status: 'carriedOver', why: 'Endnu ikke' }, anna);
+  expect(talk.state.agreements[0]?.status).toBe('carriedOver');
+  // What is carried over is still to be done: it is in every list of what is open, and taken up again.
+  expect(await app.agreements.count(ours.id, { isOver: false })).toBe(3);
+  await close(forum);
+  expect(await found(await make(8, { forum: 'Lederforum' }))).toEqual(['I forummet']);
+});
+
+test('[FU9] a talk follows up on the one before, also where nothing was left open; the first talk has nothing to follow up', async () => {
+  const { app, close, hold } = await house();
+  const talk = { title: 'Samtale', template: 'svendborg', language: 'da', followUpTitle, themes: [] } as const;
+  const school = { name: 'Havskolen', content: NEW_SCHOOL };
+  const plan = async (day: number) => {
+    const meetingId = await planTalk(app, ours, school, { ...talk, startsAtMs: START_MS + day * DAY_MS });
+    const room = meetingId && (await app.rooms.open(meetingId));
+    if (!room) throw new Error('there is a room');
+    return room;
+  };
+  const first = await plan(1);
+  expect(first.state.agenda.some(({ kind }) => kind === 'followUp')).toBe(false);
+  await close(await hold(first));
+  const next = await plan(300);
+  expect(next.state.agenda[0]).toMatchObject({ kind: 'followUp', title: followUpTitle });
+});

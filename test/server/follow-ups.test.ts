@@ -2,8 +2,8 @@
 
 import ICAL from 'ical.js';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { calendarFeed } from '../../server/agreements/calendar-feed.ts';
 import type { App } from '../../server/app.ts';
-import { ownCalendar } from '../../server/agreements/own-calendar.ts';
 import type { Room } from '../../server/meetings/room.ts';
 import type { Database } from '../../server/store/database.ts';
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
@@ -198,8 +198,14 @@ describe('one’s own', () => {
     await send(room, { type: 'access.grant', participantId: erikIn(room) });
 
     const entries = await app.agreements.ofPerson(organisationId, ERIK);
-    const words = { language: 'da', name: 'Mine aftaler', followUp: 'Opfølgning', hidden: 'En aftale' };
-    const text = ownCalendar(entries, words, 0);
+    const words = {
+      language: 'da',
+      name: 'Mine aftaler',
+      followUp: 'Opfølgning',
+      hidden: 'En aftale',
+      meeting: 'Møde',
+    };
+    const text = calendarFeed({ agreements: entries }, words, 0);
     const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     expect(events.map((event) => [event.startDate.toString(), event.startDate.isDate, event.summary])).toEqual([

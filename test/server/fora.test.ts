@@ -250,7 +250,8 @@ test('[SE3] the talks of a season are planned in one go, each school once, and f
   );
   const foreign = (await app.schools.add(theirs.id, 'Naboskolen', NEW_SCHOOL)) ?? '';
   const id = (await app.seasons.add(ours.id, 'Samtaler 2026/27', newSeason(2026, 'da'))) ?? '';
-  const how = { template: 'stevns', language: 'da', followUpTitle: 'Opfølgning' } as const;
+  const themes = [{ tableRole: 'udvalgsformand', title: 'Overgange' }] as const;
+  const how = { template: 'stevns', language: 'da', followUpTitle: 'Opfølgning', themes } as const;
   const talks = [...schools, foreign].map((schoolId, day) => ({
     ...{ schoolId: schoolId ?? '', startsAtMs: START_MS + day * 86_400_000, title: `Samtale ${day}` },
   }));
@@ -264,6 +265,8 @@ test('[SE3] the talks of a season are planned in one go, each school once, and f
   expect(await plan(talks)).toBe(0);
   const planned = (await app.seasons.find(ours.id, id))?.content.talks ?? [];
   expect(planned.map(({ schoolId }) => schoolId)).toEqual(schools);
+  const agenda = (await app.rooms.open(planned[0]?.meetingId ?? ''))?.state.agenda ?? [];
+  expect(agenda.find(({ title }) => title === 'Overgange')?.leadBy).toEqual({ tableRole: 'udvalgsformand' });
   const meetings = await app.directory.list(ours.id);
   expect(meetings.map(({ school, title }) => [school, title]).toSorted()).toEqual(
     names.map((name, n) => [name, `Samtale ${n}`]),

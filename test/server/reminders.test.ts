@@ -13,6 +13,7 @@ import type { Database } from '../../server/store/database.ts';
 import { MailStore } from '../../server/store/mail-store.ts';
 import { RemindersStore } from '../../server/store/reminders-store.ts';
 import type { StoredMail } from '../../server/store/tables/mail.ts';
+import { newSeason } from '../../src/lib/core/fora/season.ts';
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import { reminderWords } from '../../src/lib/reminder-words.ts';
 import { databaseBeside, FJORDBY, granted, KIRSTEN, visitor } from '../support/accounts.ts';
@@ -21,6 +22,7 @@ import { meetingInput, openRoom } from '../support/rooms.ts';
 import { startMailServer } from '../support/smtp.ts';
 
 const ERIK = 'erik@skole.example';
+const EVA = 'eva@skole.example';
 const HOUR_MS = 3_600_000;
 const log = createLog({ logLevel: 'silent' });
 
@@ -73,7 +75,7 @@ function serve(transport: MailTransport | null, shared?: Outbox): Server {
   const links = new PersonalLinks(database, now);
   const store = new RemindersStore(database);
   const origin = () => 'https://samtalerum.fjordby.example';
-  const reminders = new Reminders({ store, links, choices, outbox, log, now, origin });
+  const reminders = new Reminders({ store, links, choices, seasons: app.seasons, outbox, log, now, origin });
   reminders.begin(reminderWords);
   const look = async () => {
     reminders.look();
@@ -212,7 +214,7 @@ describe('never lost, never twice', () => {
     const { transport, taken } = taking();
     const outbox = new Outbox({ store: new MailStore(database), transport, log, now: () => clock.nowMs });
     const parts = { store: new RemindersStore(database), choices: new ReminderChoices(database), outbox, log };
-    const failing = new Reminders({ ...parts, links, now: () => clock.nowMs, origin: () => '' });
+    const failing = new Reminders({ ...parts, seasons: app.seasons, links, now: () => clock.nowMs, origin: () => '' });
     failing.begin(reminderWords);
     await failing.settled();
     expect(toErik(taken)).toEqual([]);
@@ -246,9 +248,8 @@ describe('never lost, never twice', () => {
     await agree(await meet(), 'Ring til skolen', '2026-12-02');
     const without = serve(null);
     await without.look();
-    const { letters, unknown } = await without.reminders.due({ id: organisationId, name: 'Fjordby' }, reminderWords);
+    const letters = await without.reminders.due({ id: organisationId, name: 'Fjordby' }, reminderWords);
     expect(letters).toMatchObject([{ address: ERIK, letter: { subject: 'Påmindelse: Ring til skolen' } }]);
-    expect(unknown).toBe(0);
     expect(await database.orm.select().from(database.tables.reminderSent)).toEqual([]);
     const { transport, taken } = taking();
     await serve(transport).look();
@@ -276,7 +277,115 @@ test('[AF8] whoever leads is told once a week how their agreements stand, with w
     at(day);
     await look();
   }
-  expect(toKirsten(taken)).toHaveLength(2);
-  expect(toKirsten(taken)[0]?.subject).toBe('Ugens overblik over aftaler: 1 over tiden');
-  expect(toKirsten(taken)[0]?.text).toMatch(/Ikke min .* Sagt fra/);
+  const overviews = toKirsten(taken).filter(({ subject }) => subject.startsWith('Ugens'));
+  expect(overviews).toHaveLength(2);
+  expect(overviews[0]?.subject).toBe('Ugens overblik over aftaler: 1 over tiden');
+  expect(overviews[0]?.text).toMatch(/Ikke min .* Sagt fra/);
+});
+
+describe('what comes back to whoever leads', () => {
+  /** A closed meeting that Kirsten leads, with one agreement of Erik's. */
+  async function led(what: string, more: object = {}): Promise<{ room: Room; id: string }> {
+    const room = await meet();
+    const [user] = await database.orm.select({ id: database.tables.user.id }).from(database.tables.user);
+    const account = {
+      ...KIRSTEN,
+      id: user?.id ?? '',
+      organisationId,
+      organisationName: '',
+      role: 'facilitator' as const,
+    };
+    await app.seats.forAccount(room.meetingId, account, 'facilitator');
+    const id = await agree(room, what, '2027-06-01', more);
+    await app.invitations.add(room, 'system', [{ name: 'Eva Dam', tableRole: null, mail: EVA }]);
+    await send(room, { type: 'meeting.close' });
+    return { room, id };
+  }
+  const declines = (mails: StoredMail[]) => toKirsten(mails).filter(({ subject }) => /Sagt fra|sagt fra/.test(subject));
+  const decline = (id: string, note: string, address = ERIK) =>
+    app.followUps.reply(organisationId, id, { accepts: false, note }, address);
+
+  test('[AF12] a decline is mailed once to those who lead its meeting, with why, and again only when another declines', async () => {
+    const { room, id } = await led('Ring til skolen');
+    const { transport, taken } = taking();
+    const { look } = serve(transport);
+    await look();
+    expect(declines(taken)).toEqual([]);
+    await decline(id, 'På orlov');
+    await look();
+    await look();
+    expect(declines(taken)).toMatchObject([{ subject: 'Sagt fra: Ring til skolen' }]);
+    expect(declines(taken)[0]?.text).toMatch(/Ring til skolen .* Erik Ravn · Sagt fra: På orlov/);
+    expect(declines(taken)[0]?.text).toContain(`fjordby.example/agreements/${id}`);
+
+    // A server that begins anew knows what has gone out.
+    await serve(transport).look();
+    expect(declines(taken)).toHaveLength(1);
+    const eva = { participantId: room.state.participants.find(({ name }) => name === 'Eva Dam')?.id ?? '' };
+    await send(room, { type: 'agreement.settle', agreementId: id, owner: eva });
+    await decline(id, 'Heller ikke mig', EVA);
+    await look();
+    expect(declines(taken)).toHaveLength(2);
+  });
+
+  test('[AF12] [AF10] it tells nothing of a closed item, waits while the meeting runs, and is switched off with the overview', async () => {
+    const { room } = await led('En åben');
+    await send(room, { type: 'meeting.reopen', reason: 'Et punkt manglede' });
+    const { transport, taken } = taking();
+    const { look } = serve(transport);
+    const erik = room.state.participants.find(({ name }) => name === 'Erik Ravn')?.id ?? '';
+    const itemId = room.state.agenda[1]?.id ?? '';
+    await send(room, { type: 'access.grant', participantId: erik });
+    const closed = await agree(room, 'Hemmelig sag', '2027-06-01', { itemId });
+    clock.nowMs = room.state.startsAtMs;
+    await decline(closed, 'Kan ikke sige hvorfor');
+    await look();
+    expect(declines(taken)).toEqual([]);
+    await send(room, { type: 'meeting.close' });
+    await app.reminderChoices.choose(
+      { organisationId, address: KIRSTEN.email },
+      { wantsReminders: true, wantsSummary: false, language: null },
+    );
+    await look();
+    expect(declines(taken)).toEqual([]);
+    await app.reminderChoices.choose(
+      { organisationId, address: KIRSTEN.email },
+      { wantsReminders: true, wantsSummary: true, language: 'en' },
+    );
+    clock.nowMs += 24 * HOUR_MS;
+    await look();
+    const [mail] = toKirsten(taken).filter(({ subject }) => subject.includes('declined'));
+    expect(mail?.subject).toBe('An agreement was declined');
+    expect(mail?.text).not.toMatch(/Hemmelig|hvorfor/);
+  });
+});
+
+describe('the steps of a season', () => {
+  test('[SE4] whoever is responsible by name is reminded of what is due and not done, once, also by a server that takes over', async () => {
+    const season = newSeason(2026, 'da');
+    const tasks = season.tasks.map((task, n) => ({
+      ...{ ...task, responsible: n < 3 ? KIRSTEN.name : 'Uden adresse', isDone: n === 2 },
+      dueOn: n < 3 ? '2027-03-28' : task.dueOn,
+    }));
+    const id = (await app.seasons.add(organisationId, 'Samtaler 2026/27', { ...season, tasks })) ?? '';
+    const { transport, taken } = taking();
+    const steps = () => toKirsten(taken).filter(({ subject }) => subject.startsWith('Påmindelse'));
+    // The night after which summer time begins is the day itself.
+    for (const day of ['2027-03-13', '2027-03-14', '2027-03-15', '2027-03-27', '2027-03-28', '2027-03-29']) {
+      at(day);
+      const { look } = serve(transport);
+      await look();
+      await look();
+    }
+    expect(steps().map(({ subject }) => subject)).toEqual(Array(3).fill('Påmindelse: 2 trin'));
+    expect(steps()[0]?.text).toMatch(/Samtaler 2026\/27[^]*Opstartsmøde[^]*fjordby\.example\/seasons\//);
+    expect(steps()[2]?.text).toContain('i dag');
+
+    const done = { ...season, tasks: tasks.map((task) => ({ ...task, dueOn: '2027-04-10' })) };
+    await app.seasons.edit(organisationId, id, 'Samtaler 2026/27', done);
+    await app.seasons.retire(organisationId, id, true);
+    at('2027-04-09');
+    await serve(transport).look();
+    expect(steps()).toHaveLength(3);
+  });
 });

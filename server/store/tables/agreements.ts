@@ -1,10 +1,18 @@
 // What belongs to following agreements up: personal links, what somebody wants to be told, and which reminders have gone out.
 
-import type { Language } from '../../../src/lib/core/meeting/vocabulary.ts';
+import type { Language, TableRole } from '../../../src/lib/core/meeting/vocabulary.ts';
 import type { Cols } from '../cols.sqlite.ts';
 
-/** What a personal link opens: one's own agreements, or the calendar of them. */
-export type LinkKind = 'page' | 'calendar';
+/** What a secret address opens: one's own agreements, the calendar of them, or the calendar of a forum or a school. */
+export type LinkKind = 'page' | CalendarKind;
+export type CalendarKind = 'calendar' | 'forum' | 'school';
+
+/** Somebody responsible who is no person of a meeting, as people know them: by name, or by a role at a school. */
+export interface KnownAs {
+  readonly name: string;
+  readonly role: TableRole | null;
+  readonly school: string;
+}
 
 /** The tables of following up, for the dialect that `cols` speaks. */
 export function agreementTables(cols: Cols) {
@@ -15,7 +23,10 @@ export function agreementTables(cols: Cols) {
       hash: cols.str().primaryKey(),
       organisationId: cols.str().notNull(),
       kind: cols.str().$type<LinkKind>().notNull(),
-      /** The mail address of whose it is: that is who somebody without an account is, from meeting to meeting. */
+      /**
+       * The mail address of whose it is: that is who somebody without an account is, from meeting to meeting. Of a forum's or a
+       * school's calendar the record's id.
+       */
       address: cols.str().notNull(),
       createdAtMs: cols.epochMs().notNull(),
     },
@@ -59,5 +70,18 @@ export function agreementTables(cols: Cols) {
     ],
   );
 
-  return { personalLink, reminderChoice, reminderSetting, reminderSent };
+  /** Where those are reached who are responsible by a typed name or a role, and have no place in a meeting to know it from. */
+  const knownAddress = cols.table(
+    'known_address',
+    {
+      organisationId: cols.str().notNull(),
+      /** Of the name or the role (`address-key.ts`). */
+      key: cols.str().notNull(),
+      address: cols.str().notNull(),
+      shown: cols.json<KnownAs>().notNull(),
+    },
+    (table) => [cols.primaryKey({ columns: [table.organisationId, table.key] })],
+  );
+
+  return { knownAddress, personalLink, reminderChoice, reminderSetting, reminderSent };
 }

@@ -72,12 +72,13 @@ export function meetingTables(cols: Cols) {
       ownerId: cols.str(),
       ownerName: cols.str().notNull(),
       ownerRole: cols.str().$type<TableRole>(),
+      ownerKey: cols.str().notNull().default(''),
       followUpOn: cols.str(),
       status: cols.str().$type<AgreementStatus>().notNull(),
       closed: cols.bool().notNull(),
       /** Of one under a closed item: whether whoever is responsible may see the item. */
       ownerSees: cols.bool().notNull().default(true),
-      /** Done, dropped or carried over. */
+      /** Done or dropped. */
       isOver: cols.bool().notNull().default(false),
       /** The follow-up date, and behind all dates where there is none: what lists are ordered by. */
       dueOn: cols.str().notNull().default('9999-12-31'),
@@ -95,12 +96,26 @@ export function meetingTables(cols: Cols) {
     (table) => [
       cols.primaryKey({ columns: [table.meetingId, table.id] }),
       cols.index('agreement_id').on(table.id),
-      cols.index('agreement_due').on(table.organisationId, table.isOver, table.dueOn, table.id),
-      cols.index('agreement_status').on(table.organisationId, table.status, table.dueOn, table.id),
-      cols.index('agreement_school').on(table.organisationId, table.school, table.isOver, table.dueOn),
+      // `closed` stands in those that are counted by: whoever may not see all is counted for without a look at the rows.
+      cols.index('agreement_due').on(table.organisationId, table.isOver, table.dueOn, table.id, table.closed),
+      cols.index('agreement_status').on(table.organisationId, table.status, table.dueOn, table.id, table.closed),
+      cols.index('agreement_school').on(table.organisationId, table.school, table.forum, table.closed, table.isOver),
       cols.index('agreement_forum').on(table.organisationId, table.forum, table.isOver, table.dueOn),
-      cols.index('agreement_owner').on(table.organisationId, table.ownerName),
-      cols.index('agreement_person').on(table.meetingId, table.ownerId),
+      cols.index('agreement_owner').on(table.organisationId, table.ownerName, table.closed),
+      cols.index('agreement_person').on(table.organisationId, table.meetingId, table.ownerId, table.closed),
+      cols.index('agreement_follow_up_forum').on(table.followUpForumId),
+      cols.index('agreement_follow_up_meeting').on(table.followUpMeetingId),
+      cols.index('agreement_key').on(table.organisationId, table.ownerKey),
+    ],
+  );
+
+  /** The people of its meeting whom an agreement is: one, or all of the role at the table that is responsible. */
+  const agreementHolder = cols.table(
+    'agreement_holder',
+    { meetingId: meetingId(), agreementId: cols.str().notNull(), participantId: cols.str().notNull() },
+    (table) => [
+      cols.primaryKey({ columns: [table.meetingId, table.agreementId, table.participantId] }),
+      cols.index('agreement_holder_person').on(table.meetingId, table.participantId),
     ],
   );
 
@@ -117,5 +132,5 @@ export function meetingTables(cols: Cols) {
     (table) => [cols.index('sealed_answer_meeting').on(table.meetingId)],
   );
 
-  return { sealedAnswer, meeting, meetingEvent, meetingCommand, personName, agreement };
+  return { sealedAnswer, meeting, meetingEvent, meetingCommand, personName, agreement, agreementHolder };
 }

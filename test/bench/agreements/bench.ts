@@ -4,11 +4,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  AgreementDirectory,
-  type AgreementFilter,
-  type AgreementPage,
-} from '../../../server/store/agreement-directory.ts';
+import { AgreementDirectory, type AgreementPage } from '../../../server/store/agreement-directory.ts';
+import type { AgreementFilter } from '../../../server/store/agreement-filter.ts';
 import { databaseFile, openDatabase } from '../../../server/store/database.ts';
 import { AGREEMENTS, fillHall } from '../support/full-hall.ts';
 import { median } from '../support/figures.ts';

@@ -43,7 +43,7 @@ export function fillHall({ orm, tables }: Database, organisationId: string): voi
       for (let a = 0; a < EACH; a += 1) {
         const status = AGREEMENT_STATUSES[below(AGREEMENT_STATUSES.length)] ?? 'open';
         const day = below(10) === 0 ? null : dayAfter(FIRST_DAY, below(DAYS));
-        const isOver = status !== 'open' && status !== 'inProgress';
+        const isOver = status === 'done' || status === 'dropped';
         const who = below(2) === 0 ? { ownerId: `p${below(3)}`, ownerName: '' } : { ownerName: `Navn ${below(300)}` };
         tx.insert(tables.agreement)
           .values({

@@ -101,7 +101,7 @@ const RIGHTS: Record<string, Row> = {
   'POST /agreements/[agreementId]': office({ ...accounts('404'), member: '403', stranger: '404' }),
   'GET /mine/[token]': row('404'),
   'POST /mine/[token]': row('404'),
-  'GET /feeds/[token].ics': row('404'),
+  'GET /api/v1/calendar/[secret].ics': row('404'),
   'GET /library': office({ ...accounts('200'), stranger: '200' }),
   'POST /library': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   // The deck asked for is nobody's; a built-in one is for everyone who signs in.
@@ -115,6 +115,7 @@ const RIGHTS: Record<string, Row> = {
   'POST /library/[slug]/cards/[cardId]': office({
     ...{ member: '403', secretary: '403', ...leaders('404'), stranger: '404' },
   }),
+  'GET /meetings/[meetingId]/places': row('401', { ...accounts('200'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]/decks': row('401', { guest: '403', ...accounts('200'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]/themes': row('401', { guest: '403', ...accounts('200'), member: '403', stranger: '404' }),
   'GET /meetings/[meetingId]': office({

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { inLanguage } from '../library/content-text.ts';
-import { TEXT_LIMITS, daySchema, idSchema, optionalText } from '../meeting/model/basics.ts';
+import { TEXT_LIMITS, daySchema, filledText, idSchema, optionalText } from '../meeting/model/basics.ts';
 import type { Language } from '../meeting/vocabulary.ts';
 import { PROCESS_PLAN } from './process-plan.ts';
 
@@ -17,6 +17,8 @@ const taskSchema = v.strictObject({
   isDone: v.boolean(),
 });
 export type SeasonTask = v.InferOutput<typeof taskSchema>;
+
+export const seasonNameSchema = filledText(TEXT_LIMITS.title);
 
 export const seasonSchema = v.strictObject({
   /** The year in which the school year begins. */

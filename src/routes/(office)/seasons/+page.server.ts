@@ -23,8 +23,8 @@ export const load: PageServerLoad = async (event) => {
   return {
     mayLead: mayLead(role),
     years: offeredYears().map((year) => ({ value: String(year), label: schoolYearName(year) })),
-    seasons: seasons.map(({ id, name, content }) => ({
-      ...{ id, name, talks: content.talks.length, tasks: content.tasks.length },
+    seasons: seasons.map(({ id, name, content, retiredAtMs }) => ({
+      ...{ id, name, isRetired: retiredAtMs !== null, talks: content.talks.length, tasks: content.tasks.length },
       done: content.tasks.filter(({ isDone }) => isDone).length,
     })),
   };

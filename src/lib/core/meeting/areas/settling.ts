@@ -3,7 +3,7 @@
 
 import { done, refuse, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
 import type { Answering, Settling } from '../commands/records.ts';
-import { responsibleFor } from '../responsible.ts';
+import { holdersOf, responsibleFor } from '../responsible.ts';
 import type { MeetingState } from '../model.ts';
 import type { Agreement, Author, Responsible } from '../model/records.ts';
 import { onBehalf } from '../on-behalf.ts';
@@ -50,10 +50,10 @@ export const decideSettling: DecideTable<
   'agreement.answer'(state, { agreementId, accepts, note }, { actor }) {
     const agreement = find(state, agreementId);
     if (!agreement) return refuse('agreement.unknown');
-    const responsible = responsibleFor(agreement);
-    const isPerson = responsible !== null && 'participantId' in responsible;
-    if (!isPerson || 'refusal' in onBehalf(state, actor, responsible.participantId))
-      return refuse('agreement.notYours');
+    const isTheirs = holdersOf(state, responsibleFor(agreement)).some(
+      ({ id }) => !('refusal' in onBehalf(state, actor, id)),
+    );
+    if (!isTheirs) return refuse('agreement.notYours');
     return answer(agreement, { accepts, ...(note !== undefined && { note }) }, null);
   },
 

@@ -26,11 +26,8 @@ export const followUpAtSchema = v.object({
 });
 export type FollowUpAt = v.InferOutput<typeof followUpAtSchema>;
 
-/** Whoever said it, when it was not said in the room: an account of the organisation, or a person of the meeting by their link. */
-export const authorSchema = v.union([
-  v.strictObject({ accountId: v.string() }),
-  v.strictObject({ participantId: idSchema }),
-]);
+/** Whoever said it, when it was not said in the room: an account of the organisation, or whoever is responsible, by their link. */
+export const authorSchema = v.union([v.strictObject({ accountId: v.string() }), ...responsibleSchema.options]);
 export type Author = v.InferOutput<typeof authorSchema>;
 
 export const agreementSchema = v.object({

@@ -1,6 +1,7 @@
-// The reminders of agreements: whether they go out, what is due now and would go out, and the switch for all.
+// The reminders of agreements: whether they go out, what is due now and would go out, whom none reaches, and the switch for all.
 
-import { error } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
+import * as v from 'valibot';
 import { mayLead } from '$lib/account-rights.ts';
 import { reminderWords } from '$lib/reminder-words.ts';
 import { field } from '../../../form-field.ts';
@@ -9,19 +10,26 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { organisationId, organisationName, role } = writing(event);
-  const { reminders, reminderChoices, outbox } = event.locals.app;
+  const { addresses, reminders, reminderChoices, outbox } = event.locals.app;
   const { isOn, daysBefore } = await reminderChoices.setting(organisationId);
-  const { letters, unknown } = await reminders.due({ id: organisationId, name: organisationName }, reminderWords);
+  const letters = await reminders.due({ id: organisationId, name: organisationName }, reminderWords);
   return {
-    ...{ isOn, daysBefore, unknown, canSend: outbox.canSend, mayChange: mayLead(role) },
+    ...{ isOn, daysBefore, canSend: outbox.canSend, mayChange: mayLead(role) },
+    unreached: await addresses.unreached(organisationId),
+    written: mayLead(role) ? await addresses.written(organisationId) : [],
     letters: letters.map(({ name, address, letter: { subject, text } }) => ({ name, address, subject, text })),
   };
 };
 
+const addressSchema = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email());
+
+/** What a form says when it says nothing. */
+const NOTHING = { wrong: '', given: false };
+
 export const actions: Actions = {
   default: async (event) => {
     const { organisationId } = leading(event);
-    const { reminderChoices, reminders } = event.locals.app;
+    const { addresses, reminderChoices, reminders } = event.locals.app;
     const setting = await reminderChoices.setting(organisationId);
     const form = await event.request.formData();
     switch (field(form, 'do')) {
@@ -29,7 +37,7 @@ export const actions: Actions = {
       case 'off':
         await reminderChoices.set(organisationId, { ...setting, isOn: field(form, 'do') === 'on' });
         reminders.look();
-        return { done: true };
+        return NOTHING;
       case 'days': {
         const days = field(form, 'days')
           .split(/[\s,;]+/)
@@ -40,8 +48,19 @@ export const actions: Actions = {
         const daysBefore = [...new Set(days)].sort((a, b) => b - a);
         await reminderChoices.set(organisationId, { ...setting, daysBefore });
         reminders.look();
-        return { done: true };
+        return NOTHING;
       }
+      case 'address': {
+        const address = v.safeParse(addressSchema, field(form, 'address'));
+        const key = field(form, 'key');
+        if (!address.success) return fail(400, { ...NOTHING, wrong: key });
+        if (!(await addresses.give(organisationId, key, address.output))) error(404);
+        reminders.look();
+        return { ...NOTHING, given: true };
+      }
+      case 'forget':
+        await addresses.forget(organisationId, field(form, 'key'));
+        return NOTHING;
       default:
         error(400);
     }

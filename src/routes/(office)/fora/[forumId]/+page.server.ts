@@ -1,11 +1,11 @@
 // One forum: its meetings, the dates that its rhythm proposes, and what is done with it. One form field, `do`, says what.
 
 import { error, fail, redirect } from '@sveltejs/kit';
-import { mayLead } from '$lib/account-rights.ts';
 import { instantOf, wallTimeOf } from '$lib/components/common/zoned-time.ts';
 import { valuesOf, type ForumErrors, type ForumValues } from '$lib/components/office/fora/forum-values.ts';
 import { TIME_ZONE } from '$lib/core/time.ts';
-import { choicesFor, isComing, listed, meetingsFor, meetingsOf } from '$lib/fora-page.server.ts';
+import { circleAction, circlePage } from '$lib/circle-page.server.ts';
+import { choicesFor } from '$lib/fora-page.server.ts';
 import { readForum } from '$lib/forum-form.server.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale } from '$lib/paraglide/runtime.js';
@@ -28,25 +28,23 @@ export const load: PageServerLoad = async (event) => {
   const account = signedIn(event);
   const { app } = event.locals;
   const forum = await findForum(event, account.organisationId);
-  const own = meetingsOf(forum, 'forum', await meetingsFor(app, account));
-  const { content, name, formerNames, retiredAtMs } = forum;
-  const nowMs = Date.now();
+  const { content, name } = forum;
+  const page = await circlePage(app, account, 'forum', forum);
+  const [lastMs = null] = [...page.coming, ...page.past].map(({ startsAtMs }) => startsAtMs).toSorted((a, b) => b - a);
   const proposed = nextDates({
-    ...{ rhythm: content.rhythm, startsAt: content.startsAt, lastMs: own[0]?.startsAtMs ?? null },
-    ...{ nowMs, count: SHOWN_DATES },
+    ...{ rhythm: content.rhythm, startsAt: content.startsAt, lastMs },
+    ...{ nowMs: page.nowMs, count: SHOWN_DATES },
   });
   return {
-    ...{ nowMs, name, formerNames, content, isRetired: retiredAtMs !== null, mayLead: mayLead(account.role) },
+    ...page,
+    ...{ content, values: valuesOf(name, content) },
     ...{ proposed, suggested: proposed[0] === undefined ? null : wallTimeOf(proposed[0], TIME_ZONE) },
-    coming: own.filter(isComing).map(listed).toReversed(),
-    past: own.filter((meeting) => !isComing(meeting)).map(listed),
-    values: valuesOf(name, content),
     ...(await choicesFor(app, account.organisationId)),
   };
 };
 
-const NOTHING: { values: ForumValues | null; errors: ForumErrors; planError: string } = {
-  ...{ values: null, errors: {}, planError: '' },
+const NOTHING: { values: ForumValues | null; errors: ForumErrors; planError: string; calendar: string } = {
+  ...{ values: null, errors: {}, planError: '', calendar: '' },
 };
 
 export const actions: Actions = {
@@ -75,12 +73,10 @@ export const actions: Actions = {
         if (answer === 'taken') return fail(409, { ...NOTHING, values, errors: { name: m.fora_name_taken() } });
         return redirect(303, `/fora/${forum.id}`);
       }
-      case 'retire':
-      case 'restore':
-        await app.fora.retire(organisationId, forum.id, field(form, 'do') === 'retire');
-        return redirect(303, '/fora');
-      default:
-        error(400);
+      default: {
+        const done = await circleAction(event, organisationId, 'forum', forum, field(form, 'do'));
+        return done ? { ...NOTHING, ...done } : error(400);
+      }
     }
   },
 };

@@ -14,17 +14,24 @@ import { readNewMeeting } from './new-meeting.ts';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
+const namesInUse = (records: readonly { name: string; retiredAtMs: number | null }[]) =>
+  records.filter(({ retiredAtMs }) => retiredAtMs === null).map(({ name }) => name);
+
 export const load: PageServerLoad = async (event) => {
   const { organisationId } = leading(event);
   const { app } = event.locals;
-  const [own, fora] = await Promise.all([app.ownTemplates.list(organisationId), app.fora.list(organisationId)]);
+  const [own, fora, schools] = await Promise.all([
+    app.ownTemplates.list(organisationId),
+    app.fora.list(organisationId),
+    app.schools.list(organisationId),
+  ]);
   const builtIn = offeredTemplates();
   const templates = [...ownAsOffered(own), ...builtIn];
   const asked = event.url.searchParams.get('template');
   const nextHourMs = Math.ceil(Date.now() / HOUR_MS) * HOUR_MS;
   return {
     templates,
-    fora: fora.filter(({ retiredAtMs }) => retiredAtMs === null).map(({ name }) => name),
+    ...{ fora: namesInUse(fora), schools: namesInUse(schools) },
     chosen: templates.find(({ slug }) => slug === asked)?.slug ?? builtIn[0]?.slug ?? '',
     suggestedStart: wallTimeOf(nextHourMs),
   };
@@ -46,9 +53,9 @@ export const actions: Actions = {
     if (startsAtMs === null || Object.keys(errors).length > 0) return fail(400, { values, errors });
 
     const organisation = { id: account.organisationId, name: account.organisationName };
-    const { title, place, forum } = values;
+    const { title, place, forum, school } = values;
     const created = await planMeeting(event.locals.app.rooms, organisation, {
-      ...{ template, title, startsAtMs, minutes, place, forum, school: '', participants: [] },
+      ...{ template, title, startsAtMs, minutes, place, forum, school, participants: [] },
       language: getLocale(),
       phase: form.has('draft') ? 'draft' : 'planned',
     });

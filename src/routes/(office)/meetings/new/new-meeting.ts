@@ -8,11 +8,11 @@ import { field } from '../../../form-field.ts';
 export const LENGTHS_MINUTES = [60, 90, 120, 180] as const;
 const MAX_MINUTES = MAX_DURATION_MS / 60_000;
 
-const FIELDS = ['template', 'title', 'forum', 'place', 'date', 'time', 'length', 'ownMinutes'] as const;
+const FIELDS = ['template', 'title', 'forum', 'school', 'place', 'date', 'time', 'length', 'ownMinutes'] as const;
 export type NewMeetingValues = Record<(typeof FIELDS)[number], string>;
 
 /** The fields that can be wrong. */
-export type NewMeetingErrors = Partial<Record<'title' | 'forum' | 'place' | 'when', true>> & {
+export type NewMeetingErrors = Partial<Record<'title' | 'forum' | 'school' | 'place' | 'when', true>> & {
   length?: 'range' | 'tooShort';
 };
 
@@ -24,6 +24,7 @@ export function readNewMeeting(form: FormData) {
   const errors: NewMeetingErrors = {};
   if (values.title === '' || values.title.length > TEXT_LIMITS.title) errors.title = true;
   if (values.forum.length > TEXT_LIMITS.title) errors.forum = true;
+  if (values.school.length > TEXT_LIMITS.title) errors.school = true;
   if (values.place.length > TEXT_LIMITS.title) errors.place = true;
   if (startsAtMs === null || startsAtMs < 0) errors.when = true;
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > MAX_MINUTES) errors.length = 'range';

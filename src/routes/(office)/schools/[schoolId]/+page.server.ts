@@ -1,9 +1,9 @@
 // One school: its talks and meetings, and what is done with it. One form field, `do`, says what.
 
 import { error, fail, redirect } from '@sveltejs/kit';
-import { mayLead } from '$lib/account-rights.ts';
 import { instantOf } from '$lib/components/common/zoned-time.ts';
-import { choicesFor, isComing, listed, meetingsFor, meetingsOf } from '$lib/fora-page.server.ts';
+import { circleAction, circlePage } from '$lib/circle-page.server.ts';
+import { choicesFor } from '$lib/fora-page.server.ts';
 import { findTemplate } from '$lib/core/library/library.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale } from '$lib/paraglide/runtime.js';
@@ -26,21 +26,18 @@ export const load: PageServerLoad = async (event) => {
   const account = signedIn(event);
   const { app } = event.locals;
   const school = await findSchool(event, account.organisationId);
-  const own = meetingsOf(school, 'school', await meetingsFor(app, account));
-  const { name, formerNames, content, retiredAtMs } = school;
+  const { name, content } = school;
   const { templates } = await choicesFor(app, account.organisationId);
   return {
-    ...{ nowMs: Date.now(), name, formerNames, content, isRetired: retiredAtMs !== null },
-    mayLead: mayLead(account.role),
-    coming: own.filter(isComing).map(listed).toReversed(),
-    past: own.filter((meeting) => !isComing(meeting)).map(listed),
+    ...(await circlePage(app, account, 'school', school)),
+    content,
     agendas: templates.toSorted((a, b) => Number(isTalk(b.value)) - Number(isTalk(a.value))),
     values: { name, ...content },
   };
 };
 
-const NOTHING: { values: SchoolValues | null; errors: SchoolErrors; planError: string } = {
-  ...{ values: null, errors: {}, planError: '' },
+const NOTHING: { values: SchoolValues | null; errors: SchoolErrors; planError: string; calendar: string } = {
+  ...{ values: null, errors: {}, planError: '', calendar: '' },
 };
 
 export const actions: Actions = {
@@ -72,12 +69,10 @@ export const actions: Actions = {
         if (answer === 'taken') return fail(409, { ...NOTHING, values, errors: { name: m.schools_name_taken() } });
         return redirect(303, `/schools/${school.id}`);
       }
-      case 'retire':
-      case 'restore':
-        await app.schools.retire(organisationId, school.id, field(form, 'do') === 'retire');
-        return redirect(303, '/schools');
-      default:
-        error(400);
+      default: {
+        const done = await circleAction(event, organisationId, 'school', school, field(form, 'do'));
+        return done ? { ...NOTHING, ...done } : error(400);
+      }
     }
   },
 };

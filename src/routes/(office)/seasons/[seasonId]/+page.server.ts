@@ -1,15 +1,17 @@
 // One season: the steps with who is responsible, and the talks, planned in one go. One form field, `do`, says what.
 
-import { error, fail } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { mayLead, mayWrite } from '$lib/account-rights.ts';
 import { instantOf } from '$lib/components/common/zoned-time.ts';
 import { PROCESS_SOURCE } from '$lib/core/fora/process-plan.ts';
 import { VOLUNTARY_TYPES } from '$lib/core/fora/school.ts';
-import { seasonSchema } from '$lib/core/fora/season.ts';
+import { seasonNameSchema, seasonSchema } from '$lib/core/fora/season.ts';
 import { choicesFor, listed } from '$lib/fora-page.server.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale } from '$lib/paraglide/runtime.js';
+import { readThemes } from '$lib/school-form.server.ts';
+import { taskKey } from '$server/agreements/letters-to-owners.ts';
 import { planSeason, workingDays, type PlannedTalk } from '$server/fora/seasons.ts';
 import { field } from '../../../form-field.ts';
 import { leading, signedIn } from '../../../guard.server.ts';
@@ -28,7 +30,8 @@ export const load: PageServerLoad = async (event) => {
   const account = signedIn(event);
   const { organisationId, role } = account;
   const { app } = event.locals;
-  const { name, content } = await findSeason(event, organisationId);
+  const { name, formerNames, content, retiredAtMs } = await findSeason(event, organisationId);
+  const unreached = new Set((await app.addresses.unreached(organisationId)).map(({ key }) => key));
   const [all, meetings] = await Promise.all([app.schools.list(organisationId), app.directory.list(organisationId)]);
   const asked = v.safeParse(v.pipe(v.string(), v.isoDate()), event.url.searchParams.get('from'));
   const schools = all.filter(({ id, retiredAtMs }) => retiredAtMs === null || isPlanned(id));
@@ -38,8 +41,9 @@ export const load: PageServerLoad = async (event) => {
   const from = asked.success ? asked.output : firstDay(content.year);
   const days = workingDays(from, schools.length);
   return {
-    ...{ id: event.params.seasonId, name, from, tasks: content.tasks, mayLead: mayLead(role), source: PROCESS_SOURCE },
-    maySumUp: mayWrite(role) && content.talks.length > 0,
+    ...{ id: event.params.seasonId, name, formerNames, isRetired: retiredAtMs !== null, from, source: PROCESS_SOURCE },
+    ...{ mayLead: mayLead(role), maySumUp: mayWrite(role) && content.talks.length > 0 },
+    tasks: content.tasks.map((task) => ({ ...task, isUnreached: unreached.has(taskKey(task)) })),
     agendas: (await choicesFor(app, organisationId)).templates,
     schools: schools.map((school, index) => {
       const talk = content.talks.find(({ schoolId }) => schoolId === school.id);
@@ -52,6 +56,9 @@ export const load: PageServerLoad = async (event) => {
     }),
   };
 };
+
+/** What a form says when it says nothing. */
+const NOTHING = { wrong: '', nameError: '', saved: false, planned: 0 };
 
 export const actions: Actions = {
   default: async (event) => {
@@ -67,16 +74,31 @@ export const actions: Actions = {
           dueOn: field(form, `due-${task.id}`) || null,
         }));
         const content = v.safeParse(seasonSchema, { ...season.content, tasks });
-        if (!content.success) return fail(400, { wrong: m.seasons_tasks_wrong(), saved: false, planned: 0 });
+        if (!content.success) return fail(400, { ...NOTHING, wrong: m.seasons_tasks_wrong() });
         await app.seasons.edit(organisationId, season.id, season.name, content.output);
-        return { wrong: '', saved: true, planned: 0 };
+        app.reminders.look();
+        return { ...NOTHING, saved: true };
       }
+      case 'rename': {
+        const name = v.safeParse(seasonNameSchema, field(form, 'name'));
+        if (!name.success) return fail(400, { ...NOTHING, nameError: m.seasons_rename_error() });
+        const answer = await app.seasons.edit(organisationId, season.id, name.output, season.content);
+        if (answer === 'taken') return fail(409, { ...NOTHING, nameError: m.seasons_rename_taken() });
+        return redirect(303, `/seasons/${season.id}`);
+      }
+      case 'retire':
+      case 'restore':
+        await app.seasons.retire(organisationId, season.id, field(form, 'do') === 'retire');
+        return redirect(303, '/seasons');
       case 'plan': {
         const organisation = { id: organisationId, name: account.organisationName };
         const talks = await talksOf(event, form, organisationId);
-        if (!talks) return fail(400, { wrong: m.fora_next_plan_error(), saved: false, planned: 0 });
-        const how = { template: field(form, 'template'), language: getLocale(), followUpTitle: m.followUp_item() };
-        return { wrong: '', saved: false, planned: await planSeason(app, organisation, season, talks, how) };
+        if (!talks) return fail(400, { ...NOTHING, wrong: m.fora_next_plan_error() });
+        const how = {
+          ...{ template: field(form, 'template'), language: getLocale(), followUpTitle: m.followUp_item() },
+          themes: readThemes(form),
+        };
+        return { ...NOTHING, planned: await planSeason(app, organisation, season, talks, how) };
       }
       default:
         error(400);
