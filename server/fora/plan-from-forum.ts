@@ -3,6 +3,7 @@
 import { findTemplate } from '../../src/lib/core/library/library.ts';
 import type { Forum } from '../../src/lib/core/fora/forum.ts';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
+import type { Invitations } from '../invitations/invitations.ts';
 import { numbersBefore } from '../meetings/numbers-before.ts';
 import type { OwnTemplates } from '../meetings/own-templates.ts';
 import { planMeeting } from '../meetings/plan-meeting.ts';
@@ -11,6 +12,7 @@ import type { FollowUpHouse } from './follow-up.ts';
 import type { NamedRecord } from './named-records.ts';
 
 interface House extends FollowUpHouse {
+  readonly invitations: Pick<Invitations, 'add'>;
   readonly ownTemplates: OwnTemplates;
 }
 
@@ -26,11 +28,16 @@ export async function planFromForum(
   if (!template) return null;
   const created = await planMeeting(rooms, organisation, {
     ...{ template, language, startsAtMs, title: name, forum: name, school: '' },
-    ...{ place: content.place, participants: content.people },
+    ...{ place: content.place, participants: [] },
     ...(content.minutes !== null && { minutes: content.minutes }),
   });
   const room = created && (await rooms.open(created.meetingId));
   if (!room) return null;
+  await house.invitations.add(
+    room,
+    'system',
+    content.people.map(({ mail = '', ...person }) => ({ ...person, mail })),
+  );
   const before = content.numbersRunOn ? await numbersBefore(house, room.state, organisation.id) : null;
   if (before) await room.execute({ type: 'meeting.edit', firstItemNumber: before.next }, 'system', null);
   await beginWithFollowUp(house, organisation.id, room, followUpTitle);

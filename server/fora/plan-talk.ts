@@ -3,6 +3,7 @@
 import { findTemplate } from '../../src/lib/core/library/library.ts';
 import type { School } from '../../src/lib/core/fora/school.ts';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
+import type { Invitations } from '../invitations/invitations.ts';
 import type { OwnTemplates } from '../meetings/own-templates.ts';
 import { planMeeting } from '../meetings/plan-meeting.ts';
 import { addThemes, beginWithFollowUp, type Theme } from './first-items.ts';
@@ -10,6 +11,7 @@ import type { FollowUpHouse } from './follow-up.ts';
 import type { NamedRecord } from './named-records.ts';
 
 interface House extends FollowUpHouse {
+  readonly invitations: Pick<Invitations, 'add'>;
   readonly ownTemplates: OwnTemplates;
 }
 
@@ -34,13 +36,16 @@ export async function planTalk(
   const { rooms, ownTemplates } = house;
   const template = findTemplate(talk.template) ?? (await ownTemplates.find(organisation.id, talk.template));
   if (!template) return null;
-  const leader = content.leader === '' ? [] : [{ name: content.leader, tableRole: 'skoleleder' as const }];
   const created = await planMeeting(rooms, organisation, {
     ...talk,
-    ...{ template, forum: '', school: name, place: '', participants: leader },
+    ...{ template, forum: '', school: name, place: '', participants: [] },
   });
   const room = created && (await rooms.open(created.meetingId));
   if (!room) return null;
+  const { leader, leaderMail = '' } = content;
+  if (leader !== '') {
+    await house.invitations.add(room, 'system', [{ name: leader, tableRole: 'skoleleder', mail: leaderMail }]);
+  }
   await beginWithFollowUp(house, organisation.id, room, followUpTitle, true);
   await addThemes(room, themes);
   return created.meetingId;

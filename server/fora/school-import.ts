@@ -28,7 +28,8 @@ export async function takeSchools(
   const read = readSchoolFile(csv);
   for (const { name, school } of read.schools) {
     const known = await schools.named(organisationId, name);
-    if (known) await schools.edit(organisationId, known.id, known.name, school);
+    // What the file has no column for stays.
+    if (known) await schools.edit(organisationId, known.id, known.name, { ...known.content, ...school });
     else await schools.add(organisationId, name, school);
   }
   return read.schools.length;

@@ -3,6 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Season } from '../../src/lib/core/fora/season.ts';
 import type { Language } from '../../src/lib/core/meeting/vocabulary.ts';
+import type { Invitations } from '../invitations/invitations.ts';
 import type { OwnTemplates } from '../meetings/own-templates.ts';
 import type { Theme } from './first-items.ts';
 import type { FollowUpHouse } from './follow-up.ts';
@@ -22,6 +23,7 @@ export function workingDays(from: string, count: number): string[] {
 }
 
 interface House extends FollowUpHouse {
+  readonly invitations: Pick<Invitations, 'add'>;
   readonly ownTemplates: OwnTemplates;
   readonly seasons: NamedRecords<'season'>;
 }

@@ -1,8 +1,8 @@
 // Where those are reached who are responsible without being a person of the meeting: by what the staff have written down for a
-// name or a role, else by an account of that name, where there is only one.
+// name or a role, else by an account of that name, where there is only one, or as the leader that a school has.
 
 import { and, asc, eq } from 'drizzle-orm';
-import { nameKey } from '../agreements/address-key.ts';
+import { addressKey, nameKey } from '../agreements/address-key.ts';
 import type { Database } from './database.ts';
 import type { KnownAs } from './tables/agreements.ts';
 
@@ -17,17 +17,26 @@ export async function addressBook(
   { orm, tables }: Database,
   organisationId: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const { knownAddress, member, user } = tables;
+  const { knownAddress, member, school, user } = tables;
   const accounts = await orm
     .select({ name: user.name, address: user.email })
     .from(member)
     .innerJoin(user, eq(user.id, member.userId))
     .where(eq(member.organisationId, organisationId));
+  const schools = await orm
+    .select({ name: school.name, formerNames: school.formerNames, content: school.content })
+    .from(school)
+    .where(eq(school.organisationId, organisationId));
   const written = await orm.select().from(knownAddress).where(eq(knownAddress.organisationId, organisationId));
   const byName = Map.groupBy(accounts, ({ name }) => nameKey(name));
   return new Map([
     ...[...byName].flatMap(([key, [only, ...others]]): [string, string][] =>
       only && others.length === 0 ? [[key, only.address.toLowerCase()]] : [],
+    ),
+    ...schools.flatMap(({ name, formerNames, content }) =>
+      [name, ...formerNames].flatMap((called): [string, string][] =>
+        content.leaderMail ? [[addressKey({ tableRole: 'skoleleder' }, called), content.leaderMail.toLowerCase()]] : [],
+      ),
     ),
     ...written.map(({ key, address }): [string, string] => [key, address]),
   ]);

@@ -46,13 +46,14 @@ export async function readForum(form: FormData, app: App, organisationId: string
 
   const content = v.safeParse(forumSchema, {
     ...{ purpose: values.purpose, circle: values.circle, place: values.place, startsAt: values.startsAt },
-    people: people.map((person) => ({ name: person.name, tableRole: person.tableRole })),
+    people: people.map(({ name: called, tableRole, mail }) => ({ name: called, tableRole, ...(mail && { mail }) })),
     rhythm: rhythm.output,
     ...{ template: values.template, minutes, minutesTemplate: values.minutesTemplate || null },
     numbersRunOn: values.numbersRunOn,
   });
   for (const { path } of content.issues ?? []) {
     const field = path?.[0]?.key;
+    if (field === 'people') errors.people = m.fora_people_mail();
     if (field === 'startsAt') errors.startsAt = m.fora_startsAt_error();
     if (field === 'purpose') errors.purpose = m.fora_tooLong({ limit: TEXT_LIMITS.paragraph });
     if (field === 'circle') errors.circle = m.fora_tooLong({ limit: TEXT_LIMITS.line });

@@ -6,10 +6,10 @@ import { TEXT_LIMITS } from '$lib/core/meeting/model/basics.ts';
 import type { TableRole } from '$lib/core/meeting/vocabulary.ts';
 import { m } from '$lib/paraglide/messages.js';
 
-export type SchoolValues = Record<'name' | 'type' | 'leader' | 'board' | 'sfo', string>;
+export type SchoolValues = Record<'name' | 'type' | 'leader' | 'leaderMail' | 'board' | 'sfo', string>;
 export type SchoolErrors = Partial<Record<keyof SchoolValues, string>>;
 
-const FIELDS = ['name', 'type', 'leader', 'board', 'sfo'] as const;
+const FIELDS = ['name', 'type', 'leader', 'leaderMail', 'board', 'sfo'] as const;
 const text = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value.trim() : '';
@@ -25,7 +25,9 @@ export function readSchool(form: FormData) {
   if (!name.success) errors.name = m.schools_name_error({ limit: TEXT_LIMITS.title });
   for (const { path } of content.issues ?? []) {
     const field = path?.[0]?.key as keyof School | undefined;
-    if (field) errors[field] = m.fora_tooLong({ limit: field === 'leader' ? TEXT_LIMITS.name : TEXT_LIMITS.title });
+    if (field === 'leaderMail') errors.leaderMail = m.addresses_wrong();
+    else if (field)
+      errors[field] = m.fora_tooLong({ limit: field === 'leader' ? TEXT_LIMITS.name : TEXT_LIMITS.title });
   }
   const school = name.success && content.success ? { name: name.output, content: content.output } : null;
   return { values, errors, school };

@@ -106,6 +106,8 @@ test('[SK3] what is wrong is told by its line, and the other lines are taken', (
 
 test('[SK3] a file without a column of names, without lines or with a name too long says so', () => {
   expect(readSchoolFile('Type;Leder\nFolkeskole;Eva').problems).toMatchObject([{ line: 1, code: 'noNameColumn' }]);
+  expect(readSchoolFile('Navn;Mail\nBakken;ida at skole').problems).toMatchObject([{ line: 2, code: 'noMail' }]);
+  expect(readSchoolFile('Navn;E-mail\nBakken;ida@skole.dk').schools[0]?.school.leaderMail).toBe('ida@skole.dk');
   expect(readSchoolFile('').problems).toMatchObject([{ line: 0, code: 'empty' }]);
   expect(readSchoolFile('Navn\n').problems).toMatchObject([{ line: 0, code: 'empty' }]);
   expect(readSchoolFile(`Navn\n${'x'.repeat(300)}`).problems).toMatchObject([{ line: 2, code: 'tooLong' }]);

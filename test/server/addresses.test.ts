@@ -6,6 +6,7 @@ import type { App } from '../../server/app.ts';
 import type { Room } from '../../server/meetings/room.ts';
 import { RemindersStore } from '../../server/store/reminders-store.ts';
 import type { Database } from '../../server/store/database.ts';
+import { NEW_SCHOOL } from '../../src/lib/core/fora/school.ts';
 import { newSeason } from '../../src/lib/core/fora/season.ts';
 import type { Command } from '../../src/lib/core/meeting/commands.ts';
 import { databaseBeside, FJORDBY, granted, KIRSTEN, visitor } from '../support/accounts.ts';
@@ -89,6 +90,8 @@ test('[AF13] a role at the table is all who sit there in it; the mailbox of a ro
     .map((one) => one.key);
   await app.addresses.give(organisationId, key ?? '', 'leder@havskolen.dk');
   expect([await reached('Havskolens'), await reached('Byskolens')]).toEqual([['leder@havskolen.dk'], ['']]);
+  await app.schools.add(organisationId, 'Byskolen', { ...NEW_SCHOOL, leaderMail: 'leder@byskolen.dk' });
+  expect(await reached('Byskolens')).toEqual(['leder@byskolen.dk']);
   const id = talk.state.agreements[0]?.id ?? '';
   expect(await app.followUps.reply(organisationId, id, { accepts: true }, 'leder@havskolen.dk')).toBeNull();
   expect((await app.followUps.details(organisationId, id, null))?.history.at(-1)?.byRole).toBe('skoleleder');

@@ -272,3 +272,26 @@ test('[SE3] the talks of a season are planned in one go, each school once, and f
     names.map((name, n) => [name, `Samtale ${n}`]),
   );
 });
+
+test('[FO7] [SK4] whoever is invited from a forum or a school is reached at the address that is written there', async () => {
+  const { app, ours } = await twoOrganisations();
+  const times = { startsAtMs: START_MS, language: 'da', followUpTitle: 'Opfølgning' } as const;
+  const people = [
+    { name: 'Eva Dam', tableRole: 'skoleleder' as const, mail: 'eva@skole.dk' },
+    { name: 'Bo Lund', tableRole: null },
+  ];
+  const mailsOf = async (meetingId: string | null) => {
+    const room = meetingId && (await app.rooms.open(meetingId));
+    if (!room) throw new Error('there is a room');
+    const names = new Map(room.state.participants.map(({ id, name }) => [id, name]));
+    return (await app.invitations.list(room)).map(({ participantId, mail }) => [names.get(participantId), mail]);
+  };
+  const forum = { name: 'Lederforum', content: { ...NEW_FORUM, people } };
+  expect(await mailsOf(await planFromForum(app, ours, forum, times))).toEqual([
+    ['Eva Dam', 'eva@skole.dk'],
+    ['Bo Lund', ''],
+  ]);
+  const school = { name: 'Havskolen', content: { ...NEW_SCHOOL, leader: 'Ida Krogh', leaderMail: 'ida@skole.dk' } };
+  const talk = { ...times, title: 'Samtale', template: 'stevns', themes: [] };
+  expect(await mailsOf(await planTalk(app, ours, school, talk))).toEqual([['Ida Krogh', 'ida@skole.dk']]);
+});

@@ -5,8 +5,10 @@ import { applyAction } from '$app/forms';
 import { invalidateAll } from '$app/navigation';
 import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
 
+type Told = Record<string, unknown> | undefined;
+
 interface Answered {
-  readonly result: ActionResult;
+  readonly result: ActionResult<Told, Told>;
   readonly formElement: HTMLFormElement;
 }
 

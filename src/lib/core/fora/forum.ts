@@ -1,7 +1,7 @@
 // A forum: a recurring circle of meetings with its purpose, people and rhythm, and what its meetings start from.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, filledText, optionalText } from '../meeting/model/basics.ts';
+import { TEXT_LIMITS, filledText, mailSchema, optionalText } from '../meeting/model/basics.ts';
 import { TABLE_ROLES } from '../meeting/vocabulary.ts';
 import { rhythmSchema } from './rhythm.ts';
 
@@ -18,7 +18,13 @@ export const forumSchema = v.strictObject({
   circle: optionalText(TEXT_LIMITS.line),
   /** Those by name, who are invited to each of its meetings. */
   people: v.pipe(
-    v.array(v.strictObject({ name: filledText(TEXT_LIMITS.name), tableRole: v.nullable(v.picklist(TABLE_ROLES)) })),
+    v.array(
+      v.strictObject({
+        name: filledText(TEXT_LIMITS.name),
+        tableRole: v.nullable(v.picklist(TABLE_ROLES)),
+        mail: v.exactOptional(mailSchema),
+      }),
+    ),
     v.maxLength(MAX_FORUM_PEOPLE),
   ),
   rhythm: rhythmSchema,

@@ -1,14 +1,14 @@
 // A municipality's schools from a spreadsheet: what was understood, and what is wrong on which line (rules SK2, SK3).
 
 import * as v from 'valibot';
-import { TEXT_LIMITS } from '../meeting/model/basics.ts';
+import { TEXT_LIMITS, mailSchema } from '../meeting/model/basics.ts';
 import { readCsv } from './csv.ts';
 import { schoolNameSchema, schoolSchema, type School, type SchoolType } from './school.ts';
 
 /** More schools than the largest municipality has. */
 export const MAX_SCHOOLS = 500;
 
-const COLUMNS = ['name', 'type', 'leader', 'board', 'sfo'] as const;
+const COLUMNS = ['name', 'type', 'leader', 'leaderMail', 'board', 'sfo'] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** What the head of a column may say, in small letters. */
@@ -16,6 +16,7 @@ const HEADS: Record<Column, readonly string[]> = {
   name: ['navn', 'skole', 'skolens navn', 'name', 'school'],
   type: ['type', 'skoletype', 'art'],
   leader: ['leder', 'skoleleder', 'leader', 'principal'],
+  leaderMail: ['mail', 'e-mail', 'email', 'mailadresse', 'lederens mail', 'skoleleders mail'],
   board: ['bestyrelse', 'skolebestyrelse', 'formand', 'board'],
   sfo: ['sfo', 'fritidsinstitution', 'fritidstilbud', 'leisure'],
 };
@@ -40,7 +41,8 @@ const TYPE_WORDS: Record<SchoolType, readonly string[]> = {
   other: ['andet', 'anden', 'other'],
 };
 
-export type SchoolProblemCode = 'noNameColumn' | 'noName' | 'unknownType' | 'twice' | 'tooLong' | 'tooMany' | 'empty';
+export type SchoolProblemCode =
+  'noNameColumn' | 'noName' | 'unknownType' | 'noMail' | 'twice' | 'tooLong' | 'tooMany' | 'empty';
 
 export interface SchoolProblem {
   /** 0 where it is the file as a whole. */
@@ -96,9 +98,14 @@ function readRow(of: (column: Column) => string): { name: string; school: School
   const wanted = folded(of('type'));
   const type = (Object.keys(TYPE_WORDS) as SchoolType[]).find((one) => TYPE_WORDS[one].includes(wanted));
   if (!type) return { code: 'unknownType', text: of('type') };
+  const leaderMail = of('leaderMail');
+  if (!v.is(mailSchema, leaderMail)) return { code: 'noMail', text: leaderMail };
   const parsed = v.safeParse(v.object({ name: schoolNameSchema, school: schoolSchema }), {
     name,
-    school: { type, leader: of('leader'), board: of('board'), sfo: of('sfo') },
+    school: {
+      ...{ type, leader: of('leader'), board: of('board'), sfo: of('sfo') },
+      ...(leaderMail !== '' && { leaderMail }),
+    },
   });
   return parsed.success ? parsed.output : { code: 'tooLong', text: name.slice(0, TEXT_LIMITS.name) };
 }

@@ -1,7 +1,7 @@
 // A school of the municipality: what it is, who leads it, its board and its leisure institution.
 
 import * as v from 'valibot';
-import { TEXT_LIMITS, filledText, optionalText } from '../meeting/model/basics.ts';
+import { TEXT_LIMITS, filledText, mailSchema, optionalText } from '../meeting/model/basics.ts';
 
 /** The kinds of schools and offers that a municipality talks with, in the order in which they are offered. */
 export const SCHOOL_TYPES = [
@@ -27,6 +27,7 @@ export const schoolNameSchema = filledText(TEXT_LIMITS.title);
 export const schoolSchema = v.strictObject({
   type: v.picklist(SCHOOL_TYPES),
   leader: optionalText(TEXT_LIMITS.name),
+  leaderMail: v.exactOptional(mailSchema),
   /** The board's chair, or how the board is reached. */
   board: optionalText(TEXT_LIMITS.title),
   /** The leisure institution that takes pupils from it. */

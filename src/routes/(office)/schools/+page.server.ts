@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
       const own = meetingsOf(school, 'school', meetings);
       const { id, name, content, retiredAtMs } = school;
       return {
-        ...{ id, name, ...content, isRetired: retiredAtMs !== null },
+        ...{ id, name, type: content.type, leader: content.leader, isRetired: retiredAtMs !== null },
         nextMs: own.findLast(isComing)?.startsAtMs ?? null,
         lastMs: own.find((meeting) => !isComing(meeting))?.startsAtMs ?? null,
       };

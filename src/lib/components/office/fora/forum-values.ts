@@ -26,7 +26,9 @@ export function valuesOf(name: string, forum: Forum): ForumValues {
     ...{ count: '1', from: '4', to: '5', month: '9', weekday: '2', week: '2', ...asked, every: rhythm.every },
     ...{ name, ...rest },
     people: people
-      .map((person) => [person.name, person.tableRole && tableRoleWord(person.tableRole)].filter(Boolean).join('; '))
+      .map((person) =>
+        [person.name, person.tableRole && tableRoleWord(person.tableRole), person.mail].filter(Boolean).join('; '),
+      )
       .join('\n'),
     minutes: minutes === null ? '' : String(minutes),
     minutesTemplate: minutesTemplate ?? '',

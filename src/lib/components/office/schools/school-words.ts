@@ -22,6 +22,7 @@ const PROBLEMS: Record<SchoolProblemCode, (inputs: { text: string }) => string> 
   noNameColumn: m.schools_problem_noNameColumn,
   noName: m.schools_problem_noName,
   unknownType: m.schools_problem_unknownType,
+  noMail: m.schools_problem_noMail,
   twice: m.schools_problem_twice,
   tooLong: m.schools_problem_tooLong,
   tooMany: m.schools_problem_tooMany,

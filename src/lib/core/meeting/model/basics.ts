@@ -6,6 +6,14 @@ import * as v from 'valibot';
 /** Longest texts that a person may give, in UTF-16 units; what is longer is refused at the edge. */
 export const TEXT_LIMITS = { name: 80, title: 200, line: 1_000, paragraph: 4_000, text: 20_000 } as const;
 
+/** An address that mails can go to; empty where none is known. */
+export const mailSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(254),
+  v.union([v.literal(''), v.pipe(v.string(), v.email())]),
+);
+
 /** No item and no meeting is longer than a day. */
 export const MAX_DURATION_MS = 24 * 60 * MINUTE_MS;
 

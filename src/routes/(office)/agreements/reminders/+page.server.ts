@@ -3,6 +3,7 @@
 import { error, fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { mayLead } from '$lib/account-rights.ts';
+import { mailSchema } from '$lib/core/meeting/model/basics.ts';
 import { reminderWords } from '$lib/reminder-words.ts';
 import { field } from '../../../form-field.ts';
 import { leading, writing } from '../../../guard.server.ts';
@@ -20,8 +21,6 @@ export const load: PageServerLoad = async (event) => {
     letters: letters.map(({ name, address, letter: { subject, text } }) => ({ name, address, subject, text })),
   };
 };
-
-const addressSchema = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email());
 
 /** What a form says when it says nothing. */
 const NOTHING = { wrong: '', given: false };
@@ -51,7 +50,7 @@ export const actions: Actions = {
         return NOTHING;
       }
       case 'address': {
-        const address = v.safeParse(addressSchema, field(form, 'address'));
+        const address = v.safeParse(v.pipe(mailSchema, v.nonEmpty()), field(form, 'address'));
         const key = field(form, 'key');
         if (!address.success) return fail(400, { ...NOTHING, wrong: key });
         if (!(await addresses.give(organisationId, key, address.output))) error(404);

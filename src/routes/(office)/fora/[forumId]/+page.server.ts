@@ -28,8 +28,11 @@ export const load: PageServerLoad = async (event) => {
   const account = signedIn(event);
   const { app } = event.locals;
   const forum = await findForum(event, account.organisationId);
-  const { content, name } = forum;
   const page = await circlePage(app, account, 'forum', forum);
+  const { name } = forum;
+  // Addresses are for those who plan.
+  const people = forum.content.people.map(({ mail: _mail, ...person }) => person);
+  const content = page.mayLead ? forum.content : { ...forum.content, people };
   const [lastMs = null] = [...page.coming, ...page.past].map(({ startsAtMs }) => startsAtMs).toSorted((a, b) => b - a);
   const proposed = nextDates({
     ...{ rhythm: content.rhythm, startsAt: content.startsAt, lastMs },

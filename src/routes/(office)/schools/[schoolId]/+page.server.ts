@@ -26,13 +26,15 @@ export const load: PageServerLoad = async (event) => {
   const account = signedIn(event);
   const { app } = event.locals;
   const school = await findSchool(event, account.organisationId);
-  const { name, content } = school;
+  const page = await circlePage(app, account, 'school', school);
+  const { name } = school;
+  // Addresses are for those who plan.
+  const content = page.mayLead ? school.content : { ...school.content, leaderMail: '' };
   const { templates } = await choicesFor(app, account.organisationId);
   return {
-    ...(await circlePage(app, account, 'school', school)),
-    content,
+    ...{ ...page, content },
     agendas: templates.toSorted((a, b) => Number(isTalk(b.value)) - Number(isTalk(a.value))),
-    values: { name, ...content },
+    values: { name, leaderMail: '', ...content },
   };
 };
 

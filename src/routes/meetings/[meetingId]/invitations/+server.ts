@@ -2,7 +2,7 @@
 
 import { error, json } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { TEXT_LIMITS, filledText, idSchema } from '$lib/core/meeting/model/basics.ts';
+import { TEXT_LIMITS, filledText, idSchema, mailSchema } from '$lib/core/meeting/model/basics.ts';
 import { TABLE_ROLES } from '$lib/core/meeting/vocabulary.ts';
 import { minutesWords } from '$lib/minutes-words.ts';
 import { sendingOf, staffOf, type Staff } from '$lib/staff.server.ts';
@@ -14,7 +14,7 @@ const MAX_PEOPLE = 300;
 const personSchema = v.object({
   name: filledText(TEXT_LIMITS.name),
   tableRole: v.nullable(v.picklist(TABLE_ROLES)),
-  mail: v.pipe(v.string(), v.trim(), v.maxLength(254), v.union([v.literal(''), v.pipe(v.string(), v.email())])),
+  mail: mailSchema,
 });
 const requestSchema = v.variant('do', [
   v.object({ do: v.literal('add'), people: v.pipe(v.array(personSchema), v.maxLength(MAX_PEOPLE)) }),
