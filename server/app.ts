@@ -42,6 +42,7 @@ import { OwnTemplates } from './meetings/own-templates.ts';
 import { Rooms } from './meetings/rooms.ts';
 import { summaryOf } from './meetings/steps.ts';
 import { NotesArchive } from './notes/notes-archive.ts';
+import { Metrics } from './metrics.ts';
 import { NotesServer } from './notes/notes-server.ts';
 import { Letterheads } from './papers/letterheads.ts';
 import { OwnMinutesTemplates } from './papers/own-minutes-templates.ts';
@@ -112,6 +113,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly tokens: Tokens;
   readonly exports: Exports;
   readonly gate: GateKeeper;
+  readonly metrics: Metrics;
   readonly publications: Publications;
   /** All that happened in a meeting, as it is stored: for the staff's record alone. */
   eventsOf(meetingId: string): Promise<RecordedEvent[]>;
@@ -133,9 +135,10 @@ export async function createApp(config: Config): Promise<App> {
   const lock = lockDataDirectory(config.dataDir);
   let database: Database | undefined;
   try {
-    database = openDatabase(databaseFile(config.dataDir));
+    const metrics = new Metrics();
+    database = metrics.timed(openDatabase(databaseFile(config.dataDir)));
     await relistOutdated(database, new SqliteEventStore(database), (log) => summaryOf(replay(log)));
-    const app = compose(config, database, lock);
+    const app = compose(config, database, lock, metrics);
     if (config.admin) await app.accounts.ensureFirstAdministrator(config.admin);
     return app;
   } catch (error) {
@@ -145,7 +148,7 @@ export async function createApp(config: Config): Promise<App> {
   }
 }
 
-function compose(config: Config, database: Database, lock: DataLock): App {
+function compose(config: Config, database: Database, lock: DataLock, metrics: Metrics): App {
   const log = createLog(config);
   const now = () => Date.now();
   const secret = readSecret(config.dataDir);
@@ -200,7 +203,15 @@ function compose(config: Config, database: Database, lock: DataLock): App {
   });
   const io: LiveServer = new SocketServer({ serveClient: false });
   io.bind(engine);
-  const gateway = new LiveGateway({ io, rooms, seats, log, now });
+  const gateway = new LiveGateway({ io, rooms, seats, log, now, onAnswered: metrics.commandAnswered });
+  metrics.watch({
+    ...{ dataDir: config.dataDir, databasePath: databaseFile(config.dataDir) },
+    rooms: () => rooms.size,
+    liveSockets: () => engine.clientsCount,
+    notes: () => notes.load,
+    documentsWaiting: () => exports.waiting,
+    mailsWaiting: () => mails.waiting(),
+  });
   const router = new Router(config, log, {
     engine,
     notes,
@@ -245,6 +256,7 @@ function compose(config: Config, database: Database, lock: DataLock): App {
     tokens: new Tokens(database),
     exports,
     gate,
+    metrics,
     publications,
     assertWritable: () => database.assertWritable(),
     request: (req, res) => router.request(req, res),

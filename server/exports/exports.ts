@@ -94,6 +94,11 @@ export class Exports {
     return { body, conforms, contentType: CONTENT_TYPES.pdf, fileName: fileName(sheet.title, 'pdf') };
   }
 
+  /** How many documents wait for a thread. */
+  get waiting(): number {
+    return this.#pool.queueSize;
+  }
+
   async close(): Promise<void> {
     await this.#pool.destroy();
   }

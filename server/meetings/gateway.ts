@@ -27,6 +27,8 @@ export interface GatewayOptions {
   seats: SeatLookup;
   log: Log;
   now: () => number;
+  /** Called when a command has been answered; `ms` from its coming in. */
+  onAnswered?: (ms: number) => void;
 }
 
 type Reply = (answer: object) => void;
@@ -139,9 +141,14 @@ export class LiveGateway {
     const message = v.safeParse(commandMessageSchema, payload);
     if (!message.success || namesAnotherMeeting(payload, seat.meetingId)) return reply(refusal('command.invalid'));
     const { id, ...command } = message.output satisfies CommandMessage;
-    room.execute(command, { participantId: seat.participantId, role: seat.role }, id).then(reply, (error: unknown) => {
+    const cameAtMs = performance.now();
+    const answer = (given: object) => {
+      reply(given);
+      this.#options.onAnswered?.(performance.now() - cameAtMs);
+    };
+    room.execute(command, { participantId: seat.participantId, role: seat.role }, id).then(answer, (error: unknown) => {
       this.#reportBug(error, socket, command.type);
-      reply(refusal('internal'));
+      answer(refusal('internal'));
     });
   }
 

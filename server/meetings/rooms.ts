@@ -28,6 +28,11 @@ export class Rooms {
     this.#sweep = setInterval(() => this.unloadIdle(), GRACE_MS).unref();
   }
 
+  /** How many meetings are loaded. */
+  get size(): number {
+    return this.#loaded.size;
+  }
+
   /** The room of a meeting, loaded if it must be; null when there is no such meeting. */
   open(meetingId: string): Promise<Room | null> {
     const loaded = this.#loaded.get(meetingId);

@@ -113,6 +113,12 @@ export class NotesServer {
     return current;
   }
 
+  /** How many meetings have their notes open, and how many pages are connected to them. */
+  get load(): { meetings: number; connections: number } {
+    const connections = this.#connections.reduce((sum, share) => sum + share.size, 0);
+    return { meetings: this.#meetings.size, connections };
+  }
+
   /** The notes of a meeting, loaded if they are not; they stay for the time of grace at least. Undefined for no meeting. */
   async open(meetingId: string): Promise<OpenNotes | undefined> {
     const room = await this.#options.rooms.open(meetingId);

@@ -2,7 +2,7 @@
 // server that is killed knows afterwards which mail it had in its hands.
 
 import { createHash } from 'node:crypto';
-import { and, asc, eq, inArray, isNotNull, lte, notInArray } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, lte, notInArray } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import type { MailFile, MailKind, MailState, StoredMail } from './tables/mail.ts';
 
@@ -142,6 +142,16 @@ export class MailStore {
       .orderBy(asc(mail.nextAtMs))
       .limit(1);
     return next?.atMs ?? null;
+  }
+
+  /** How many are queued or under way. */
+  async waiting(): Promise<number> {
+    const { orm, tables } = this.#database;
+    const [row] = await orm
+      .select({ count: count() })
+      .from(tables.mail)
+      .where(inArray(tables.mail.state, ['queued', 'sending']));
+    return row?.count ?? 0;
   }
 
   /** Each person's latest mail of this kind. */

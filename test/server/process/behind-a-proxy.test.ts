@@ -34,3 +34,17 @@ test('[AC16] without the setting nobody counts as somebody else by what they wri
   expect(await guess({ 'x-forwarded-for': '198.51.100.7' }, 10)).toEqual(TEN_WRONG);
   expect(await guess({ 'x-forwarded-for': '203.0.113.9' })).toEqual([429]);
 });
+
+test('[SV11] figures are for those who reach the server itself, not for who comes through the proxy', async () => {
+  const server = await startServer({
+    dataDir: await temporaryDirectory(),
+    env: { ADDRESS_HEADER: 'X-Forwarded-For' },
+  });
+  onTestFinished(async () => void (await server.kill('SIGKILL')));
+  const ask = (headers: Record<string, string>) => fetch(`${server.origin}/metrics`, { headers });
+  const direct = await ask({});
+  expect(direct.status).toBe(200);
+  expect(direct.headers.get('content-type')).toContain('text/plain');
+  expect(await direct.text()).toContain('samtalerum_rooms 0');
+  expect((await ask({ 'x-forwarded-for': '198.51.100.7' })).status).toBe(404);
+});

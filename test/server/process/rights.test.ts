@@ -46,6 +46,7 @@ const rest = (program: string, strangeProgram: string) => row('401', { program, 
 const RIGHTS: Record<string, Row> = {
   'GET /': office({ ...accounts('200'), stranger: '200' }),
   'GET /healthz': row('200'),
+  'GET /metrics': row('200'),
   'GET /join': row('200'),
   'POST /join': row('303 /meetings/:id/room'),
   'GET /setup': row('404'),
