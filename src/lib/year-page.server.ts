@@ -10,7 +10,7 @@ import type { Account } from '$server/auth/account.ts';
 import { readYear, type AskedYear, type ReadYear } from '$server/year/year-reader.ts';
 
 /** So much of each ring a table names; a year in which more stands is gone through month by month. */
-export const MOST_NAMED = 300;
+export const MOST_NAMED = 150;
 
 /** What stands in the question's year or month, and in its rings. */
 export function yearFor(app: App, account: Account, query: YearQuery, nowMs: number): Promise<ReadYear> {

@@ -6,8 +6,15 @@ import { getLocale, type Locale } from '$lib/paraglide/runtime.js';
 
 const TAGS: Record<Locale, string> = { da: 'da-DK', en: 'en-GB' };
 
-function intl(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(TAGS[locale], options);
+/** Kept once made: making one takes longer than telling a hundred dates, and a list tells hundreds. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** How dates are told in that language. */
+export function intl(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const kept = made.get(key) ?? new Intl.DateTimeFormat(TAGS[locale], options);
+  made.set(key, kept);
+  return kept;
 }
 
 /** "tirsdag den 24. november 2026". */

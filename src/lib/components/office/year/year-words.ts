@@ -4,7 +4,7 @@ import { total, RINGS, type DayCount, type RingId, type Standing } from '$lib/co
 import type { YearQuery } from '$lib/core/year/query.ts';
 import type { Mark } from '$lib/core/year/wheel.ts';
 import { yearName, type Span } from '$lib/core/year/year.ts';
-import { dayLong } from '$lib/components/common/format.ts';
+import { dayLong, intl } from '$lib/components/common/format.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale } from '$lib/paraglide/runtime.js';
 
@@ -16,7 +16,7 @@ export const countWords = (ring: RingId, count: number): string =>
   count === 1 ? m[`wheel_count_${ring}_one`]() : m[`wheel_count_${ring}`]({ count });
 
 const told = (id: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(getLocale() === 'da' ? 'da-DK' : 'en-GB', { timeZone: 'UTC', ...options }).format(
+  intl(getLocale(), { timeZone: 'UTC', ...options }).format(
     Date.parse(`${id.length === 7 ? `${id}-01` : id}T00:00:00Z`),
   );
 
