@@ -59,9 +59,10 @@ test('[SE3] [FU1] [YW2] [YW7] a year of talks with seven schools is planned, hel
 
   // April: two talks, and the note of the first one is published.
   await until(`${year + 1}-04-30`);
+  const spring = await house.signIn();
+  await open(spring, `/meetings/${first}/facilitate`);
   await hold(house, first, AGREED, `${year + 2}-03-01`);
   await hold(house, second, 'Besøg på de andre skoler', `${year + 1}-10-01`);
-  const spring = await house.signIn();
   await open(spring, `/meetings/${first}/minutes`);
   await spring.getByRole('button', { name: 'Godkend for alle' }).click();
   await spring.getByRole('dialog').getByRole('button', { name: 'Godkend', exact: true }).click();
