@@ -52,6 +52,30 @@ describe('[MF11] two versions', () => {
     expect(only?.parts.filter(({ kind }) => kind !== 'same')).toEqual([{ kind: 'added', text: 'længe ' }]);
   });
 
+  test('show words that were all replaced as one change', () => {
+    const lines = ['Udvalget drøftede den nye skolestruktur.', 'Udvalget drøftede skolestrukturen i en time.'];
+    const [before, after] = lines.map((one) => version({}, [paragraph(one)]));
+    if (!before || !after) throw new Error('two versions');
+    const changes = changedIn(before, after)[0]?.parts.filter(({ kind }) => kind !== 'same');
+    expect(changes?.map(({ kind, text: words }) => [kind, words.trim()])).toEqual([
+      ['removed', 'den nye skolestruktur'],
+      ['added', 'skolestrukturen i en time'],
+    ]);
+  });
+
+  test('say which fact has changed, and nothing of who approved them', () => {
+    const after = version({ place: 'Skolen' });
+    const standing = { ...after.minutes.standing, version: 2, reason: 'Stedet var forkert' };
+    const minutes = { ...after.minutes, standing };
+    const document = minutesDocument(BESLUTNINGSREFERAT, minutes, minutesWords('da'));
+    const [head, ...others] = changedIn(version(), { minutes, document });
+    expect(others).toEqual([]);
+    const text = head?.parts.map((part) => part.text).join('') ?? '';
+    expect(text).toContain('Sted: ');
+    expect(text).not.toContain('Stedet var forkert');
+    expect(head?.parts.filter(({ kind }) => kind === 'added')).toEqual([{ kind: 'added', text: 'Skolen' }]);
+  });
+
   test('know an item by itself, not by its title or place', () => {
     const agenda = richMeeting.agenda.map((item) => (item.id === 'i1' ? { ...item, title: 'Et nyt navn' } : item));
     expect(changedIn(version(), version({ agenda })).map(({ title }) => title)).toEqual(['1 Et nyt navn']);
