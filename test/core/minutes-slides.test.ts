@@ -100,6 +100,21 @@ describe('slides', () => {
     expect(new Set(made.map(({ title }) => title)).size).toBe(made.length);
   });
 
+  test('[EX1] a table or a drawing in a cell is one on its slide, under the words before it', () => {
+    const drawing: Block = { ...{ type: 'figure', alt: 'Søjler', width: 400, height: 200 }, shapes: [] };
+    const row = [
+      cell('Trivsel'),
+      { header: false, blocks: [paragraph('Vi så på tallene.'), drawing, table([['A', 'B']])] },
+    ];
+    const outer: Block = {
+      ...{ type: 'table', columns: [{ share: 1 }, { share: 3 }], headerRows: 1 },
+      rows: [[cell('Emne', true), cell('Referat', true)], row],
+    };
+    const made = slides([heading(2, 'Punkt', '1'), outer]);
+    expect(made.map(({ graphic }) => graphic?.type ?? null)).toEqual(['figure', 'table']);
+    expect(made.map(wordsOf).map(even)).toEqual(['EmneTrivselReferatVisåpåtallene.', 'AB']);
+  });
+
   test('[EX1] what is said quietly stays on the slide of what it is said of', () => {
     const items = Array.from({ length: 24 }, (_, n) => ({
       blocks: [paragraph(`Aftale ${n}`), { ...paragraph(`Ansvarlig: Anna ${n}`), tone: 'quiet' as const }],

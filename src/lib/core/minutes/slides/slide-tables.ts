@@ -1,14 +1,21 @@
-// A table over as many slides as it needs. Its head stands on each; a row that is higher than a slide is told in words, each
-// column's name before what stands in it.
+// A table over as many slides as it needs. Its head stands on each; a row that is higher than a slide, or has a table or a
+// drawing in it, is told cell by cell, each column's name before what stands in it.
 
-import { text, type Inline, type Table, type TableCell } from '../document.ts';
+import { text, type Block, type Inline, type Table, type TableCell } from '../document.ts';
 import { fairWidths } from '../fair-widths.ts';
 import { inlineText } from '../inline-edit.ts';
 import { CELL_PADDING, heightOf, widestWord } from './fit.ts';
 import { BODY_BOX, CELL_SIZE, type SlideLine, type SlideTable } from './slide.ts';
 import { linesOf } from './slide-lines.ts';
 
-export type TablePart = SlideTable | { type: 'words'; lines: SlideLine[] };
+export type TablePart = SlideTable | { type: 'cells'; cells: ToldCell[] };
+/** A cell outside of its table: its name, and what stands in it. */
+export interface ToldCell {
+  name: SlideLine[];
+  blocks: Block[];
+}
+
+const GRAPHICS: ReadonlySet<Block['type']> = new Set(['table', 'figure', 'image', 'picture']);
 
 /** The parts of the table in order, none of them higher than `room`. */
 export function tableParts(table: Table, room: number): TablePart[] {
@@ -27,9 +34,12 @@ export function tableParts(table: Table, room: number): TablePart[] {
   };
   for (const [index, row] of rows.slice(table.headerRows).entries()) {
     const height = rowHeight(row, widths);
-    if (height > left) finish();
-    if (height > left) {
-      parts.push({ type: 'words', lines: rowInWords(table, table.headerRows + index) });
+    const cells = table.rows[table.headerRows + index] ?? [];
+    const isTold =
+      height > room - headHeight || cells.some(({ blocks }) => blocks.some(({ type }) => GRAPHICS.has(type)));
+    if (isTold || height > left) finish();
+    if (isTold) {
+      parts.push({ type: 'cells', cells: toldCells(table, cells) });
       continue;
     }
     taken.push(row);
@@ -61,16 +71,18 @@ function cellLines(blocks: TableCell['blocks'], isHead: boolean): SlideLine[] {
   return lines.map((line) => (isBold(line) ? { ...line, content: line.content.map(bold) } : line));
 }
 
-function rowInWords({ rows, headerRows }: Table, row: number): SlideLine[] {
+function toldCells({ rows, headerRows }: Table, row: readonly TableCell[]): ToldCell[] {
   const names = headerRows > 0 ? (rows[0] ?? []) : [];
-  return (rows[row] ?? []).flatMap(({ blocks, header }, column): SlideLine[] => {
-    const lines = linesOf(blocks);
-    if (lines.length === 0) return [];
-    if (header) return lines.map((line) => (line.look === 'quiet' ? line : { ...line, look: 'heading' }));
+  return row.flatMap(({ blocks, header }, column): ToldCell[] => {
+    if (blocks.length === 0) return [];
+    if (header) {
+      const lines = linesOf(blocks);
+      return [{ name: lines.map((line) => (line.look === 'quiet' ? line : { ...line, look: 'heading' })), blocks: [] }];
+    }
     const name = linesOf(names[column]?.blocks ?? [])
       .map(({ content }) => inlineText(content))
       .join(' ');
-    return name === '' ? lines : [{ content: [text(name)], look: 'label', depth: 0, bullet: null }, ...lines];
+    return [{ name: name === '' ? [] : [{ content: [text(name)], look: 'label', depth: 0, bullet: null }], blocks }];
   });
 }
 

@@ -48,12 +48,7 @@ function beginsSlide({ level, number }: Heading): boolean {
 /** What stands on the slides of a section; one without anything for a heading alone. */
 function contentsOf(blocks: readonly Block[]): Content[] {
   const packing = new Packing();
-  blocks.forEach((block, index) => {
-    if (block.type === 'table') return packing.table(block, blocks[index - 1]);
-    if (block.type === 'figure') return packing.graphic(block, blocks[index - 1]);
-    if (block.type === 'image') return packing.graphic(block, undefined);
-    return packing.words(linesOf([block.type === 'picture' ? inWords(block) : block]));
-  });
+  packing.blocks(blocks);
   return packing.done();
 }
 
@@ -62,6 +57,15 @@ class Packing {
   readonly #contents: Content[] = [];
   #lines: SlideLine[] = [];
   #left: number = BODY_BOX.height;
+
+  blocks(blocks: readonly Block[]): void {
+    for (const [index, block] of blocks.entries()) {
+      if (block.type === 'table') this.table(block, blocks[index - 1]);
+      else if (block.type === 'figure') this.graphic(block, blocks[index - 1]);
+      else if (block.type === 'image') this.graphic(block, undefined);
+      else this.words(linesOf([block.type === 'picture' ? inWords(block) : block]));
+    }
+  }
 
   words(lines: readonly SlideLine[]): void {
     for (const [index, line] of lines.entries()) {
@@ -83,7 +87,7 @@ class Packing {
     this.#close([...this.#lines, ...caption], graphic);
   }
 
-  /** A table goes on over as many slides as its rows need, its head on each; a row that fits none is told in words. */
+  /** A table goes on over as many slides as its rows need, its head on each; a row that fits none is told cell by cell. */
   table(table: Table, before: Block | undefined): void {
     const caption = this.#caption(before);
     const room = this.#left - heightOf(caption, BODY_BOX.width);
@@ -93,10 +97,17 @@ class Packing {
     for (const part of tableParts(table, BODY_BOX.height - heightOf(caption, BODY_BOX.width))) {
       if (part.type === 'table') this.#close(caption, part);
       else {
-        this.words(part.lines);
+        for (const { name, blocks } of part.cells) this.#cell(name, blocks);
         this.#turn();
       }
     }
+  }
+
+  /** A cell's name stays with its first words; a drawing or a table has none of its own to stay with. */
+  #cell(name: readonly SlideLine[], [first, ...rest]: readonly Block[]): void {
+    const isWords = first?.type === 'paragraph' || first?.type === 'list';
+    this.words(isWords ? [...name, ...linesOf([first])] : name);
+    this.blocks(isWords || !first ? rest : [first, ...rest]);
   }
 
   done(): Content[] {
