@@ -17,6 +17,11 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
     load: async () => (await import('./cli/user-create.ts')).userCreate,
   },
   {
+    name: 'user reset-password',
+    summary: 'give somebody a new password, and sign them out everywhere',
+    load: async () => (await import('./cli/user-reset-password.ts')).userResetPassword,
+  },
+  {
     name: 'backup',
     summary: 'copy everything into a folder, also while the server runs',
     load: async () => (await import('./cli/backup.ts')).backup,

@@ -97,6 +97,22 @@ export class Accounts {
     return userId ? { ok: true, userId } : { ok: false, code: 'user.emailTaken' };
   }
 
+  /** Gives somebody a new password and ends all their sign-ins; the reason when it cannot be done. */
+  async resetPassword(
+    organisationId: string,
+    email: string,
+    password: string,
+  ): Promise<'user.unknown' | 'user.password' | null> {
+    if (password.length < PASSWORD_LENGTH.min || password.length > PASSWORD_LENGTH.max) return 'user.password';
+    const library = await this.#library.$context;
+    const found = await library.internalAdapter.findUserByEmail(email.trim().toLowerCase());
+    const membership = found && (await this.#store.membership(found.user.id));
+    if (!found || membership?.organisationId !== organisationId) return 'user.unknown';
+    await library.internalAdapter.updatePassword(found.user.id, await library.password.hash(password));
+    await library.internalAdapter.deleteUserSessions(found.user.id);
+    return null;
+  }
+
   /** Signs in by e-mail and password. A wrong password and an unknown address answer alike. */
   async signIn(email: string, password: string, visitor: Visitor): Promise<SignInAnswer> {
     const known = email.trim().toLowerCase();

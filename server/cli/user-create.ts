@@ -1,13 +1,12 @@
 // `user create`: somebody who can sign in.
 
-import { randomInt } from 'node:crypto';
-import { text } from 'node:stream/consumers';
 import { ACCOUNT_ROLES, PASSWORD_LENGTH, type AccountRole, type AddUserAnswer } from '../auth/account.ts';
 import { Accounts } from '../auth/accounts.ts';
 import { readSecret } from '../auth/secret.ts';
 import { createLog } from '../log.ts';
 import { CommandError, UsageError, readOptions, type Command } from './command.ts';
 import { chooseOrganisation, withDatabase } from './installation.ts';
+import { PASSWORD_HELP, PASSWORD_OPTIONS, readPassword } from './new-password.ts';
 
 export const userCreate: Command = {
   help: `npm run -s cli -- user create --email <address> --name <name> --role <role>
@@ -16,8 +15,7 @@ export const userCreate: Command = {
 Without a password one is made up, and printed and nothing else.
 
   --role            ${ACCOUNT_ROLES.join(', ')}
-  --password        the password; other users of this machine can see it while the command runs
-  --password-stdin  read the password from standard input
+${PASSWORD_HELP}
   --organisation    where they belong; may be left out while there is one organisation`,
 
   async run(args) {
@@ -25,15 +23,13 @@ Without a password one is made up, and printed and nothing else.
       email: { type: 'string' },
       name: { type: 'string' },
       role: { type: 'string' },
-      password: { type: 'string' },
-      'password-stdin': { type: 'boolean' },
+      ...PASSWORD_OPTIONS,
       organisation: { type: 'string' },
     });
     const { email, name } = options;
     if (email === undefined || name === undefined) throw new UsageError('Say who it is with --email and --name.');
     const role = readRole(options.role);
-    const given = options['password-stdin'] ? (await text(process.stdin)).replace(/\r?\n$/, '') : options.password;
-    const password = given ?? makePassword();
+    const { password, isMadeUp } = await readPassword(options);
     await withDatabase(async (database, config) => {
       const organisation = await chooseOrganisation(database, options.organisation);
       const log = createLog({ ...config, logLevel: 'silent' });
@@ -42,7 +38,7 @@ Without a password one is made up, and printed and nothing else.
       if (!answer.ok) throw refusal(answer.code);
       console.error(`${email} can sign in to ${organisation.name} as ${role}.`);
     });
-    if (given === undefined) console.log(password);
+    if (isMadeUp) console.log(password);
   },
 };
 
@@ -63,11 +59,4 @@ function refusal(code: Extract<AddUserAnswer, { ok: false }>['code']): Error {
     case 'user.password':
       return new UsageError(`A password has ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters.`);
   }
-}
-
-/** Four groups of five, without letters and digits that are taken for each other: to be read out once. */
-function makePassword(): string {
-  const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
-  const group = () => Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join('');
-  return Array.from({ length: 4 }, group).join('-');
 }

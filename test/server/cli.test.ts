@@ -94,6 +94,30 @@ describe('user create', () => {
   });
 });
 
+describe('user reset-password', () => {
+  const RESET = ['user', 'reset-password', '--email', 'Bodil@fjordby.dk'];
+
+  test('[AC13] gives a new password, and the old one and every sign-in are good for nothing', async () => {
+    const { app, dataDir, database } = await startFjordby();
+    await cli(dataDir, [...BODIL, '--password', 'fjorden ligger stille']);
+    const signIn = (password: string) => app.accounts.signIn('bodil@fjordby.dk', password, visitor());
+    const { cookies } = granted(await signIn('fjorden ligger stille'));
+    const { code, out } = await cli(dataDir, RESET);
+    expect(code).toBe(0);
+    expect(await app.accounts.fromHeaders(visitor({ cookies }).headers)).toBeNull();
+    expect(await signIn('fjorden ligger stille')).toEqual({ ok: false, code: 'signIn.wrong' });
+    granted(await signIn(out.trim()));
+    expect(await cli(dataDir, [...RESET, '--password', 'kort'])).toMatchObject({ code: 2, out: '' });
+    await foundOrganisation(database, 'Andeby');
+    expect(await cli(dataDir, [...RESET, '--organisation', 'andeby'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'Nobody in Andeby signs in as Bodil@fjordby.dk.\n',
+    });
+    granted(await signIn(out.trim()));
+  });
+});
+
 test.for([
   { args: ['token'] },
   { args: ['launch', 'rocket'] },
@@ -115,6 +139,9 @@ test.for([
   { args: ['--help'] },
   { args: ['token', 'create', '--help'] },
   { args: ['user', 'create', '--help'] },
+  { args: ['user', 'reset-password', '--help'] },
+  { args: ['backup', '--help'] },
+  { args: ['restore', '--help'] },
 ])('[AC13] helps with $args', async ({ args }) => {
   const { code, out, err } = await cli(await temporaryDirectory(), args);
   expect({ code, err }).toEqual({ code: 0, err: '' });
