@@ -63,7 +63,9 @@ import { databaseFile, openDatabase, openMemoryDatabase, type Database } from '.
 import { relistOutdated } from './store/listing.ts';
 import { InvitationsStore } from './store/invitations-store.ts';
 import { MailStore } from './store/mail-store.ts';
+import { CoverageStore } from './store/coverage-store.ts';
 import { BuiltInDecks } from './store/built-in-decks.ts';
+import { OverviewStore } from './store/overview-store.ts';
 import { OwnDecks } from './store/own-decks.ts';
 import { RemindersStore } from './store/reminders-store.ts';
 import { PublicationsStore } from './store/publications-store.ts';
@@ -100,6 +102,8 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly schools: NamedRecords<'school'>;
   readonly seasons: NamedRecords<'season'>;
   readonly year: YearDirectory;
+  readonly coverage: CoverageStore;
+  readonly overview: OverviewStore;
   readonly notes: NotesServer;
   readonly notesArchive: NotesArchive;
   readonly minutesVersions: MinutesVersions;
@@ -241,6 +245,8 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
     schools,
     seasons,
     year: new YearDirectory(database),
+    coverage: new CoverageStore(database),
+    overview: new OverviewStore(database),
     eventsOf: (meetingId) => store.read(meetingId, 0),
     earlierResults: (organisationId, state, activityId) =>
       earlierResults({ directory, rooms, fora, schools }, organisationId, state, activityId),

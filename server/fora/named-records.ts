@@ -11,6 +11,7 @@ export interface NamedRecord<Content> {
   /** What it was called before: meetings of that time carry it. */
   readonly formerNames: readonly string[];
   readonly content: Content;
+  readonly createdAtMs: number;
   /** Null while it is in use. */
   readonly retiredAtMs: number | null;
 }
@@ -43,8 +44,8 @@ export class NamedRecords<K extends Kind> {
       .from(this.#table)
       .where(eq(this.#table.organisationId, organisationId));
     return rows
-      .map(({ id, name, formerNames, content, retiredAtMs }) => ({
-        ...{ id, name, formerNames, retiredAtMs },
+      .map(({ id, name, formerNames, content, createdAtMs, retiredAtMs }) => ({
+        ...{ id, name, formerNames, createdAtMs, retiredAtMs },
         content: content as ContentOf<K>,
       }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'da'));

@@ -5,6 +5,7 @@ import type { MeetingEvent, RecordedEvent } from '../../src/lib/core/meeting/eve
 import { evolve } from '../../src/lib/core/meeting/evolve.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { Step } from '../../src/lib/core/meeting/steps.ts';
+import { waitsOf } from '../../src/lib/core/meeting/waits.ts';
 import type { MeetingSummary } from '../store/event-store.ts';
 import { listedAgreement } from './listed-agreement.ts';
 
@@ -30,6 +31,7 @@ export function summaryOf(state: MeetingState): MeetingSummary {
   const { title, phase, startsAtMs, plannedMs, place, template, forum, school } = state;
   return {
     ...{ title, phase, startsAtMs, plannedMs, place, template, forum, school },
+    ...{ minutesStatus: state.minutes.status, waits: waitsOf(state) },
     agreements: state.agreements.map((agreement) => listedAgreement(state, agreement)),
   };
 }

@@ -16,6 +16,8 @@ export interface AgreementFilter {
   owner?: string;
   school?: string;
   forum?: string;
+  /** The id of the meeting that it was agreed in. */
+  meeting?: string;
   /** What a forum or a school has to do with: any of these is enough. */
   anyOf?: AgreementPlaces;
   /** Days before this one; agreements without a date are left out. */
@@ -37,7 +39,8 @@ export interface AgreementPlaces {
 /** The conditions that the filter comes to. */
 export function conditionsOf(database: Database, filter: AgreementFilter): (SQL | undefined)[] {
   const { agreement } = database.tables;
-  const { status, isOver, isDeclined, closed, owner, school, forum, anyOf, dueBefore, from, to, words } = filter;
+  const { status, isOver, isDeclined, closed, owner, school, forum, meeting, anyOf } = filter;
+  const { dueBefore, from, to, words } = filter;
   return [
     status && eq(agreement.status, status),
     isOver === undefined ? undefined : eq(agreement.isOver, isOver),
@@ -45,6 +48,7 @@ export function conditionsOf(database: Database, filter: AgreementFilter): (SQL 
     closed === undefined ? undefined : eq(agreement.closed, closed),
     school && eq(agreement.school, school),
     forum && eq(agreement.forum, forum),
+    meeting && eq(agreement.meetingId, meeting),
     anyOf && inPlaces(database, anyOf),
     dueBefore && lt(agreement.dueOn, dueBefore),
     from && and(gte(agreement.dueOn, from), isNotNull(agreement.followUpOn)),

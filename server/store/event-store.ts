@@ -3,6 +3,8 @@
 
 import type { Box, SealedPiece } from '../../src/lib/core/meeting/area.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
+import type { MinutesStatus } from '../../src/lib/core/meeting/model/minutes.ts';
+import type { MeetingWaits } from '../../src/lib/core/meeting/waits.ts';
 import type { AgreementStatus, Language, MeetingPhase, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 
 /** A meeting as a row of a list. */
@@ -19,6 +21,8 @@ export interface MeetingRow {
 
 /** What lists show of a meeting; written together with the events it follows from (rule ST11). */
 export interface MeetingSummary extends MeetingRow {
+  minutesStatus: MinutesStatus;
+  waits: MeetingWaits;
   /** All of the meeting's agreements. */
   agreements: readonly ListedAgreement[];
 }

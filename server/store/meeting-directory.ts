@@ -1,6 +1,7 @@
 // Reads for lists and links: which meetings there are, whose they are, and which one a code leads to.
 
-import { and, desc, eq, exists, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, getTableColumns, gte, inArray, isNull, sql } from 'drizzle-orm';
+import type { MeetingPhase } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Database } from './database.ts';
 import type { MeetingRow } from './event-store.ts';
 
@@ -14,13 +15,30 @@ export interface MeetingEntry extends MeetingRow {
   isPublic: boolean;
 }
 
+/** Which meetings are asked for: those in one of these phases, that begin from a moment on. */
+export interface MeetingChoice {
+  readonly phases: readonly MeetingPhase[];
+  readonly fromMs?: number;
+}
+
+export interface MeetingPage extends MeetingChoice {
+  readonly isEarliestFirst?: boolean;
+  readonly limit: number;
+  readonly offset?: number;
+}
+
 export class MeetingDirectory {
   readonly #database: Database;
   readonly #columns;
 
   constructor(database: Database) {
     this.#database = database;
-    const { listedVersion: _listedVersion, ...columns } = getTableColumns(database.tables.meeting);
+    const {
+      listedVersion: _version,
+      minutesStatus: _status,
+      waits: _waits,
+      ...columns
+    } = getTableColumns(database.tables.meeting);
     const { meeting, publication } = database.tables;
     const standing = database.orm
       .select({ one: sql`1` })
@@ -37,6 +55,38 @@ export class MeetingDirectory {
       .from(tables.meeting)
       .where(eq(tables.meeting.organisationId, organisationId))
       .orderBy(desc(tables.meeting.startsAtMs), desc(tables.meeting.createdAtMs));
+  }
+
+  /** Some of the organisation's meetings, a page at a time, the latest first unless asked otherwise. */
+  async page(organisationId: string, { limit, offset = 0, ...choice }: MeetingPage): Promise<MeetingEntry[]> {
+    const { orm, tables } = this.#database;
+    const { startsAtMs, createdAtMs } = tables.meeting;
+    const order = choice.isEarliestFirst ? [asc(startsAtMs), asc(createdAtMs)] : [desc(startsAtMs), desc(createdAtMs)];
+    return orm
+      .select(this.#columns)
+      .from(tables.meeting)
+      .where(this.#fitting(organisationId, choice))
+      .orderBy(...order)
+      .limit(limit)
+      .offset(offset);
+  }
+
+  /** How many of them there are. */
+  async count(organisationId: string, choice: MeetingChoice): Promise<number> {
+    const { orm, tables } = this.#database;
+    const [found] = await orm
+      .select({ count: count() })
+      .from(tables.meeting)
+      .where(this.#fitting(organisationId, choice));
+    return found?.count ?? 0;
+  }
+
+  #fitting(organisationId: string, { phases, fromMs }: MeetingChoice) {
+    const { meeting } = this.#database.tables;
+    return and(
+      ...[eq(meeting.organisationId, organisationId), inArray(meeting.phase, [...phases])],
+      fromMs === undefined ? undefined : gte(meeting.startsAtMs, fromMs),
+    );
   }
 
   /** The meeting, whoever it belongs to: the caller compares `organisationId`. */

@@ -1,6 +1,7 @@
 // What the lists know of a meeting, for tests of the stores.
 
 import type { MeetingSummary } from '../../server/store/event-store.ts';
+import { NOTHING_WAITS } from '../../src/lib/core/meeting/waits.ts';
 
 export const SUMMARY: MeetingSummary = {
   title: 'Dialog om skolen',
@@ -11,5 +12,7 @@ export const SUMMARY: MeetingSummary = {
   template: 'kl-dialogworkshop',
   forum: '',
   school: '',
+  minutesStatus: 'draft',
+  waits: NOTHING_WAITS,
   agreements: [],
 };

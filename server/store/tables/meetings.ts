@@ -1,6 +1,8 @@
 // A meeting, its log, the commands it has answered, and its people's names, which stand apart so that they can be erased.
 
 import type { AgreementStatus, Language, MeetingPhase, TableRole } from '../../../src/lib/core/meeting/vocabulary.ts';
+import type { MinutesStatus } from '../../../src/lib/core/meeting/model/minutes.ts';
+import { NOTHING_WAITS, type MeetingWaits } from '../../../src/lib/core/meeting/waits.ts';
 import type { Cols } from '../cols.sqlite.ts';
 
 /** The tables of meetings, for the dialect that `cols` speaks. */
@@ -20,12 +22,15 @@ export function meetingTables(cols: Cols) {
       template: cols.str().notNull(),
       forum: cols.str().notNull().default(''),
       school: cols.str().notNull().default(''),
+      minutesStatus: cols.str().$type<MinutesStatus>().notNull().default('draft'),
+      waits: cols.json<MeetingWaits>().notNull().default(NOTHING_WAITS),
       /** The version of the lists that this row was written for; what an older one left is listed anew at the start. */
       listedVersion: cols.int().notNull().default(0),
     },
     (table) => [
       cols.uniqueIndex('meeting_join_code').on(table.joinCode),
       cols.index('meeting_organisation_starts').on(table.organisationId, table.startsAtMs),
+      cols.index('meeting_organisation_phase').on(table.organisationId, table.phase, table.startsAtMs),
     ],
   );
 
@@ -103,6 +108,8 @@ export function meetingTables(cols: Cols) {
       cols.index('agreement_forum').on(table.organisationId, table.forum, table.isOver, table.dueOn),
       cols.index('agreement_owner').on(table.organisationId, table.ownerName, table.closed),
       cols.index('agreement_person').on(table.organisationId, table.meetingId, table.ownerId, table.closed),
+      cols.index('agreement_meeting').on(table.meetingId, table.isOver, table.closed),
+      cols.index('agreement_declined').on(table.organisationId, table.accepts, table.isOver),
       cols.index('agreement_follow_up_forum').on(table.followUpForumId),
       cols.index('agreement_follow_up_meeting').on(table.followUpMeetingId),
       cols.index('agreement_key').on(table.organisationId, table.ownerKey),

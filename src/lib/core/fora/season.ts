@@ -41,6 +41,17 @@ export function schoolYearOf(day: string): number {
   return month >= FIRST_MONTH ? year : year - 1;
 }
 
+/** The last day of the school year that begins in this year. */
+export const lastDayOfSchoolYear = (year: number): string => lastDayOf(year + 1, FIRST_MONTH - 1);
+
+/** The step of the process plan by whose date the talks are held. */
+const TALKS_STEP = 'samtaler';
+
+/** By when this season wants its talks held; null where it does not say. */
+export function talksDueOn({ tasks }: Pick<Season, 'tasks'>): string | null {
+  return tasks.find(({ id }) => id === TALKS_STEP)?.dueOn ?? null;
+}
+
 /** A new season with the steps of the process plan, each due by the end of its month; August is the one after the talks. */
 export function newSeason(year: number, language: Language): Season {
   return {

@@ -37,6 +37,12 @@ export function isoDay(ms: number, timeZone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+/** The days of many moments, as `isoDay` has them: the calendar is asked once for all. */
+export function dayReader(timeZone: string): (ms: number) => string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  return (ms) => format.format(ms);
+}
+
 /** "tirsdag den 24. november 2026 kl. 15.00–17.00"; the second date too when it ends on another day. */
 export function timeSpan(startMs: number, endMs: number, timeZone: string, words: MinutesWords): string {
   const { locale } = words;

@@ -18,6 +18,8 @@ const querySchema = v.object({
   owner: maybe(filledText(TEXT_LIMITS.name)),
   school: maybe(filledText(TEXT_LIMITS.title)),
   forum: maybe(filledText(TEXT_LIMITS.title)),
+  /** The id of the meeting that it was agreed in. */
+  meeting: maybe(filledText(TEXT_LIMITS.title)),
   from: maybe(daySchema),
   to: maybe(daySchema),
   words: maybe(filledText(TEXT_LIMITS.title)),

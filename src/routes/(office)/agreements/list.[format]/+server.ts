@@ -5,12 +5,8 @@ import { agreementsQuery } from '$lib/components/office/agreements/agreements-qu
 import { filterOf, today, viewerOf } from '$lib/agreements-page.server.ts';
 import { ownerWord, statusWord } from '$lib/components/office/agreements/agreement-words.ts';
 import type { Sheet } from '$lib/core/minutes/agreement-sheet.ts';
-import { csv } from '$lib/core/minutes/csv.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { getLocale } from '$lib/paraglide/runtime.js';
-import { AGREEMENT_TYPES } from '$server/exports/agreement-types.ts';
-import { fileName } from '$server/exports/file-name.ts';
-import { fileResponse } from '$server/http/asked-minutes.ts';
+import { sheetResponse } from '$lib/sheet.server.ts';
 import type { AgreementEntry } from '$server/store/agreement-directory.ts';
 import { signedIn } from '../../../guard.server.ts';
 import type { RequestHandler } from './$types';
@@ -26,21 +22,7 @@ export const GET: RequestHandler = async (event) => {
   const query = agreementsQuery(event.url);
   const page = { limit: MOST_ROWS, offset: 0, sort: query.sort };
   const rows = await app.agreements.list(account.organisationId, filterOf(query), page, viewerOf(account));
-  const sheet = sheetOf(rows);
-  const name = fileName(sheet.fileStem, format);
-  if (format === 'csv') {
-    return fileResponse({
-      body: Buffer.from(csv(sheet, getLocale())),
-      contentType: AGREEMENT_TYPES.csv,
-      fileName: name,
-    });
-  }
-  const file = await app.exports.renderSheet(sheet, {
-    ...{ language: getLocale(), title: sheet.title, kind: sheet.title, organisation: account.organisationName },
-    ...{ mark: '', header: '', footer: '', fileStem: sheet.fileStem, pageWords: { page: '', of: '' } },
-    letterhead: await app.letterheads.of(account.organisationId),
-  });
-  return fileResponse({ body: Buffer.from(file.body), contentType: AGREEMENT_TYPES.xlsx, fileName: name });
+  return sheetResponse(app, account, sheetOf(rows), format);
 };
 
 function sheetOf(rows: readonly AgreementEntry[]): Sheet {
