@@ -146,7 +146,7 @@ export class AgreementDirectory {
     const { agreement } = this.#database.tables;
     return and(
       eq(agreement.organisationId, organisationId),
-      await seenBy(this.#database, organisationId, viewer),
+      await seenBy(this.#database, viewer),
       ...conditionsOf(this.#database, filter),
     );
   }

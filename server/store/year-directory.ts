@@ -112,7 +112,7 @@ export class YearDirectory {
       eq(agreement.organisationId, organisationId),
       inArray(agreement.status, [...DATED]),
       between(agreement.dueOn, from, to),
-      await seenBy(this.#database, organisationId, viewer.agreements),
+      await seenBy(this.#database, viewer.agreements),
     );
   }
 }

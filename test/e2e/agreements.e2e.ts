@@ -5,7 +5,7 @@ import { PersonalLinks } from '../../server/agreements/personal-links.ts';
 import { databaseFile, openDatabase } from '../../server/store/database.ts';
 import { expect, open, test } from './house.ts';
 
-test('[AF2] [AF6] [AF7] an agreement is declined, handed on, and done by its link', async ({ house }) => {
+test('[AF2] [AF6] [AF7] [AF13] an agreement is declined, handed on, and done by its link', async ({ house }) => {
   const lead = await house.signIn();
   const { id, joinCode } = await house.makeMeeting({ school: 'Havskolen' });
   const phone = await house.join(joinCode, 'Carla Juhl', 'Skoleleder');
@@ -37,6 +37,12 @@ test('[AF2] [AF6] [AF7] an agreement is declined, handed on, and done by its lin
   await expect(rows.nth(1)).toContainText('Skolechefen');
   await lead.getByRole('link', { name: 'Ring til de andre skoler' }).click();
   await expect(lead.getByText('Aftalt med Carla Juhl')).toBeVisible();
+  await open(lead, '/agreements/reminders');
+  await lead.getByLabel('Mailadresse: Skolechefen').fill('skolechef@fjordby.example');
+  await lead.getByLabel('Mailadresse: Skolechefen').press('Enter');
+  await expect(lead.getByText('Adressen er gemt.')).toBeVisible();
+  await open(lead, '/agreements');
+  await lead.getByRole('link', { name: 'Ring til de andre skoler' }).click();
   await expect(lead.getByText('Carla er på orlov')).toBeVisible();
 
   const database = openDatabase(databaseFile(house.dataDir));

@@ -2,7 +2,9 @@
 
 import { expect, open, test } from './house.ts';
 
-test('[FO7] [FU1] [FU2] a forum plans its next meeting, which settles what the last one agreed', async ({ house }) => {
+test('[FO7] [FU1] [FU2] [AF14] [AF15] a forum plans its next meeting, which settles what the last one agreed', async ({
+  house,
+}) => {
   const forum = 'PLM (pædagogiske ledermøder)';
   const before = await house.makeMeeting({ title: forum, forum, startsAt: '2026-09-02T09:00:00+02:00' });
   const then = await house.desk(before.id);
@@ -16,6 +18,12 @@ test('[FO7] [FU1] [FU2] a forum plans its next meeting, which settles what the l
   await page.getByRole('button', { name: /Brug som udgangspunkt.*PLM/ }).click();
   await expect(page.getByRole('heading', { name: forum, level: 1 })).toBeVisible();
   await expect(page.getByText('Hver 6. uge, onsdag').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Læseplan for 3. klasse' })).toBeVisible();
+  await page.getByRole('button', { name: 'Lav en kalenderadresse' }).click();
+  const { pathname } = new URL(await page.getByLabel('Kalenderadresse').inputValue());
+  expect(await (await page.request.get(pathname)).text()).toContain(`SUMMARY:${forum}`);
+  await page.getByRole('button', { name: 'Luk adressen' }).click();
+  await expect.poll(async () => (await page.request.get(pathname)).status()).toBe(404);
   await page.getByRole('button', { name: 'Planlæg mødet' }).click();
   await page.waitForURL(/\/prepare$/);
   const id = page.url().split('/').at(-2) ?? '';

@@ -29,7 +29,7 @@ async function watched() {
       .prepare(`explain query plan ${query}`)
       .all(...params.map((value) => (typeof value === 'boolean' ? Number(value) : value)))
       .map((row) => (row as { detail: string }).detail)
-      .filter((detail) => /\bagreement\b/.test(detail));
+      .filter((detail) => /^(SEARCH|SCAN) agreement\b/.test(detail));
   /** The plans for `agreement` of what is asked meanwhile. */
   const plansOf = async (ask: (directory: AgreementDirectory) => Promise<unknown>) => {
     asked.length = 0;
@@ -48,8 +48,10 @@ test('[AF16] a member’s agreements are counted and offered to choose from with
     await directory.count('fjordby', { isOver: false, dueBefore: '2027-01-15' }, MEMBER);
     await directory.choices('fjordby', MEMBER);
   });
-  expect(plans.length).toBeGreaterThanOrEqual(5);
-  for (const plan of plans) expect(plan).toEqual([expect.stringMatching(/^SEARCH agreement USING COVERING INDEX/)]);
+  // Their own are found one by one, by what they hold; all others by an index that holds what is asked.
+  const others = plans.flat().filter((detail) => !/\(meeting_id=\?|\(id=\?\)/.test(detail));
+  expect(others.length).toBeGreaterThanOrEqual(5);
+  for (const detail of others) expect(detail).toMatch(/^SEARCH agreement USING COVERING INDEX/);
 });
 
 test('[AF16] whoever asks, no list goes through all agreements there are', async () => {

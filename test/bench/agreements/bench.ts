@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { AgreementDirectory, type AgreementPage } from '../../../server/store/agreement-directory.ts';
 import type { AgreementFilter } from '../../../server/store/agreement-filter.ts';
 import { databaseFile, openDatabase } from '../../../server/store/database.ts';
-import { AGREEMENTS, fillHall } from '../support/full-hall.ts';
+import { AGREEMENTS, fillHall, MEMBER } from '../support/full-hall.ts';
 import { median } from '../support/figures.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'samtalerum-bench-'));
 const database = openDatabase(databaseFile(folder));
 fillHall(database, ORGANISATION);
 const directory = new AgreementDirectory(database);
-const member = { address: 'nogen@fjordby.example' };
+const member = { address: MEMBER };
 const page: AgreementPage = { limit: 50, offset: 0, sort: 'due' };
 
 async function timed(ask: () => Promise<unknown>): Promise<number> {

@@ -13,6 +13,8 @@ const FIRST_DAY = '2024-01-01';
 const FIRST_MS = Date.parse(`${FIRST_DAY}T09:00:00Z`);
 const DAYS = 1_500;
 const DAY_MS = 86_400_000;
+/** Somebody who is no member of the staff. */
+export const MEMBER = 'nogen@fjordby.example';
 
 /** Meetings of twenty schools and eight fora with people of their own, over four years. */
 export function fillHall({ orm, tables }: Database, organisationId: string): void {
@@ -40,6 +42,11 @@ export function fillHall({ orm, tables }: Database, organisationId: string): voi
           .values({ meetingId, participantId: `p${p}`, name: `Person ${below(400)}` })
           .run();
       }
+      // One member is invited to every tenth, and so has some hundreds of their own.
+      if (n % 10 === 0) {
+        const invited = { meetingId, participantId: 'p0', mail: MEMBER, linkId: `link-${n}` };
+        tx.insert(tables.invitation).values(invited).run();
+      }
       for (let a = 0; a < EACH; a += 1) {
         const status = AGREEMENT_STATUSES[below(AGREEMENT_STATUSES.length)] ?? 'open';
         const day = below(10) === 0 ? null : dayAfter(FIRST_DAY, below(DAYS));
@@ -58,6 +65,10 @@ export function fillHall({ orm, tables }: Database, organisationId: string): voi
             ...{ ...who, ...place, followUpOn: day, dueOn: day ?? '9999-12-31', closed: below(12) === 0 },
           })
           .run();
+        if (who.ownerId !== undefined) {
+          const holder = { meetingId, agreementId: `a${n}-${a}`, participantId: who.ownerId };
+          tx.insert(tables.agreementHolder).values(holder).run();
+        }
       }
     }
   });

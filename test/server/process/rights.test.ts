@@ -253,6 +253,7 @@ const RIGHTS: Record<string, Row> = {
   'GET /api/v1/openapi.json': row('200'),
   'ANY /api/v1/agreements': row('405'),
   'ANY /api/v1/agreements/[agreementId]': row('405'),
+  'ANY /api/v1/calendar/[secret].ics': row('405'),
   'ANY /api/v1/openapi.json': row('405'),
   'ANY /api/v1/[...path]': row('404'),
   'ANY /api/v1/join': row('405'),
