@@ -92,7 +92,7 @@ function dayOf({ meetingId }: SummaryDecision, meetings: Summary['meetings'], wo
 }
 
 function placeOf({ number, title }: SummaryDecision, words: MinutesWords): string {
-  return `${words.item} ${[number, title || words.untitled].filter(Boolean).join(' ')}`;
+  return `${words.itemNumber} ${[number, title || words.untitled].filter(Boolean).join(' ')}`;
 }
 
 /** The agreements as they stand now, what is late before the rest. */

@@ -2,11 +2,12 @@
 // What is chosen stands in the address, so that it can be kept and sent on.
 
 import * as v from 'valibot';
+import { instantOf } from '$lib/components/common/zoned-time.ts';
 import { isNeverPublic } from '$lib/core/meeting/never-public.ts';
-import { isoDay } from '$lib/core/minutes/dates.ts';
+import { daySchema } from '$lib/core/meeting/model/basics.ts';
+import { dayAfter } from '$lib/core/meeting/reminder-days.ts';
 import type { MinutesAudience } from '$lib/core/minutes/minutes.ts';
 import { SUMMARY_PARTS, type SummaryPart } from '$lib/core/summary/parts.ts';
-import { TIME_ZONE } from '$lib/core/time.ts';
 import { minutesWords } from '$lib/minutes-words.ts';
 import type { App } from '$server/app.ts';
 import { partsOf } from '$server/http/summary.ts';
@@ -18,7 +19,7 @@ import type { PageServerLoad } from './$types';
 /** So many can be looked through; more are found by a season or a period. */
 const MAX_OFFERED = 120;
 
-const day = v.fallback(v.pipe(v.string(), v.isoDate()), '');
+const day = v.fallback(v.union([daySchema, v.literal('')]), '');
 
 export const load: PageServerLoad = async (event) => {
   const { organisationId } = writing(event);
@@ -28,16 +29,18 @@ export const load: PageServerLoad = async (event) => {
   const season = seasons.find(({ id }) => id === query.get('season'));
   const [from, to] = [v.parse(day, query.get('from')), v.parse(day, query.get('to'))];
   const inSeason = season && new Set(season.content.talks.map(({ meetingId }) => meetingId));
-  const found = (await app.directory.list(organisationId)).filter(({ id, phase, startsAtMs }) => {
-    const on = isoDay(startsAtMs, TIME_ZONE);
-    return phase === 'closed' && (!inSeason || inSeason.has(id)) && (!from || from <= on) && (!to || on <= to);
-  });
+  const fromMs = (from && instantOf(from, '00:00')) || 0;
+  const untilMs = (to && instantOf(dayAfter(to, 1), '00:00')) || Infinity;
+  const found = (await app.directory.list(organisationId)).filter(
+    ({ id, phase, startsAtMs }) =>
+      phase === 'closed' && (!inSeason || inSeason.has(id)) && fromMs <= startsAtMs && startsAtMs < untilMs,
+  );
   const offered = found.slice(0, MAX_OFFERED);
 
   const asked = query.getAll('meeting');
   const audience: MinutesAudience = query.get('audience') === 'offentlig' ? 'offentlig' : 'intern';
   const parts = partsOf(query) ?? SUMMARY_PARTS;
-  const chosen = asked.length > 0 ? asked : inSeason ? offered.filter(isTaken).map(({ id }) => id) : [];
+  const chosen = asked.length > 0 ? asked : inSeason ? offered.map(({ id }) => id) : [];
   return {
     seasons: seasons.map(({ id, name }) => ({ id, name })),
     ...{ seasonId: season?.id ?? '', from, to, audience, parts, chosen },
@@ -48,16 +51,12 @@ export const load: PageServerLoad = async (event) => {
         startsAtMs: meeting.startsAtMs,
         circle: meeting.school || meeting.forum,
       },
-      isConfidential: !isTaken(meeting),
+      isConfidential: isNeverPublic(meeting),
     })),
     isCut: found.length > offered.length,
     shown: asked.length > 0 ? await shownSummary(app, organisationId, { asked, audience, parts }) : null,
   };
 };
-
-function isTaken(meeting: MeetingEntry): boolean {
-  return !isNeverPublic(meeting);
-}
 
 interface Asked {
   asked: readonly string[];
