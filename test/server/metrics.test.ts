@@ -38,5 +38,6 @@ test('[SV11] rooms, seats, notes, queues, the disk and how long commands take ar
   }
   const told = await live.app.metrics.text();
   expect(told).toContain('nodejs_eventloop_lag_seconds');
-  for (const secret of ['Bergmann', 'Krogh', 'hemmeligt', live.meetingId, 'fjordby']) expect(told).not.toContain(secret);
+  for (const secret of ['Bergmann', 'Krogh', 'hemmeligt', live.meetingId, 'fjordby'])
+    expect(told).not.toContain(secret);
 });
