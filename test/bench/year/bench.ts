@@ -15,6 +15,7 @@ import { FJORDBY, granted, visitor } from '../../support/accounts.ts';
 import { startServer } from '../../support/server.ts';
 import { fillHall } from '../support/full-hall.ts';
 import { median } from '../support/figures.ts';
+import { mainThreadUs } from '../support/process-figures.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const FORA = 40;
@@ -43,22 +44,26 @@ async function signIn(page: Page): Promise<void> {
   await page.waitForURL('/');
 }
 
-/** The median, after one that warms up. */
-async function timed(ask: () => Promise<number>): Promise<number> {
+/** The median of each figure, after one round that warms up. */
+async function timed(name: string, ask: () => Promise<Record<string, number>>): Promise<void> {
   await ask();
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) times.push(await ask());
-  return median(times);
+  const rounds: Record<string, number>[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await ask());
+  const figures = Object.keys(rounds[0] ?? {}).map((key) => {
+    const ms = median(rounds.map((round) => round[key] ?? Number.NaN));
+    return `${ms.toFixed(1).padStart(8)} ms ${key}`;
+  });
+  console.log(`${figures.join('')}  ${name}`);
 }
 
-/** How long the server takes to answer, whole. */
-function asked(page: Page, path: string): () => Promise<number> {
+/** How long the answer takes, whole; and what its thread does for it, which other work on the machine hardly changes. */
+function asked(page: Page, pid: number, path: string): () => Promise<Record<string, number>> {
   return async () => {
-    const startMs = performance.now();
+    const [startMs, startUs] = [performance.now(), mainThreadUs(pid)];
     const response = await page.request.get(path);
     await response.body();
     if (!response.ok()) throw new Error(`${path} answered ${response.status()}`);
-    return performance.now() - startMs;
+    return { answered: performance.now() - startMs, cpu: (mainThreadUs(pid) - startUs) / 1_000 };
   };
 }
 
@@ -94,23 +99,18 @@ const server = await startServer({ dataDir });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 const page = await browser.newPage({ baseURL: server.origin });
 await signIn(page);
-const results: Record<string, number> = {};
 for (const path of [
   ...['/year?year=2024', '/year?year=2026', '/year?kind=calendar&year=2025', '/year?year=2026&month=2027-03'],
-  ...[
-    '/year?year=2026&of=followUps&from=2027-03-01&to=2027-03-05',
-    '/year/wheel.svg?year=2026',
-    '/year/wheel.pdf?year=2026',
-  ],
+  ...['/year?year=2026&of=followUps&from=2027-03-01&to=2027-03-05', '/year/wheel.svg?year=2026'],
+  '/year/wheel.pdf?year=2026',
 ]) {
-  results[path] = await timed(asked(page, path));
+  await timed(path, asked(page, server.pid, path));
 }
-results['the wheel of another year, drawn'] = await timed(async () => {
+await timed('the wheel of another year', async () => {
   await page.goto('/year?year=2026');
   await page.locator('html[data-hydrated]').waitFor();
-  return drawn(page);
+  return { drawn: await drawn(page) };
 });
-for (const [name, ms] of Object.entries(results)) console.log(`${ms.toFixed(1).padStart(8)} ms  ${name}`);
 await browser.close();
 await server.kill('SIGKILL');
 await rm(dataDir, { recursive: true, force: true });
