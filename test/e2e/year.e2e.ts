@@ -69,6 +69,12 @@ test('[SE3] [FU1] [YW2] [YW7] a year of talks with seven schools is planned, hel
   await spring.getByRole('button', { name: 'Offentliggør version 1' }).click();
   await expect(spring.getByRole('heading', { name: 'Version 1 er offentlig' })).toBeVisible();
 
+  await open(spring, `/coverage?year=${year}`);
+  const covered = (school: string) => spring.getByRole('row', { name: new RegExp(school) });
+  await expect(covered('Bakkeskolen')).toContainText('Holdt, notat offentliggjort');
+  await expect(covered('Engskolen')).toContainText('1 åben aftale');
+  await expect(covered('Åskolen')).toContainText('Planlagt, men ikke holdt');
+
   await open(spring, `/year?year=${year}&ring=talks&month=${year + 1}-04`);
   const standing = (name: string) => spring.getByRole('row', { name: new RegExp(name) });
   await expect(standing('Bakkeskolen')).toContainText('Overstået');
@@ -99,6 +105,8 @@ test('[SE3] [FU1] [YW2] [YW7] a year of talks with seven schools is planned, hel
   await expect.poll(async () => (await house.stateOf(first)).agreements[0]?.status).toBe('done');
   await send({ type: 'meeting.close' });
 
+  await open(nextYear, `/coverage?year=${year + 1}`);
+  await expect(nextYear.getByRole('row', { name: /Bakkeskolen/ })).toContainText('Holdt');
   await open(nextYear, `/year?year=${year + 1}`);
   await expect(nextYear.getByRole('row', { name: AGREED })).toContainText('Overstået');
   await expect(nextYear.getByRole('row', { name: /Bakkeskolen/ })).toContainText('Overstået');
