@@ -1,7 +1,7 @@
 // Agreements over all meetings of an organisation, for follow-up. Names of owners who are people of their meeting come from
 // the table of names, so that an erased name is gone here too.
 
-import { and, asc, count, eq, inArray, isNotNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, ne, sql, type SQL } from 'drizzle-orm';
 import type { AgreementStatus, Language, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import { conditionsOf, type AgreementFilter } from './agreement-filter.ts';
 import { isTheirs, personName, seenBy } from './agreement-people.ts';
