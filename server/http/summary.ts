@@ -73,7 +73,7 @@ async function given(call: Call, outgoing: OutgoingSummary, asked: Giving): Prom
   if (!sheetFormat)
     return problem('format.unknown', `It is given as json, ${[...EXPORT_FORMATS, ...SHEET_FORMATS].join(', ')}.`);
   const words = wordsOf(summary.language);
-  const stem = `${document.meta.fileStem} – ${words.agreements.toLowerCase()}`;
+  const stem = `${document.meta.fileStem} – ${words.summary.agreements.toLowerCase()}`;
   const sheet = summarySheet(summary, words, stem);
   const body =
     sheetFormat === 'csv'

@@ -51,6 +51,16 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 );
 
 describe('slides', () => {
+  test('[EX1] a heading stands on no slide without the first line below it', () => {
+    const entry: Block = { type: 'list', style: 'bullet', start: 1, items: [{ blocks: [paragraph('Godkendt.')] }] };
+    for (let count = 1; count < 14; count += 1) {
+      const blocks = Array.from({ length: count }, (_, n) => [heading(3, `Tema ${n}`), entry]).flat();
+      for (const { lines } of slides([heading(2, 'Beslutninger'), ...blocks])) {
+        expect(lines.at(-1)?.look, `${count} themes`).toBe('plain');
+      }
+    }
+  });
+
   test('[EX1] hold every word in order, and none is higher than its room', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {

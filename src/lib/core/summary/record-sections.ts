@@ -38,9 +38,9 @@ export function themeSection({ themes, meetings }: Summary, words: MinutesWords)
   const figure: Figure[] = drawing ? [{ type: 'figure', ...drawing, alt }] : [];
   return [
     heading(2, own.themes),
+    ...(unthemed > 0 ? [quiet(filled(own.unthemed, { count: unthemed }))] : []),
     table,
     ...figure,
-    ...(unthemed > 0 ? [quiet(filled(own.unthemed, { count: unthemed }))] : []),
   ];
 }
 

@@ -52,8 +52,8 @@ export function summaryDocument(summary: Summary, words: MinutesWords, { parts, 
       factsOf(summary, words),
       ...(isPublic ? [quiet(words.publicNote)] : []),
       ...meetingSection(summary, words),
-      ...SUMMARY_PARTS.filter((part) => parts.includes(part)).flatMap((part) => SECTIONS[part](summary, words)),
       ...leftOutSection(summary, words),
+      ...SUMMARY_PARTS.filter((part) => parts.includes(part)).flatMap((part) => SECTIONS[part](summary, words)),
     ],
   };
 }

@@ -10,7 +10,7 @@ import type { Summary } from './summary.ts';
 export function summarySheet({ agreements, meetings }: Summary, words: MinutesWords, fileStem: string): Sheet {
   const own = words.summary;
   return {
-    title: words.agreements,
+    title: own.agreements,
     fileStem,
     columns: [
       { head: own.circle, width: 28 },

@@ -19,7 +19,7 @@ export interface SummaryMeeting {
   startMs: number;
   timeZone: string;
   standing: MinutesStanding;
-  /** How many of its items have no theme. */
+  /** How many of its items have no theme; following up has its themes from what is followed up. */
   unthemed: number;
 }
 
@@ -142,8 +142,16 @@ function isSubject({ kind, skipped, closed }: MinutesItem): boolean {
 
 function meetingOf(minutes: Minutes): SummaryMeeting {
   const { meetingId: id, title, planned, timeZone, standing } = minutes;
-  const unthemed = minutes.items.filter((item) => isSubject(item) && (item.themes ?? []).length === 0).length;
-  return { id, title, circle: circleOf(minutes), startMs: planned.startMs, timeZone, standing, unthemed };
+  const unthemed = minutes.items.filter((item) => isSubject(item) && item.kind !== 'followUp' && !item.themes?.length);
+  return {
+    id,
+    title,
+    circle: circleOf(minutes),
+    startMs: planned.startMs,
+    timeZone,
+    standing,
+    unthemed: unthemed.length,
+  };
 }
 
 function saidIn(minutes: Minutes, { id, number, title, themes = [] }: MinutesItem): Said {

@@ -58,13 +58,23 @@ class Packing {
   #lines: SlideLine[] = [];
   #left: number = BODY_BOX.height;
 
+  /** Words are packed together as far as they go, so that a heading knows what stands below it. */
   blocks(blocks: readonly Block[]): void {
+    let words: Block[] = [];
+    const pack = () => {
+      this.words(linesOf(words));
+      words = [];
+    };
     for (const [index, block] of blocks.entries()) {
+      if (block.type !== 'table' && block.type !== 'figure' && block.type !== 'image') {
+        words.push(block.type === 'picture' ? inWords(block) : block);
+        continue;
+      }
+      pack();
       if (block.type === 'table') this.table(block, blocks[index - 1]);
-      else if (block.type === 'figure') this.graphic(block, blocks[index - 1]);
-      else if (block.type === 'image') this.graphic(block, undefined);
-      else this.words(linesOf([block.type === 'picture' ? inWords(block) : block]));
+      else this.graphic(block, block.type === 'figure' ? blocks[index - 1] : undefined);
     }
+    pack();
   }
 
   words(lines: readonly SlideLine[]): void {
