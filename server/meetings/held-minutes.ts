@@ -4,7 +4,7 @@
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { seesClosed, type Sight } from '../../src/lib/core/meeting/visibility.ts';
 import type { Minutes } from '../../src/lib/core/minutes/minutes.ts';
-import { openMinutes } from '../../src/lib/core/minutes/open-minutes.ts';
+import { closedItems, openMinutes } from '../../src/lib/core/minutes/open-minutes.ts';
 import type { MinutesVersions } from './minutes-versions.ts';
 import { readMinutes, type NotesReader } from './read-minutes.ts';
 
@@ -24,7 +24,7 @@ export async function heldMinutes(
   const number = version ?? holdingVersion(state, sight);
   const whole = number === null ? null : await minutesVersions.minutesVersion(state.id, number);
   if (whole === null) return readMinutes(notes, state, sight);
-  return seesClosed(sight) ? whole : openMinutes(whole, closedNow(state));
+  return seesClosed(sight) ? whole : openMinutes(whole, closedItems(state));
 }
 
 /** The approved version that holds for this reader; null where it is the text as it stands. A correction is the staff's until it is sent. */
@@ -32,8 +32,4 @@ function holdingVersion({ minutes }: MeetingState, sight: Sight): number | null 
   const { status, versions } = minutes;
   const isTheirs = status === 'draft' && sight === 'staff';
   return versions.length === 0 || status === 'comments' || isTheirs ? null : versions.length;
-}
-
-function closedNow({ agenda, removedItems }: MeetingState): string[] {
-  return [...agenda, ...removedItems.map(({ item }) => item)].filter(({ closed }) => closed).map(({ id }) => id);
 }

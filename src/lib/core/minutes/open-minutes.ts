@@ -1,11 +1,17 @@
 // Minutes that were kept whole, for a reader who may not look into closed items: the same that a reader of open sight is given
 // of the meeting itself (rule MF6).
 
+import type { MeetingState } from '../meeting/model.ts';
 import type { Minutes, MinutesItem } from './minutes.ts';
 
-/** The minutes without what is in closed items and hangs on them; `closedSince` are items that have been closed after they were kept. */
-export function openMinutes(whole: Minutes, closedSince: readonly string[] = []): Minutes {
-  const closed = new Set<string | null>(closedSince);
+/** The items of a meeting that are closed now, also those that were taken off its agenda: what was parked from one hangs on it still. */
+export function closedItems({ agenda, removedItems }: MeetingState): string[] {
+  return [...agenda, ...removedItems.map(({ item }) => item)].filter(({ closed }) => closed).map(({ id }) => id);
+}
+
+/** The minutes without what is in closed items and hangs on them; `closedNow` are those of the meeting (`closedItems`), whatever was closed when they were kept. */
+export function openMinutes(whole: Minutes, closedNow: readonly string[]): Minutes {
+  const closed = new Set<string | null>(closedNow);
   for (const { id, closed: isClosed } of whole.items) if (isClosed) closed.add(id);
   const isOpen = ({ itemId }: { itemId: string | null }) => !closed.has(itemId);
   return {
