@@ -51,6 +51,20 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 );
 
 describe('slides', () => {
+  test('[EX13] what somebody wanted said stands on a slide of its own, under the title of its item', () => {
+    const remarks: Block = {
+      type: 'paragraph',
+      content: [text('Protokoltilførsel (Lise Berg): Vi er godt på vej.')],
+      statement: true,
+    };
+    const told = slides([heading(2, 'Data', '1'), paragraph('Gennemgået.'), remarks, paragraph('Aftalt: besøg.')]);
+    expect(told.map((slide) => [slide.title, wordsOf(slide)])).toEqual([
+      ['1  Data (1 af 3)', 'Gennemgået.'],
+      ['1  Data (2 af 3)', 'Protokoltilførsel (Lise Berg): Vi er godt på vej.'],
+      ['1  Data (3 af 3)', 'Aftalt: besøg.'],
+    ]);
+  });
+
   test('[EX1] a heading stands on no slide without the first line below it', () => {
     const entry: Block = { type: 'list', style: 'bullet', start: 1, items: [{ blocks: [paragraph('Godkendt.')] }] };
     for (let count = 1; count < 14; count += 1) {

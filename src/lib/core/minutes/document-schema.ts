@@ -36,7 +36,12 @@ export const blockSchema: v.GenericSchema<Block> = v.variant('type', [
     number: v.exactOptional(v.string()),
     content: inlines,
   }),
-  v.object({ type: v.literal('paragraph'), content: inlines, tone: v.exactOptional(v.literal('quiet')) }),
+  v.object({
+    type: v.literal('paragraph'),
+    content: inlines,
+    tone: v.exactOptional(v.literal('quiet')),
+    statement: v.exactOptional(v.literal(true)),
+  }),
   v.object({
     ...listEntries,
     start: v.number(),

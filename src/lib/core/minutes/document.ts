@@ -54,6 +54,8 @@ export interface Paragraph {
   content: Inline[];
   /** Said quietly: kind of an item, "no agreements". */
   tone?: 'quiet';
+  /** Somebody's own statement, which has a slide of its own. */
+  statement?: true;
 }
 export interface ListItem {
   blocks: Block[];

@@ -59,7 +59,9 @@ export function voteBlocks({ vote }: MinutesItem, words: MinutesWords): Block[] 
 
 /** "Mindretalsudtalelse (Eva Toft, Liste Ø): …", in the order in which they were put. */
 export function statementBlocks({ statements }: MinutesItem, words: MinutesWords): Block[] {
-  return statements.flatMap((statement) => labelled(statementLabel(statement, words), statement.text));
+  return statements
+    .flatMap((statement) => labelled(statementLabel(statement, words), statement.text))
+    .map((block) => (block.type === 'paragraph' ? { ...block, statement: true } : block));
 }
 
 function statementLabel({ kind, by }: MinutesStatement, words: MinutesWords): string {

@@ -66,6 +66,11 @@ class Packing {
       words = [];
     };
     for (const [index, block] of blocks.entries()) {
+      // What somebody wanted said in their own words, such as the school leader's remarks, stands by itself.
+      if (isStatement(block) !== isStatement(blocks[index - 1])) {
+        pack();
+        this.#turn();
+      }
       if (block.type !== 'table' && block.type !== 'figure' && block.type !== 'image') {
         words.push(block.type === 'picture' ? inWords(block) : block);
         continue;
@@ -156,6 +161,10 @@ class Packing {
   #turn(): void {
     if (this.#lines.length > 0) this.#close(this.#lines, null);
   }
+}
+
+function isStatement(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.statement === true;
 }
 
 /** The least height in which it can be seen well. */
