@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results/e2e',
-  // Each worker has a server of its own; two browsers at once are what two cores carry.
-  workers: 2,
+  // Each worker has a server of its own. One more than two cores have, since some stories wait for a clock.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   timeout: 300_000,

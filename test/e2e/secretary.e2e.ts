@@ -122,7 +122,7 @@ test('[VO1] [VO2] [VO4] [SM1] [IH2] [PH1] [PH2] [NU1] [TM4] the referent records
 
   await test.step('after the meeting it is put right by numbers', async () => {
     await send({ type: 'meeting.close' });
-    await button(referent, /Ny skolestruktur/).click();
+    await button(referent, /^afsluttet Ny skolestruktur/).click();
     await press('Alt+Digit4');
     await referent.getByLabel('Som tal').check();
     await referent.getByLabel('Imod', { exact: true }).fill('3');

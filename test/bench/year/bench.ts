@@ -1,5 +1,5 @@
-// The wheel of the year over a hall's worth of years: 50,000 agreements and 5,000 meetings, forty fora with a rhythm, a season. What
-// the built server takes for the page and the files, and what a browser takes to draw another year. `node test/bench/year/bench.ts`.
+// The pages of the office and the wheel of the year over a hall's worth of years: 50,000 agreements and 5,000 meetings, forty fora with a rhythm, a season. What
+// the built server takes for each page and file, and what a browser takes to draw another year. `node test/bench/year/bench.ts`.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -100,6 +100,8 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: ['
 const page = await browser.newPage({ baseURL: server.origin });
 await signIn(page);
 for (const path of [
+  ...['/', '/meetings', '/agreements', '/agreements?view=board', '/agreements/mine', '/coverage', '/summary'],
+  ...['/fora', '/schools', '/seasons'],
   ...['/year?year=2024', '/year?year=2026', '/year?kind=calendar&year=2025', '/year?year=2026&month=2027-03'],
   ...['/year?year=2026&of=followUps&from=2027-03-01&to=2027-03-05', '/year/wheel.svg?year=2026'],
   '/year/wheel.pdf?year=2026',

@@ -12,7 +12,6 @@ import { minutesWords } from '$lib/minutes-words.ts';
 import type { App } from '$server/app.ts';
 import { partsOf } from '$server/http/summary.ts';
 import { isNoSummary, MAX_SUMMARY_MEETINGS, outgoingSummary } from '$server/meetings/outgoing-summary.ts';
-
 import { writing } from '../../guard.server.ts';
 import type { PageServerLoad } from './$types';
 
