@@ -269,6 +269,7 @@ test('axe finds nothing in the editor and its dialogs, in light and dark', async
     await expect(lead.getByRole('dialog')).toBeVisible();
     await expectAccessible(lead, `the dialog of ${keys}`, 'dialog[open]');
     await lead.keyboard.press('Escape');
+    await expect(lead.getByRole('dialog')).toHaveCount(0);
     await expect(notes(lead)).toBeFocused();
   }
 });

@@ -52,10 +52,10 @@ export function keepOnDevice(
   const askWhatIsWritten = () => {
     const database = persistence?.db;
     if (!database || isAsking) return;
-    isAsking = true;
     const asked = unwritten.length;
     // It waits for everything that was to be written before it.
     const reading = database.transaction(['updates', 'custom'], 'readonly');
+    isAsking = true;
     reading.objectStore('custom').get(WAITING);
     reading.addEventListener('abort', () => (isAsking = false));
     reading.addEventListener('complete', () => {

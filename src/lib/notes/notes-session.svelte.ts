@@ -34,6 +34,7 @@ export class NotesSession {
   #copy: DeviceCopy | null = null;
   #people: readonly PersonHere[] = $state.raw([]);
   #editors = 0;
+  #isToLook = false;
 
   constructor(options: NotesSessionOptions) {
     this.#options = options;
@@ -119,7 +120,7 @@ export class NotesSession {
       docName,
       doc: this.doc,
       isPerson: participantId !== null,
-      onChange: () => this.#onLinkChange(),
+      onChange: () => this.#onLinkChangeSoon(),
     });
     this.#link = link;
     link.provider.awareness.on('change', this.#onPeople);
@@ -153,6 +154,19 @@ export class NotesSession {
       this.#isRead = true;
       this.#isKept = isKept;
       link.carry(waiting);
+    });
+  }
+
+  /**
+   * A moment later: an editor that is taken off the page may write its last letter in the middle of the page's update, where
+   * no state may change. What throws there is thrown into the document, which then tells nobody of anything any more.
+   */
+  #onLinkChangeSoon(): void {
+    if (this.#isToLook) return;
+    this.#isToLook = true;
+    queueMicrotask(() => {
+      this.#isToLook = false;
+      this.#onLinkChange();
     });
   }
 
