@@ -83,6 +83,8 @@ test('[CO2] [CO3] [OW2] every page of the year is for everyone, in light and dar
       ['seasons', '/seasons'],
       ['one season', season],
       ['wheel', '/year'],
+      ['themes', '/themes'],
+      ['summary', '/summary'],
     ] as const) {
       await open(page, path);
       await look(page, name);
