@@ -9,9 +9,11 @@ import { wsFrame } from './ws-frame.ts';
 
 /** What those who only look are told is gathered for so long. */
 export const LOOK_MS = 300;
-/** One more millisecond of gathering for so many connections: about the time that telling them all takes, four times over. */
-const CONNECTIONS_PER_MS = 40;
-const MAX_GATHER_MS = 25;
+/** So many are told in a millisecond or two: gathering would cost them more time than it saves the server. */
+const FULL_FROM = 250;
+/** One more millisecond of gathering for so many more connections: about the time that telling them takes, four times over. */
+const CONNECTIONS_PER_MS = 28;
+const MAX_GATHER_MS = 27;
 /** From this share of its time on the process is busy; all that it tells is gathered then, the longer the busier it is. */
 const BUSY_SHARE = 0.6;
 const MAX_BUSY_GATHER_MS = 50;
@@ -32,9 +34,10 @@ export class Broadcast {
 
   /** How long the next batch should still gather: nothing in a room that is small or was quiet, while there is time for all. */
   get paceMs(): number {
-    const fullMs = Math.min(MAX_GATHER_MS, Math.floor(this.#connections.size / CONNECTIONS_PER_MS));
+    const beyond = this.#connections.size - FULL_FROM;
+    const fullMs = Math.min(MAX_GATHER_MS, Math.ceil(beyond / CONNECTIONS_PER_MS));
     const busyMs = (MAX_BUSY_GATHER_MS * (this.#busyness.share - BUSY_SHARE)) / (1 - BUSY_SHARE);
-    return Math.max(0, busyMs, fullMs === 0 ? 0 : this.#toldAtMs + fullMs - performance.now());
+    return Math.max(0, busyMs, fullMs <= 0 ? 0 : this.#toldAtMs + fullMs - performance.now());
   }
 
   /** Tells everyone but those for whom `knows` all of it is their own. */

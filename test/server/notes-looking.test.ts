@@ -80,14 +80,16 @@ function broadcastTo(size: number, share = 0): Broadcast {
 }
 
 test('[NT17] a small room gathers nothing; a full one gathers after it has told, for some milliseconds at most', () => {
-  const small = broadcastTo(30);
-  small.tell(updateWith('x'));
-  expect(small.paceMs).toBe(0);
+  for (const size of [30, 250]) {
+    const small = broadcastTo(size);
+    small.tell(updateWith('x'));
+    expect(small.paceMs).toBe(0);
+  }
   const full = broadcastTo(1_000);
   expect(full.paceMs).toBe(0);
   full.tell(updateWith('x'));
   expect(full.paceMs).toBeGreaterThan(5);
-  expect(full.paceMs).toBeLessThanOrEqual(25);
+  expect(full.paceMs).toBeLessThanOrEqual(27);
 });
 
 test.for([

@@ -10,8 +10,8 @@ import { median } from '../../support/figures.ts';
 const CONTESTANTS: readonly ContestantName[] = ['samtalerum', 'y-websocket-server', 'hocuspocus', 'echo'];
 const CROWD = new URL('../crowd.ts', import.meta.url).pathname;
 const PER_SECOND = 5;
-const WARM_UP_MS = 1_000;
-const DURATION_MS = 6_000;
+const WARM_UP_MS = 4_000;
+const DURATION_MS = 8_000;
 
 type Figures = TypingResult & { cpuUsPerDelivery: number };
 
