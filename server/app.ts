@@ -17,7 +17,7 @@ import { backupBeside, NightlyBackup } from './backup/nightly-backup.ts';
 import { AttachmentFiles } from './attachments/attachment-files.ts';
 import { AttachmentRequests } from './attachments/attachment-requests.ts';
 import { Attachments } from './attachments/attachments.ts';
-import { Accounts } from './auth/accounts.ts';
+import { accountServices, type AccountServices } from './auth/account-services.ts';
 import { JoinLimits } from './auth/join-limits.ts';
 import { Seats } from './auth/seats.ts';
 import { ScreenPairing } from './auth/screen-pairing.ts';
@@ -80,7 +80,7 @@ const MAX_LIVE_FRAME_BYTES = 256 * 1024;
 const PING_INTERVAL_MS = 10_000;
 const PING_TIMEOUT_MS = 15_000;
 
-export interface App extends Pick<Router, 'request' | 'upgrade'> {
+export interface App extends Pick<Router, 'request' | 'upgrade'>, AccountServices {
   readonly config: Config;
   readonly log: Log;
   readonly directory: MeetingDirectory;
@@ -107,7 +107,6 @@ export interface App extends Pick<Router, 'request' | 'upgrade'> {
   readonly notes: NotesServer;
   readonly notesArchive: NotesArchive;
   readonly minutesVersions: MinutesVersions;
-  readonly accounts: Accounts;
   readonly attachments: Attachments;
   readonly invitations: Invitations;
   readonly outbox: Outbox;
@@ -169,13 +168,19 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
   const versions = new VersionsOrRehearsal(database, memory);
   const notes = new NotesServer({ store: new NotesOrRehearsal(database, memory), versions, seats, rooms, log });
 
-  const accounts = new Accounts(database, secret, log);
   const files = new AttachmentFiles(config.dataDir);
   const attachments = new Attachments({ store: new AttachmentsStore(database), files, rooms, log, now });
   const agreements = new AgreementDirectory(database);
   const mails = new MailStore(database);
   const transport = config.mail && smtpTransport(config.mail, 'Samtalerum');
   const outbox = new Outbox({ store: mails, transport, log, now });
+  const people = accountServices({
+    ...{ config, database, secret, log, now, outbox, rooms, seatsStore },
+    hangUp: (seatIds) => {
+      gateway.hangUp(seatIds);
+      notes.hangUp(seatIds);
+    },
+  });
   const personalLinks = new PersonalLinks(database, now);
   const reminderChoices = new ReminderChoices(database);
   const seasons = new NamedRecords(database, 'season', now);
@@ -219,7 +224,7 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
   const router = new Router(config, log, {
     engine,
     notes,
-    attachments: new AttachmentRequests({ attachments, accounts, seats, rooms, log }),
+    attachments: new AttachmentRequests({ attachments, accounts: people.accounts, seats, rooms, log }),
   });
 
   return {
@@ -253,7 +258,7 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
     notes,
     minutesVersions,
     notesArchive: new NotesArchive({ versions, open: (meetingId) => notes.open(meetingId) }),
-    accounts,
+    ...people,
     attachments,
     invitations,
     outbox,
@@ -272,6 +277,7 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
       nightly?.close();
       attachments.close();
       await reminders.close();
+      await people.passwords.settled();
       await outbox.close();
       await io.close();
       await notes.close();

@@ -1,8 +1,20 @@
 // What the rest of the house knows of somebody who is signed in, and of where a request comes from.
 
+import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
+
 /** What an account may do in its organisation: administrator, mødeleder, referent, medlem. */
 export const ACCOUNT_ROLES = ['administrator', 'facilitator', 'secretary', 'member'] as const;
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
+
+const STAFF_SEATS: readonly SeatRole[] = ['secretary', 'screen', 'participant'];
+
+/** The seats that an account takes in its organisation's meetings by its role; more can be given in a meeting. */
+export const SEATS_OF: Record<AccountRole, readonly SeatRole[]> = {
+  administrator: ['facilitator', ...STAFF_SEATS],
+  facilitator: ['facilitator', ...STAFF_SEATS],
+  secretary: STAFF_SEATS,
+  member: ['participant'],
+};
 
 /** Somebody who is signed in, as one member of one organisation. */
 export interface Account {

@@ -30,19 +30,23 @@ interface Person {
 /** The organisation that the environment's administrator comes with. */
 const FIRST_ORGANISATION = { slug: 'kommune', name: 'kommune' };
 const NAME_LIMIT = 200;
+/** A sign-in is noted as seen no more often than this: each page would be a write otherwise. */
+const SEEN_EVERY_MS = 5 * 60_000;
 
-const emailSchema = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.email());
-const nameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NAME_LIMIT));
+export const emailSchema = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.email());
+export const nameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NAME_LIMIT));
 
 export class Accounts {
   readonly #store: AccountsStore;
-  readonly #library: SignInLibrary;
+  /** For what else is done with sign-ins: `sessions.ts`, `passwords.ts`. */
+  readonly library: SignInLibrary;
   readonly #limits = new SignInLimits();
   readonly #log: Log;
 
   constructor(database: Database, secret: Buffer, log: Log) {
     this.#store = new AccountsStore(database);
-    this.#library = createSignInLibrary(database, deriveKey(secret, 'accounts'), log);
+    const mayComeIn = async (userId: string) => (await this.#store.membership(userId)) !== null;
+    this.library = createSignInLibrary(database, deriveKey(secret, 'accounts'), { log, mayComeIn });
     this.#log = log;
   }
 
@@ -104,7 +108,7 @@ export class Accounts {
     password: string,
   ): Promise<'user.unknown' | 'user.password' | null> {
     if (password.length < PASSWORD_LENGTH.min || password.length > PASSWORD_LENGTH.max) return 'user.password';
-    const library = await this.#library.$context;
+    const library = await this.library.$context;
     const found = await library.internalAdapter.findUserByEmail(email.trim().toLowerCase());
     const membership = found && (await this.#store.membership(found.user.id));
     if (!found || membership?.organisationId !== organisationId) return 'user.unknown';
@@ -126,21 +130,33 @@ export class Accounts {
 
   /** Ends the session that the request carries; its cookie is good for nothing afterwards. */
   async signOut(visitor: Visitor): Promise<SetCookie[]> {
-    const { headers } = await this.#library.api.signOut({ headers: visitor.headers, returnHeaders: true });
+    const { headers } = await this.library.api.signOut({ headers: visitor.headers, returnHeaders: true });
     return cookiesFrom(headers, visitor.secure);
+  }
+
+  /** Gives somebody another name; false for one that is none. Meetings keep the one they know until the next visit. */
+  async rename(userId: string, name: string): Promise<boolean> {
+    const parsed = v.safeParse(nameSchema, name);
+    if (!parsed.success) return false;
+    const { internalAdapter } = await this.library.$context;
+    await internalAdapter.updateUser(userId, { name: parsed.output });
+    return true;
   }
 
   /** Who is signed in on a request, by its cookie. */
   async fromHeaders(headers: Headers): Promise<Account | null> {
     if (!headers.has('cookie')) return null;
-    const found = await this.#library.api.getSession({ headers });
+    const found = await this.library.api.getSession({ headers });
     if (!found) return null;
     const membership = await this.#store.membership(found.user.id);
+    if (Date.now() - found.session.updatedAt.getTime() > SEEN_EVERY_MS) {
+      await this.#store.seen(found.session.id, new Date());
+    }
     return membership && { id: found.user.id, email: found.user.email, name: found.user.name, ...membership };
   }
 
   async #newSession(email: string, password: string, visitor: Visitor): Promise<SetCookie[]> {
-    const { headers } = await this.#library.api.signInEmail({
+    const { headers } = await this.library.api.signInEmail({
       body: { email, password },
       headers: new Headers({ 'user-agent': visitor.headers.get('user-agent') ?? '' }),
       returnHeaders: true,
@@ -149,7 +165,7 @@ export class Accounts {
   }
 
   async #newPerson({ email, name, password }: Person, role: AccountRole): Promise<NewPerson> {
-    const library = await this.#library.$context;
+    const library = await this.library.$context;
     return {
       email: email.trim().toLowerCase(),
       name: name.trim(),

@@ -12,7 +12,11 @@ import { PASSWORD_LENGTH, type SetCookie } from './account.ts';
 const SESSION_S = 14 * 24 * 60 * 60;
 
 /** The library on our database. Its organisation plugin is left out: it has other roles than ours, and one owner too many. */
-export function createSignInLibrary(database: Database, key: Buffer, log: Log) {
+export function createSignInLibrary(
+  database: Database,
+  key: Buffer,
+  { log, mayComeIn }: { log: Log; mayComeIn: (userId: string) => Promise<boolean> },
+) {
   const { user, session, account, verification } = database.tables;
   return betterAuth({
     appName: 'Samtalerum',
@@ -25,7 +29,12 @@ export function createSignInLibrary(database: Database, key: Buffer, log: Log) {
       disableSignUp: true,
       minPasswordLength: PASSWORD_LENGTH.min,
       maxPasswordLength: PASSWORD_LENGTH.max,
+      revokeSessionsOnPasswordReset: true,
     },
+    // A link out of a mail is good for whoever has the mail, not for whoever reads the database.
+    verification: { storeIdentifier: 'hashed' },
+    // Whichever way somebody signs in: who is deactivated gets no session.
+    databaseHooks: { session: { create: { before: ({ userId }) => mayComeIn(userId) } } },
     session: { expiresIn: SESSION_S, disableSessionRefresh: true },
     // Its counting goes by address alone, which in a town hall is everybody: ours is in `sign-in-limits.ts`.
     rateLimit: { enabled: false },

@@ -59,6 +59,15 @@ export class LiveGateway {
     this.#audiences.clear();
   }
 
+  /** Ends the connections of these seats. Who still has a right to one gets it anew with their page. */
+  hangUp(seatIds: ReadonlySet<string>): void {
+    for (const socket of this.#options.io.of('/').sockets.values()) {
+      if (!seatIds.has(socket.data.seat.id)) continue;
+      socket.emit('refusal', refusal('seat.unknown'));
+      socket.disconnect(true);
+    }
+  }
+
   /** Finds the seat and its room; the code of the reason why not. */
   async #admit(socket: LiveSocket): Promise<RefusalCode | null> {
     const handshake = v.safeParse(handshakeSchema, socket.handshake.auth);

@@ -125,6 +125,13 @@ export class NotesServer {
     return room ? this.#notesOf(meetingId, room) : undefined;
   }
 
+  /** Ends the connections of these seats. */
+  hangUp(seatIds: ReadonlySet<string>): void {
+    for (const share of this.#connections) {
+      for (const connection of share) if (seatIds.has(connection.seat.id)) connection.close('noAccess');
+    }
+  }
+
   /** Writes everything that is pending and tells all clients to come back later. */
   async close(): Promise<void> {
     this.#isClosing = true;

@@ -1,7 +1,7 @@
 // Organisations and their people on disk. What must happen whole happens in one transaction here and nowhere else.
 
 import { randomUUID } from 'node:crypto';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { AccountRole } from '../auth/account.ts';
 import type { Database, Transaction } from './database.ts';
 
@@ -72,7 +72,7 @@ export class AccountsStore {
     );
   }
 
-  /** Where a user belongs: the organisation that took them in first. */
+  /** Where a user belongs: the organisation that took them in first, of those that let them in. */
   async membership(userId: string): Promise<Membership | null> {
     const { orm, tables } = this.#database;
     const { member, organisation } = tables;
@@ -80,10 +80,29 @@ export class AccountsStore {
       .select({ organisationId: member.organisationId, organisationName: organisation.name, role: member.role })
       .from(member)
       .innerJoin(organisation, eq(organisation.id, member.organisationId))
-      .where(eq(member.userId, userId))
+      .where(and(eq(member.userId, userId), isNull(member.deactivatedAtMs)))
       .orderBy(asc(member.createdAtMs))
       .limit(1);
     return found ?? null;
+  }
+
+  /** Whether somebody of this organisation signs in with the address. */
+  async hasAddress(organisationId: string, email: string): Promise<boolean> {
+    const { orm, tables } = this.#database;
+    const { member, user } = tables;
+    const found = await orm
+      .select({ id: user.id })
+      .from(member)
+      .innerJoin(user, eq(user.id, member.userId))
+      .where(and(eq(member.organisationId, organisationId), eq(user.email, email)))
+      .limit(1);
+    return found.length > 0;
+  }
+
+  /** Notes that a sign-in was used. */
+  async seen(sessionId: string, at: Date): Promise<void> {
+    const { orm, tables } = this.#database;
+    await orm.update(tables.session).set({ updatedAt: at }).where(eq(tables.session.id, sessionId));
   }
 
   #insertPerson(

@@ -32,7 +32,7 @@ export const tables = {
 };
 export type Tables = typeof tables;
 
-export const { user, session, account, verification, organisation, member, seat, apiToken } = tables;
+export const { user, session, account, verification, organisation, member, accountInvitation, seat, apiToken } = tables;
 export const { meeting, meetingEvent, meetingCommand, personName, sealedAnswer, noteUpdate, noteMove, noteVersion } =
   tables;
 export const { agreement, agreementHolder, knownAddress, personalLink, reminderChoice, reminderSetting, reminderSent } =

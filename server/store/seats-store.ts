@@ -1,6 +1,8 @@
-// Seats on disk. A place in a meeting has one seat of each role, whoever asks at the same moment.
+// Seats on disk. A place in a meeting has one seat of each role, whoever asks at the same moment. The seats of an account that
+// is deactivated are nobody's, whoever looks for them.
 
-import { and, eq, sql } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
+import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Database } from './database.ts';
 
@@ -16,11 +18,12 @@ export interface Seat {
 
 /** Prepared once: after a restart a whole hall shows its seats within the same second. */
 function prepareFinding({ orm, tables }: Database) {
-  const { seat } = tables;
+  const { seat, member } = tables;
   return orm
     .select(columnsOf(tables))
     .from(seat)
-    .where(eq(seat.id, sql.placeholder('id')))
+    .leftJoin(member, and(eq(member.organisationId, seat.organisationId), eq(member.userId, seat.accountId)))
+    .where(and(eq(seat.id, sql.placeholder('id')), isNull(member.deactivatedAtMs)))
     .prepare();
 }
 
@@ -61,12 +64,43 @@ export class SeatsStore {
     return this.#select(and(eq(seat.meetingId, meetingId), eq(seat.participantId, participantId)));
   }
 
+  /** All seats of an account, in every meeting. */
+  ofPerson(accountId: string): Promise<Seat[]> {
+    const { seat } = this.#database.tables;
+    return this.#select(eq(seat.accountId, accountId));
+  }
+
+  /** Gives a seat another id: its token is nobody's from now on, and its place is kept. */
+  async renew(seatId: string): Promise<void> {
+    const { orm, tables } = this.#database;
+    await orm.update(tables.seat).set({ id: randomUUID() }).where(eq(tables.seat.id, seatId));
+  }
+
+  /** Makes a seat of the staff a participant's, under another id; it goes where the place has one already, or is nobody's. */
+  async makeParticipants({ id, meetingId, participantId, role }: Seat): Promise<void> {
+    const { orm, tables } = this.#database;
+    const { seat } = tables;
+    const isTheirs = and(eq(seat.meetingId, meetingId), eq(seat.participantId, participantId));
+    orm.transaction(
+      (tx) => {
+        const has = tx
+          .select({ id: seat.id })
+          .from(seat)
+          .where(and(isTheirs, eq(seat.role, 'participant')))
+          .get();
+        if (has || role === 'screen') tx.delete(seat).where(eq(seat.id, id)).run();
+        else tx.update(seat).set({ id: randomUUID(), role: 'participant' }).where(eq(seat.id, id)).run();
+      },
+      { behavior: 'immediate' },
+    );
+  }
+
   async remove(seatId: string): Promise<void> {
     const { orm, tables } = this.#database;
     await orm.delete(tables.seat).where(eq(tables.seat.id, seatId));
   }
 
-  async #select(condition: ReturnType<typeof and>): Promise<Seat[]> {
+  async #select(condition: SQL | undefined): Promise<Seat[]> {
     const { orm, tables } = this.#database;
     return orm.select(columnsOf(tables)).from(tables.seat).where(condition);
   }

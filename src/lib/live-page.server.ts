@@ -6,18 +6,9 @@ import type { PersonRole, SeatRole } from '$lib/core/meeting/vocabulary.ts';
 import type { RefusalCode } from '$lib/core/meeting/refusals.ts';
 import type { Snapshot } from '$lib/core/protocol/live.ts';
 import type { App } from '$server/app.ts';
-import type { AccountRole } from '$server/auth/account.ts';
+import { SEATS_OF } from '$server/auth/account.ts';
 import { publicOrigin } from '$server/origin.ts';
 import type { Seat } from '$server/store/seats-store.ts';
-import { mayLead, mayWrite } from './account-rights.ts';
-
-/** Which accounts may open which of a meeting's pages. */
-const MAY_OPEN: Record<SeatRole, (role: AccountRole) => boolean> = {
-  facilitator: mayLead,
-  secretary: mayWrite,
-  screen: mayWrite,
-  participant: () => true,
-};
 
 type PageEvent = Pick<RequestEvent, 'locals' | 'request' | 'url'> & { params: { meetingId: string } };
 
@@ -81,12 +72,13 @@ async function findSeat({ locals, params, request, url }: PageEvent, role: SeatR
     if (guest) return guest;
     if (!account) redirect(303, '/join');
   }
-  if (!account || !MAY_OPEN[role](account.role)) {
+  const mayOpen = account !== null && SEATS_OF[account.role].includes(role);
+  if (!mayOpen) {
     const given = guest ?? (account && (await app.seats.ofAccount(meetingId, account)));
     if (given && (await hasRight(app, given, role))) return given;
   }
   if (!account) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
-  if (!MAY_OPEN[role](account.role)) error(403);
+  if (!mayOpen) error(403);
   const seat = await app.seats.forAccount(meetingId, account, role, joins);
   if (!seat) error(404);
   return seat;

@@ -25,3 +25,10 @@ export function writing(asked: Asked): Account {
   if (!mayWrite(account.role)) error(403);
   return account;
 }
+
+/** Whoever is signed in and administers the organisation; 403 for the others. */
+export function administering(asked: Asked): Account {
+  const account = signedIn(asked);
+  if (account.role !== 'administrator') error(403);
+  return account;
+}

@@ -106,6 +106,17 @@ describe('names and rights', () => {
     const ole = play.state.participants.at(-1)?.id ?? '';
     expect(play.refused({ ...give, participantId: ole })).toBe('participant.unknown');
   });
+
+  test('[PA9] a right that the organisation takes is gone, also of who leads the meeting', () => {
+    const play = runningMeeting();
+    const { participantId } = secretary;
+    play.done({ type: 'chair.hand', participantId });
+    const take = { type: 'participant.setRole', participantId, role: 'participant' } as const;
+    expect(play.refused(take)).toBe('participant.isChair');
+    expect(play.send(take, 'system').ok).toBe(true);
+    expect(person(play.state, participantId).role).toBe('participant');
+    expect(play.refused({ type: 'clock.pause' }, { ...secretary, role: 'facilitator' })).toBe('command.forbidden');
+  });
 });
 
 describe('the door', () => {

@@ -15,7 +15,7 @@ import { databaseBeside, FJORDBY, granted, visitor } from '../support/accounts.t
 import { startTestApp } from '../support/app.ts';
 import { plannedMeeting } from '../support/play.ts';
 import { meetingInput, openRoom } from '../support/rooms.ts';
-import { startMailServer } from '../support/smtp.ts';
+import { readableMail, startMailServer } from '../support/smtp.ts';
 
 const actor: Actor = { participantId: 'anna', role: 'facilitator' };
 const sending: Sending = {
@@ -53,21 +53,6 @@ async function startInviting(given: { smtpUrl?: string; dataDir?: string; meetin
   return { app, dataDir, close, room, meetingId, ids, send, standing };
 }
 
-/** The parts of a mail in which quoted-printable and base64 are undone. */
-function readable(source: string): string {
-  const parts = source.split(/^--.*$/m).map((part) => {
-    const [head = '', ...rest] = part.split(/\r?\n\r?\n/);
-    const body = rest.join('\n\n');
-    if (/base64/i.test(head)) return Buffer.from(body, 'base64').toString('utf8');
-    if (!/quoted-printable/i.test(part)) return part;
-    const bytes = body
-      .replace(/=\r?\n/g, '')
-      .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-    return `${head}\n${Buffer.from(bytes, 'latin1').toString('utf8')}`;
-  });
-  return parts.join('\n');
-}
-
 function eventIn(text: string): ICAL.Event & { sequence: number } {
   const calendar = new ICAL.Component(ICAL.parse(text) as string);
   const event = calendar.getFirstSubcomponent('vevent');
@@ -82,7 +67,7 @@ test('[IV1] each gets their own mail, with their own link, as text, HTML and a c
   await app.outbox.settled();
   expect(await standing()).toEqual(['sent', 'sent', '-']);
   expect(mails.taken.map(({ to }) => to).sort()).toEqual(['carla@skole.example', 'erik@skole.example']);
-  const carla = readable(mails.taken.find(({ to }) => to.startsWith('carla'))?.source ?? '');
+  const carla = readableMail(mails.taken.find(({ to }) => to.startsWith('carla'))?.source ?? '');
   expect(carla).toContain('Kære Carla Juhl');
   expect(carla).toContain('som skoleleder');
   expect(carla).toContain('https://samtalerum.fjordby.example/invited/');
@@ -100,7 +85,7 @@ test('[IV2] nothing closed and nothing confidential is in a mail, a preview or a
   await app.outbox.settled();
   const preview = await app.invitations.preview(room, ids[0] ?? '', sending);
   const file = await app.invitations.calendarFile(room.state, sending);
-  const all = [...mails.taken.map(({ source }) => readable(source)), JSON.stringify(preview), file].join('\n');
+  const all = [...mails.taken.map(({ source }) => readableMail(source)), JSON.stringify(preview), file].join('\n');
   expect(all).toContain('Velkomst');
   expect(all).toContain('Lukket punkt');
   expect(all).not.toContain('Personalesag');
@@ -125,13 +110,13 @@ test('[IV3] a second click sends nothing twice; a change of time is sent anew, a
   await app.outbox.settled();
   expect(await standing()).toEqual(['sent', 'sent', '-']);
   const [before, after] = [mails.taken[0], mails.taken[2]].map((mail) => {
-    const calendar = /BEGIN:VCALENDAR[^]*?END:VCALENDAR/.exec(readable(mail?.source ?? ''))?.[0] ?? '';
+    const calendar = /BEGIN:VCALENDAR[^]*?END:VCALENDAR/.exec(readableMail(mail?.source ?? ''))?.[0] ?? '';
     return eventIn(calendar);
   });
   expect(after?.uid).toBe(before?.uid);
   expect([before?.sequence, after?.sequence]).toEqual([0, 1]);
   expect((after?.startDate.toJSDate().getTime() ?? 0) - (before?.startDate.toJSDate().getTime() ?? 0)).toBe(3_600_000);
-  expect(readable(mails.taken[2]?.source ?? '')).toContain('Der er ændret noget');
+  expect(readableMail(mails.taken[2]?.source ?? '')).toContain('Der er ændret noget');
 });
 
 test('[IV4] an address that does not exist fails at once and says why; a busy server is asked again', async () => {

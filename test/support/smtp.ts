@@ -54,3 +54,18 @@ export async function startMailServer(port = 0): Promise<MailServer & { stop(): 
   const address = server.server.address() as AddressInfo;
   return Object.assign(mails, { url: `smtp://127.0.0.1:${address.port}`, stop });
 }
+
+/** The parts of a mail in which quoted-printable and base64 are undone. */
+export function readableMail(source: string): string {
+  const parts = source.split(/^--.*$/m).map((part) => {
+    const [head = '', ...rest] = part.split(/\r?\n\r?\n/);
+    const body = rest.join('\n\n');
+    if (/base64/i.test(head)) return Buffer.from(body, 'base64').toString('utf8');
+    if (!/quoted-printable/i.test(part)) return part;
+    const bytes = body
+      .replace(/=\r?\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    return `${head}\n${Buffer.from(bytes, 'latin1').toString('utf8')}`;
+  });
+  return parts.join('\n');
+}

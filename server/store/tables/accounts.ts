@@ -1,4 +1,5 @@
-// Organisations and their people, the sign-in library's four tables, seats in meetings, and programs' tokens.
+// Organisations and their people, those invited to be one of them, the sign-in library's four tables, seats in meetings, and
+// programs' tokens.
 // `user`, `session`, `account` and `verification` have the names and fields that better-auth asks for.
 
 import type { SeatRole } from '../../../src/lib/core/meeting/vocabulary.ts';
@@ -98,11 +99,30 @@ function organisationTables(cols: Cols) {
       userId: cols.str().notNull(),
       role: cols.str().$type<AccountRole>().notNull(),
       createdAtMs: cols.epochMs().notNull(),
+      /** Since when they cannot come in; null for who can. */
+      deactivatedAtMs: cols.epochMs(),
     },
     (table) => [
       cols.primaryKey({ columns: [table.organisationId, table.userId] }),
       cols.index('member_user').on(table.userId),
     ],
+  );
+
+  /** Who has been sent a link to make an account with: one for each address. */
+  const accountInvitation = cols.table(
+    'account_invitation',
+    {
+      id: cols.str().primaryKey(),
+      organisationId: organisationId(),
+      email: cols.str().notNull(),
+      name: cols.str().notNull(),
+      role: cols.str().$type<AccountRole>().notNull(),
+      /** Of the link's secret, which is told once. */
+      hash: cols.str().notNull().unique(),
+      createdAtMs: cols.epochMs().notNull(),
+      expiresAtMs: cols.epochMs().notNull(),
+    },
+    (table) => [cols.uniqueIndex('account_invitation_email').on(table.organisationId, table.email)],
   );
 
   const seat = cols.table(
@@ -131,5 +151,5 @@ function organisationTables(cols: Cols) {
     createdAtMs: cols.epochMs().notNull(),
   });
 
-  return { organisation, member, seat, apiToken };
+  return { organisation, member, accountInvitation, seat, apiToken };
 }

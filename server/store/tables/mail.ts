@@ -6,7 +6,8 @@ import type { Cols } from '../cols.sqlite.ts';
 export type MailState = 'queued' | 'sending' | 'sent' | 'failed';
 
 /** What a mail is about: somebody has at most one of each on its way. */
-export type MailKind = 'invitation' | 'minutes' | 'reminder';
+export type MailKind =
+  'invitation' | 'minutes' | 'reminder' | 'accountInvitation' | 'passwordReset' | 'passwordChanged';
 
 /** A mail as it goes out. It is dropped from the table once it is sent. */
 export interface StoredMail {

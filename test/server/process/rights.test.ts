@@ -54,6 +54,17 @@ const RIGHTS: Record<string, Row> = {
   'GET /sign-in': row('200', { ...accounts('303 /'), stranger: '303 /' }),
   'POST /sign-in': row('400', { ...accounts('303 /'), stranger: '303 /' }),
   'POST /preferences': row('303 /'),
+  'GET /forgot-password': row('200'),
+  'POST /forgot-password': row('400'),
+  // The links asked for are nobody's: their pages say so, and nothing else.
+  'GET /reset-password/[token]': row('200'),
+  'POST /reset-password/[token]': row('404'),
+  'GET /welcome/[token]': row('200'),
+  'POST /welcome/[token]': row('404'),
+  'GET /account': office({ ...accounts('200'), stranger: '200' }),
+  'POST /account': office({ ...accounts('400'), stranger: '400' }),
+  'GET /accounts': office({ ...accounts('403'), administrator: '200', stranger: '200' }),
+  'POST /accounts': office({ ...accounts('403'), administrator: '400', stranger: '400' }),
 
   'GET /screen': row('200'),
   'POST /screen': row('303 /screen'),

@@ -24,5 +24,9 @@ export function beginLivePage({ token, snapshot, notesText, screenId = null }: L
   setMeetingNotes(notes);
   notes.connectInEffects();
   $effect(() => live.connect());
+  // The seat's token is nobody's any more: whoever may still open the page gets another with it, all others are led away (rule US1).
+  $effect(() => {
+    if (live.refused === 'seat.unknown') location.reload();
+  });
   return live;
 }

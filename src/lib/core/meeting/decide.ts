@@ -91,7 +91,7 @@ export function decide(state: MeetingState | null, command: AnyCommand, given: D
   if (state === null) {
     return command.type === 'meeting.create' ? done(created(command, given.newId)) : refuse('meeting.unknown');
   }
-  if (comesAfterApproval(state, command)) return refuse('minutes.locked');
+  if (comesAfterApproval(state, command, actor)) return refuse('minutes.locked');
   // The table gives each type its own function; TypeScript cannot follow that through an index.
   const decideOne = TABLE[command.type] as (s: MeetingState, c: AnyCommand, x: DecideContext) => Decision;
   return withJoiningIn(state, decideOne(state, command, { ...given, actor }), given);

@@ -1,7 +1,7 @@
 // What an approved text keeps anybody from (rule MF7): every command whose result would stand in the minutes. A correction
 // opens them again. What comes after a meeting goes on: following up, names, what is public.
 
-import type { AnyCommand } from './area.ts';
+import type { Actor, AnyCommand } from './area.ts';
 import type { MeetingState } from './model.ts';
 import { isLocked } from './model/minutes.ts';
 
@@ -21,7 +21,8 @@ const CHANGES_MINUTES: ReadonlySet<AnyCommand['type']> = new Set([
   ...(['comment.add', 'comment.settle', 'meeting.reopen', 'action.undo'] as const),
 ] satisfies AnyCommand['type'][]);
 
-/** Whether this command comes too late: the minutes are approved. */
-export function comesAfterApproval(state: MeetingState, { type }: AnyCommand): boolean {
-  return isLocked(state) && CHANGES_MINUTES.has(type);
+/** Whether this command comes too late: the minutes are approved. It is never too late to take a right away (rule PA9). */
+export function comesAfterApproval(state: MeetingState, { type }: AnyCommand, actor: Actor): boolean {
+  const isTaken = type === 'participant.setRole' && actor === 'system';
+  return isLocked(state) && CHANGES_MINUTES.has(type) && !isTaken;
 }

@@ -54,10 +54,12 @@ export const decidePeople: DecideTable<
     return done({ type: 'participant.edited', participant: { ...known, ...edits } });
   },
 
-  'participant.setRole'(state, { participantId, role }) {
+  'participant.setRole'(state, { participantId, role }, { actor }) {
     const known = findParticipant(state, participantId);
     if (!known?.joined) return refuse('participant.unknown');
     if (known.role === role) return done();
+    // The organisation has taken the right away: nothing in the meeting holds on to it (rule PA9).
+    if (actor === 'system') return done({ type: 'participant.roleSet', participantId, role });
     // A right is for somebody who can be known again: a name that anyone may give is not enough.
     if (!known.hasDevice) return refuse('participant.withoutDevice');
     if (state.chair === participantId) return refuse('participant.isChair');

@@ -1,0 +1,100 @@
+// The organisation's users as their administrator sees and changes them: invited by a link, given a role, let in no more.
+
+import { error, fail } from '@sveltejs/kit';
+import { invitationLetter } from '$lib/account-words.ts';
+import { TIME_ZONE } from '$lib/core/time.ts';
+import { dateLong } from '$lib/components/common/format.ts';
+import { getLocale } from '$lib/paraglide/runtime.js';
+import { ACCOUNT_ROLES, type Account, type AccountRole } from '$server/auth/account.ts';
+import type { Invite, InviteAnswer } from '$server/auth/account-invitations.ts';
+import type { RosterRefusal } from '$server/store/roster-store.ts';
+import { field } from '../../../form-field.ts';
+import { administering } from '../../../guard.server.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { id, organisationId } = administering(event);
+  const { roster, accountInvitations, passwords } = event.locals.app;
+  const nowMs = Date.now();
+  const day = (atMs: number) => dateLong(atMs, TIME_ZONE);
+  return {
+    canSend: passwords.canSend,
+    people: (await roster.list(organisationId)).map(({ sinceMs, deactivatedAtMs, ...person }) => ({
+      ...person,
+      isYou: person.id === id,
+      since: day(sinceMs),
+      deactivated: deactivatedAtMs === null ? null : day(deactivatedAtMs),
+    })),
+    invited: (await accountInvitations.list(organisationId)).map(({ expiresAtMs, ...invited }) => ({
+      ...invited,
+      until: expiresAtMs > nowMs ? day(expiresAtMs) : null,
+    })),
+  };
+};
+
+/** What came of a form: what is told, a link to hand over, or what was wrong. */
+export const actions: Actions = {
+  default: async (event) => {
+    const administrator = administering(event);
+    const form = await event.request.formData();
+    const what = field(form, 'do');
+    if (what === 'invite' || what === 'again' || what === 'withdraw') return invitations(event, administrator, what, form);
+    return people(event, administrator, what, form);
+  },
+};
+
+async function invitations(
+  event: RequestEvent,
+  { organisationId, organisationName, name: inviter }: Account,
+  what: 'invite' | 'again' | 'withdraw',
+  form: FormData,
+) {
+  const { accountInvitations } = event.locals.app;
+  if (what === 'withdraw') {
+    if (!(await accountInvitations.withdraw(organisationId, field(form, 'id')))) error(404);
+    return { told: 'withdrawn' as const };
+  }
+  const letter = (invite: Invite, path: string) =>
+    invitationLetter(getLocale(), invite, { path, inviter, organisation: organisationName });
+  if (what === 'again') return handedOver(event, await accountInvitations.again(organisationId, field(form, 'id'), letter));
+  const given = { name: field(form, 'name'), email: field(form, 'email'), role: roleIn(form) };
+  return handedOver(event, await accountInvitations.invite(organisationId, given, letter), given);
+}
+
+function handedOver({ locals }: RequestEvent, answer: InviteAnswer, given: Partial<Invite> = {}) {
+  if (!answer.ok) return fail(400, { wrong: answer.code, given });
+  const { invited, path, isSent } = answer;
+  return { link: { for: invited.name, email: invited.email, address: locals.app.passwords.addressOf(path), isSent } };
+}
+
+async function people({ locals }: RequestEvent, { id: own, organisationId }: Account, what: string, form: FormData) {
+  const { roster, passwords } = locals.app;
+  const id = field(form, 'id');
+  const known = await roster.find(organisationId, id);
+  const { name = '' } = known ?? {};
+  const told = <Told extends string>(done: Told, refusal: RosterRefusal | null) =>
+    refusal === null ? { told: done, name } : fail(409, { refused: refusal });
+  const may = ['role', 'deactivate', 'reactivate', 'remove', 'password'];
+  if (!may.includes(what)) error(400);
+  if (!known) return fail(404, { refused: 'account.unknown' as const });
+  if (id === own) return fail(409, { refused: 'account.self' as const });
+  switch (what) {
+    case 'role':
+      return told('role', await roster.setRole(organisationId, id, roleIn(form)));
+    case 'deactivate':
+      return told('deactivated', await roster.deactivate(organisationId, id));
+    case 'reactivate':
+      return told('reactivated', await roster.reactivate(organisationId, id));
+    case 'remove':
+      // Only who is let in no more is removed: what cannot be undone takes two steps.
+      if (known.deactivatedAtMs === null) error(400);
+      return told('removed', await roster.remove(organisationId, id));
+    default:
+      if (known.deactivatedAtMs !== null || !known.hasPassword) error(400);
+      return { passwordLink: { for: name, address: passwords.addressOf(await passwords.linkFor(id)) } };
+  }
+}
+
+function roleIn(form: FormData): AccountRole {
+  return ACCOUNT_ROLES.find((role) => role === field(form, 'role')) ?? error(400);
+}
