@@ -23,11 +23,6 @@ export class AccountSeats {
     this.#parts = parts;
   }
 
-  /** Ends the open sockets; whether they come back, their seats' tokens say. */
-  async hangUp(accountId: string): Promise<void> {
-    this.#hangUp(await this.#parts.store.ofPerson(accountId));
-  }
-
   /** Makes every token given so far nobody's; a page that may open the meeting still gets a new one for the same place. */
   async renew(accountId: string): Promise<void> {
     const seats = await this.#parts.store.ofPerson(accountId);

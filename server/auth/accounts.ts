@@ -149,10 +149,15 @@ export class Accounts {
     const found = await this.library.api.getSession({ headers });
     if (!found) return null;
     const membership = await this.#store.membership(found.user.id);
-    if (Date.now() - found.session.updatedAt.getTime() > SEEN_EVERY_MS) {
-      await this.#store.seen(found.session.id, new Date());
-    }
+    if (Date.now() - found.session.updatedAt.getTime() > SEEN_EVERY_MS) await this.#noteSeen(found.session.id);
     return membership && { id: found.user.id, email: found.user.email, name: found.user.name, ...membership };
+  }
+
+  /** Where nothing can be written, what is asked for can still be read. */
+  async #noteSeen(sessionId: string): Promise<void> {
+    await this.#store.seen(sessionId, new Date()).catch((err: unknown) => {
+      this.#log.warn({ err }, 'a sign-in could not be noted as seen');
+    });
   }
 
   async #newSession(email: string, password: string, visitor: Visitor): Promise<SetCookie[]> {

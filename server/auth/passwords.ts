@@ -171,7 +171,11 @@ export class Passwords {
     return { id: user.id, email: user.email, name: user.name, organisationName: membership.organisationName };
   }
 
-  async #tell({ name, organisationName }: PasswordOwner, address: string, letter: (owner: PasswordOwner) => AccountLetter) {
+  async #tell(
+    { name, organisationName }: PasswordOwner,
+    address: string,
+    letter: (owner: PasswordOwner) => AccountLetter,
+  ) {
     await this.#parts.letters.send('passwordChanged', { name, address }, letter({ name, organisationName }));
   }
 }

@@ -155,6 +155,19 @@ export class SeatsOrRehearsal extends SeatsStore {
       : super.ofAccount(meetingId, accountId);
   }
 
+  override async ofPerson(accountId: string): Promise<Seat[]> {
+    return [...(await super.ofPerson(accountId)), ...(await this.#memory.ofPerson(accountId))];
+  }
+
+  override async renew(seatId: string): Promise<void> {
+    await this.#memory.renew(seatId);
+    await super.renew(seatId);
+  }
+
+  override makeParticipants(seat: Seat): Promise<void> {
+    return isRehearsal(seat.meetingId) ? this.#memory.makeParticipants(seat) : super.makeParticipants(seat);
+  }
+
   override async remove(seatId: string): Promise<void> {
     await this.#memory.remove(seatId);
     await super.remove(seatId);

@@ -30,7 +30,9 @@ export class RosterStore {
   /** Everybody of the organisation, by name. */
   async list(organisationId: string): Promise<RosterEntry[]> {
     const { member } = this.#database.tables;
-    const found = await this.#select().where(eq(member.organisationId, organisationId)).orderBy(asc(member.createdAtMs));
+    const found = await this.#select()
+      .where(eq(member.organisationId, organisationId))
+      .orderBy(asc(member.createdAtMs));
     return found.sort((a, b) => a.name.localeCompare(b.name, 'da'));
   }
 

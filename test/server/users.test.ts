@@ -131,6 +131,22 @@ describe('what is taken from a user', () => {
     expect(await app.sessions.end(ole.id, 'nothing')).toBe(false);
   });
 
+  test('[US2] a place is noted as seen when it is used, every few minutes', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const house = await startUsers();
+    const ole = await house.add('member');
+    const lastSeen = async () =>
+      (await house.app.sessions.list(ole.id, visitor({ cookies: ole.cookies })))[0]?.lastSeenMs;
+    const signedInMs = await lastSeen();
+    vi.setSystemTime(Date.now() + 60_000);
+    await house.who(ole.cookies);
+    expect(await lastSeen()).toBe(signedInMs);
+    vi.setSystemTime(Date.now() + 5 * 60_000);
+    await house.who(ole.cookies);
+    expect(await lastSeen()).toBe(Date.now());
+  });
+
   test('[US2] all other places, and all: nobody else’s', async () => {
     const house = await startUsers();
     const { app } = house;

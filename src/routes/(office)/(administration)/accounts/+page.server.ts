@@ -32,14 +32,25 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-/** What came of a form: what is told, a link to hand over, or what was wrong. */
 export const actions: Actions = {
   default: async (event) => {
     const administrator = administering(event);
     const form = await event.request.formData();
     const what = field(form, 'do');
-    if (what === 'invite' || what === 'again' || what === 'withdraw') return invitations(event, administrator, what, form);
-    return people(event, administrator, what, form);
+    switch (what) {
+      case 'invite':
+      case 'again':
+      case 'withdraw':
+        return invitations(event, administrator, what, form);
+      case 'role':
+      case 'deactivate':
+      case 'reactivate':
+      case 'remove':
+      case 'password':
+        return people(event, administrator, what, form);
+      default:
+        error(400);
+    }
   },
 };
 
@@ -56,7 +67,8 @@ async function invitations(
   }
   const letter = (invite: Invite, path: string) =>
     invitationLetter(getLocale(), invite, { path, inviter, organisation: organisationName });
-  if (what === 'again') return handedOver(event, await accountInvitations.again(organisationId, field(form, 'id'), letter));
+  if (what === 'again')
+    return handedOver(event, await accountInvitations.again(organisationId, field(form, 'id'), letter));
   const given = { name: field(form, 'name'), email: field(form, 'email'), role: roleIn(form) };
   return handedOver(event, await accountInvitations.invite(organisationId, given, letter), given);
 }
@@ -67,15 +79,18 @@ function handedOver({ locals }: RequestEvent, answer: InviteAnswer, given: Parti
   return { link: { for: invited.name, email: invited.email, address: locals.app.passwords.addressOf(path), isSent } };
 }
 
-async function people({ locals }: RequestEvent, { id: own, organisationId }: Account, what: string, form: FormData) {
+async function people(
+  { locals }: RequestEvent,
+  { id: own, organisationId }: Account,
+  what: 'role' | 'deactivate' | 'reactivate' | 'remove' | 'password',
+  form: FormData,
+) {
   const { roster, passwords } = locals.app;
   const id = field(form, 'id');
   const known = await roster.find(organisationId, id);
   const { name = '' } = known ?? {};
   const told = <Told extends string>(done: Told, refusal: RosterRefusal | null) =>
     refusal === null ? { told: done, name } : fail(409, { refused: refusal });
-  const may = ['role', 'deactivate', 'reactivate', 'remove', 'password'];
-  if (!may.includes(what)) error(400);
   if (!known) return fail(404, { refused: 'account.unknown' as const });
   if (id === own) return fail(409, { refused: 'account.self' as const });
   switch (what) {
@@ -89,7 +104,7 @@ async function people({ locals }: RequestEvent, { id: own, organisationId }: Acc
       // Only who is let in no more is removed: what cannot be undone takes two steps.
       if (known.deactivatedAtMs === null) error(400);
       return told('removed', await roster.remove(organisationId, id));
-    default:
+    case 'password':
       if (known.deactivatedAtMs !== null || !known.hasPassword) error(400);
       return { passwordLink: { for: name, address: passwords.addressOf(await passwords.linkFor(id)) } };
   }
