@@ -51,7 +51,8 @@ export class AccountSeats {
 
   async #takeRight({ meetingId, participantId, role: seated }: Seat, role: AccountRole): Promise<void> {
     const room = seated === 'screen' ? null : await this.#parts.rooms.open(meetingId);
-    const person = room && findParticipant(room.state, participantId);
+    if (!room) return;
+    const person = findParticipant(room.state, participantId);
     if (!person?.joined || SEATS_OF[role].includes(person.role)) return;
     const left: PersonRole = SEATS_OF[role].includes('secretary') ? 'secretary' : 'participant';
     const answer = await room.execute({ type: 'participant.setRole', participantId, role: left }, 'system', null);
