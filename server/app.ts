@@ -18,6 +18,8 @@ import { AttachmentFiles } from './attachments/attachment-files.ts';
 import { AttachmentRequests } from './attachments/attachment-requests.ts';
 import { Attachments } from './attachments/attachments.ts';
 import { accountServices, type AccountServices } from './auth/account-services.ts';
+import { AuditLog } from './audit/audit-log.ts';
+import { NightlyAuditCheck } from './audit/nightly-check.ts';
 import { JoinLimits } from './auth/join-limits.ts';
 import { Seats } from './auth/seats.ts';
 import { ScreenPairing } from './auth/screen-pairing.ts';
@@ -55,10 +57,12 @@ import {
   VersionsOrRehearsal,
 } from './rehearsal/rehearsal-stores.ts';
 import { Rehearsals } from './rehearsal/rehearsals.ts';
+import { Privacy } from './privacy/privacy.ts';
 import { Router } from './router.ts';
 import { runningApp, setRunningApp } from './running-app.ts';
 import { AgreementDirectory } from './store/agreement-directory.ts';
 import { AttachmentsStore } from './store/attachments-store.ts';
+import { AuditStore } from './store/audit-store.ts';
 import { databaseFile, openDatabase, openMemoryDatabase, type Database } from './store/database.ts';
 import { relistOutdated } from './store/listing.ts';
 import { InvitationsStore } from './store/invitations-store.ts';
@@ -107,6 +111,8 @@ export interface App extends Pick<Router, 'request' | 'upgrade'>, AccountService
   readonly notes: NotesServer;
   readonly notesArchive: NotesArchive;
   readonly minutesVersions: MinutesVersions;
+  readonly audit: AuditLog;
+  readonly privacy: Privacy;
   readonly attachments: Attachments;
   readonly invitations: Invitations;
   readonly outbox: Outbox;
@@ -168,6 +174,8 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
   const versions = new VersionsOrRehearsal(database, memory);
   const notes = new NotesServer({ store: new NotesOrRehearsal(database, memory), versions, seats, rooms, log });
 
+  const audit = new AuditLog({ store: new AuditStore(database), database, now });
+  const tokens = new Tokens(database);
   const files = new AttachmentFiles(config.dataDir);
   const attachments = new Attachments({ store: new AttachmentsStore(database), files, rooms, log, now });
   const agreements = new AgreementDirectory(database);
@@ -202,6 +210,9 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
     ...{ directory, letterheads },
   });
 
+  const privacy = new Privacy({ database, store, rooms, notes, files, audit, publications, log, now });
+  const auditCheck = new NightlyAuditCheck({ audit, log, now });
+
   const { backup } = config;
   const nightly = backup && new NightlyBackup({ settings: backup, log, now, make: backupBeside(config.dataDir) });
 
@@ -224,7 +235,7 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
   const router = new Router(config, log, {
     engine,
     notes,
-    attachments: new AttachmentRequests({ attachments, accounts: people.accounts, seats, rooms, log }),
+    attachments: new AttachmentRequests({ ...people, attachments, seats, rooms, tokens, directory, audit, log }),
   });
 
   return {
@@ -257,6 +268,8 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
       earlierResults({ directory, rooms, fora, schools }, organisationId, state, activityId),
     notes,
     minutesVersions,
+    audit,
+    privacy,
     notesArchive: new NotesArchive({ versions, open: (meetingId) => notes.open(meetingId) }),
     ...people,
     attachments,
@@ -264,7 +277,7 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
     outbox,
     seats,
     screens: new ScreenPairing({ seats, rooms, directory, limits: new JoinLimits(), now }),
-    tokens: new Tokens(database),
+    tokens,
     exports,
     gate,
     metrics,
@@ -276,6 +289,8 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
       gateway.close();
       nightly?.close();
       attachments.close();
+      await privacy.job.close();
+      await auditCheck.close();
       await reminders.close();
       await people.passwords.settled();
       await outbox.close();

@@ -31,6 +31,11 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
     summary: 'put a backup into an empty data directory',
     load: async () => (await import('./cli/restore.ts')).restore,
   },
+  {
+    name: 'audit check',
+    summary: 'read the audit log through, and say whether it is as it was written',
+    load: async () => (await import('./cli/audit-check.ts')).auditCheck,
+  },
 ];
 
 process.exitCode = await main(process.argv.slice(2));

@@ -9,8 +9,7 @@ import { MAX_ATTACHMENT_BYTES } from '../../src/lib/core/meeting/attachment-type
 import { idSchema } from '../../src/lib/core/meeting/model/basics.ts';
 import { isRehearsal } from '../../src/lib/core/meeting/rehearsal.ts';
 import { REFUSALS } from '../../src/lib/core/meeting/refusals.ts';
-import type { Accounts } from '../auth/accounts.ts';
-import type { Seats } from '../auth/seats.ts';
+import { tellAccess, type AuditedHouse } from '../audit/told-access.ts';
 import { contentDisposition } from '../exports/file-name.ts';
 import { PROBLEM_TYPE, problemBody, type ProblemCode } from '../http/problem.ts';
 import type { Log } from '../log.ts';
@@ -47,10 +46,8 @@ const querySchema = v.object({
   ),
 });
 
-export interface AttachmentRequestParts {
+export interface AttachmentRequestParts extends AuditedHouse {
   readonly attachments: Attachments;
-  readonly accounts: Accounts;
-  readonly seats: Seats;
   readonly rooms: Rooms;
   readonly log: Log;
 }
@@ -125,6 +122,11 @@ export class AttachmentRequests {
     }
     const file = await this.#parts.attachments.giveOut(visitor.room, visitor.seat, attachmentId);
     if (!file) return refuse(req, res, 'attachment.unknown', 'It was removed, or is not for you to see.');
+    if (file.isWithheld && req.method === 'GET') {
+      const subject = { kind: 'attachment', id: attachmentId } as const;
+      const headers = new Headers({ cookie: req.headers.cookie ?? '' });
+      await tellAccess(this.#parts, headers, { act: 'attachment.seen', meetingId, subject });
+    }
     res.writeHead(200, headersOf(file));
     if (req.method === 'HEAD') res.end();
     else await pipeline(file.open(), res);

@@ -43,6 +43,8 @@ export interface GivenOut {
   readonly type: string;
   readonly size: number;
   readonly use: AttachmentUse;
+  /** It is not for everybody in the room. */
+  readonly isWithheld: boolean;
   open(): ReadStream;
 }
 
@@ -112,7 +114,8 @@ export class Attachments {
     const shown = stored.use === 'picture' ? stored : findAttachment(state, id);
     if (!shown || (sightOf(state, seat) === 'open' && isWithheld(state, shown))) return null;
     const { type, size, use } = stored;
-    return { name: shown.name, type, size, use, open: () => this.#files.read(id) };
+    const isKept = isWithheld(state, shown);
+    return { name: shown.name, type, size, use, isWithheld: isKept, open: () => this.#files.read(id) };
   }
 
   /** An attachment's file, for a bundle that is put together with this sight; null when it is not for it. */
@@ -121,7 +124,8 @@ export class Attachments {
     const shown = findAttachment(state, id);
     if (stored?.use !== 'attachment' || !shown || (!seesClosed(sight) && isWithheld(state, shown))) return null;
     const { type, size, use } = stored;
-    return { name: shown.name, type, size, use, open: () => this.#files.read(id) };
+    const isKept = isWithheld(state, shown);
+    return { name: shown.name, type, size, use, isWithheld: isKept, open: () => this.#files.read(id) };
   }
 
   /** A picture of the notes, whole, for minutes that are read with this sight; null when it is not for them. */

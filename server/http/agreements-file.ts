@@ -2,6 +2,7 @@
 
 import { agreementSheet } from '../../src/lib/core/minutes/agreement-sheet.ts';
 import { csv } from '../../src/lib/core/minutes/csv.ts';
+import { tellAccess } from '../audit/told-access.ts';
 import { AGREEMENT_TYPES, type AgreementFormat } from '../exports/agreement-types.ts';
 import { agreementsCalendar } from '../exports/agreements-calendar.ts';
 import { fileName } from '../exports/file-name.ts';
@@ -21,6 +22,8 @@ export async function giveAgreements(
     return problem('format.unknown', `Agreements are given as ${Object.keys(AGREEMENT_TYPES).join(', ')}.`);
   }
   const { body, name } = await agreementsFile(call, asked, format, wordsOf);
+  const detail = { format, audience: asked.audience };
+  await tellAccess(call.app, call.request.headers, { act: 'agreements.exported', meetingId, detail });
   return fileResponse({ body: Buffer.from(body), contentType: AGREEMENT_TYPES[format], fileName: name });
 }
 

@@ -3,6 +3,7 @@
 
 import { isWithheld, visibleState } from '../../src/lib/core/meeting/visibility.ts';
 import { cleanLine } from '../../src/lib/core/minutes/clean-text.ts';
+import { tellAccess } from '../audit/told-access.ts';
 import { AGREEMENT_TYPES, type AgreementFormat } from '../exports/agreement-types.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../exports/exports.ts';
 import { fileName } from '../exports/file-name.ts';
@@ -32,6 +33,9 @@ export async function giveBundle(
     return problem('format.unknown', `A bundle holds any of ${FORMATS.join(', ')}.`);
   }
   const withConfidential = searchParams.has('confidential');
+  await tellAccess(call.app, call.request.headers, {
+    ...{ act: 'bundle.exported', meetingId, detail: { audience: asked.audience, confidential: withConfidential } },
+  });
   const { meta } = asked.outgoing.document(wordsOf, { template: asked.template });
   const atMs = Date.now();
   const body = zipStream(filesOf(call, asked, { formats, withConfidential }, wordsOf), {

@@ -5,6 +5,7 @@ import { joined } from '../../src/lib/core/minutes/joined.ts';
 import type { Document } from '../../src/lib/core/minutes/document.ts';
 import { isoDay, plainDate } from '../../src/lib/core/minutes/dates.ts';
 import { TIME_ZONE } from '../../src/lib/core/time.ts';
+import { tellTaken } from '../audit/told-access.ts';
 import { EXPORT_FORMATS } from '../exports/exports.ts';
 import { isHeld, outgoingMinutes } from '../meetings/outgoing-minutes.ts';
 import type { MeetingEntry } from '../store/meeting-directory.ts';
@@ -59,6 +60,10 @@ export async function giveJoinedMinutes(
   const whole = joined([first, ...others], { title, kind: words.joined });
   const archive = new URL(call.request.url).searchParams.has('archive');
   const rendered = await call.app.exports.render(whole, exportFormat, { archive });
+  await tellTaken(call.app, call.request.headers, organisationId, {
+    ...{ act: 'minutes.exported', subject: { kind: 'minutes', id: '' } },
+    detail: { format, audience: wish.audience, meetings: documents.length },
+  });
   return fileResponse({ ...rendered, body: Buffer.from(rendered.body) });
 }
 

@@ -2,6 +2,7 @@
 
 import { agendaData } from '../../src/lib/core/minutes/agenda.ts';
 import type { Minutes } from '../../src/lib/core/minutes/minutes.ts';
+import { tellAccess } from '../audit/told-access.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../exports/exports.ts';
 import { outgoingAgenda } from '../meetings/outgoing-minutes.ts';
 import { askedMinutes, documentOf, fileResponse, type Asked, type WordsOf } from './asked-minutes.ts';
@@ -22,6 +23,10 @@ export async function giveMinutes(call: Call, { meetingId, format }: Address, wo
   const asked = await askedMinutes(call, meetingId);
   if (asked instanceof Response) return asked;
   const answer = await given(call, asked, { format, wordsOf, data: (minutes) => minutes });
+  if (answer.ok) {
+    const detail = { format, audience: asked.audience };
+    await tellAccess(call.app, call.request.headers, { act: 'minutes.exported', meetingId, detail });
+  }
   if (format === 'json') answer.headers.set('Link', `<${MINUTES_SCHEMA_PATH}>; rel="describedby"`);
   return answer;
 }

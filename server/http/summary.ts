@@ -3,6 +3,7 @@
 import { csv } from '../../src/lib/core/minutes/csv.ts';
 import { SUMMARY_PARTS, type SummaryPart } from '../../src/lib/core/summary/parts.ts';
 import { summarySheet } from '../../src/lib/core/summary/summary-sheet.ts';
+import { tellTaken } from '../audit/told-access.ts';
 import { AGREEMENT_TYPES } from '../exports/agreement-types.ts';
 import { EXPORT_FORMATS } from '../exports/exports.ts';
 import { fileName } from '../exports/file-name.ts';
@@ -35,7 +36,14 @@ export async function giveSummary(call: Call, { format }: { format: string }, wo
   const asked = { meetingIds, audience: wish.audience, nowMs: Date.now() };
   const outgoing = await outgoingSummary(call.app, organisationId, asked);
   if (isNoSummary(outgoing)) return refuse(outgoing);
-  return given(call, outgoing, { format, parts, organisationId, wordsOf });
+  const answer = await given(call, outgoing, { format, parts, organisationId, wordsOf });
+  if (answer.ok) {
+    await tellTaken(call.app, call.request.headers, organisationId, {
+      ...{ act: 'summary.exported', subject: { kind: 'summary', id: '' } },
+      detail: { format, audience: wish.audience, meetings: meetingIds.length },
+    });
+  }
+  return answer;
 }
 
 /** The parts that the query names, all of them where it names none; null where it names one that there is not. */

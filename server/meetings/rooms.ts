@@ -76,6 +76,15 @@ export class Rooms {
     }
   }
 
+  /** Lets go of a meeting that nobody uses, so that whoever opens it next reads it anew. False when somebody uses it. */
+  release(meetingId: string): boolean {
+    if (this.#loading.has(meetingId)) return false;
+    const room = this.#loaded.get(meetingId);
+    if (room && !room.unloadIfIdle(0)) return false;
+    this.#loaded.delete(meetingId);
+    return true;
+  }
+
   /** Resolves when every command that has come is answered and on disk. */
   async close(): Promise<void> {
     clearInterval(this.#sweep);

@@ -132,6 +132,12 @@ export class NotesServer {
     }
   }
 
+  /** Lets go of a meeting's notes without waiting for the time of grace; false when somebody has them open. */
+  async release(meetingId: string): Promise<boolean> {
+    const notes = await this.#meetings.get(meetingId);
+    return notes === undefined || this.#unload(meetingId, notes);
+  }
+
   /** Writes everything that is pending and tells all clients to come back later. */
   async close(): Promise<void> {
     this.#isClosing = true;
@@ -198,19 +204,23 @@ export class NotesServer {
 
   #unloadLater(meetingId: string, notes: OpenNotes): void {
     const timer = setTimeout(() => {
-      const unloading = this.#unload(meetingId, notes).finally(() => this.#unloading.delete(unloading));
+      const unloading = this.#unload(meetingId, notes)
+        .then(() => undefined)
+        .finally(() => this.#unloading.delete(unloading));
       this.#unloading.add(unloading);
     }, this.#options.graceMs);
     timer.unref();
   }
 
   /** Asked again at the last moment: somebody may have come back, or something may not be on disk. */
-  async #unload(meetingId: string, notes: OpenNotes): Promise<void> {
+  async #unload(meetingId: string, notes: OpenNotes): Promise<boolean> {
     await notes.flush();
-    if (!notes.isIdle || this.#isClosing || notes.isClosed) return;
+    if (notes.isClosed) return true;
+    if (!notes.isIdle || this.#isClosing) return false;
     this.#meetings.delete(meetingId);
     await notes.close();
     await notes.compact();
+    return true;
   }
 
   async #holdsStrays(meetingId: string, docName: string, doc: Doc): Promise<boolean> {

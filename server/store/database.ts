@@ -26,6 +26,8 @@ export interface Database {
   /** Carries a transaction out without waiting for the disk: it is there when a `reachDisk` called after it resolves. */
   transactSoon(body: (tx: Transaction) => void): void;
   reachDisk(): Promise<void>;
+  /** Empties the log of writes as far as nobody reads it, so that what was erased does not lie there either. */
+  emptyLog(): void;
   /** Throws when a write does not reach this file: the disk is full or read-only, or the file was taken away. */
   assertWritable(): void;
   close(): void;
@@ -67,6 +69,10 @@ export function openDatabase(path: string, migrationsFolder = projectPath('drizz
         }
       },
       reachDisk: () => logFile.reachDisk(),
+      emptyLog: () => {
+        sqlite.pragma('wal_checkpoint(TRUNCATE)');
+        sqlite.transaction(() => logFile.stretch(LOG_BYTES)).immediate();
+      },
       assertWritable: () => {
         if (statSync(path).ino !== ino) throw new Error(`${path} is another file than the one opened at the start`);
         sqlite.pragma('user_version = 0');
@@ -94,6 +100,7 @@ export function openMemoryDatabase(migrationsFolder = projectPath('drizzle', 'sq
     tables,
     transactSoon: (body) => orm.transaction(body),
     reachDisk: () => Promise.resolve(),
+    emptyLog: () => undefined,
     assertWritable: () => undefined,
     close: () => void sqlite.close(),
   };

@@ -5,12 +5,14 @@ import { accountTables } from './tables/accounts.ts';
 import { agendaTemplatesTables } from './tables/agenda-templates.ts';
 import { agreementTables } from './tables/agreements.ts';
 import { attachmentTables } from './tables/attachments.ts';
+import { auditTables } from './tables/audit.ts';
 import { cardDeckTables } from './tables/card-decks.ts';
 import { foraTables } from './tables/fora.ts';
 import { mailTables } from './tables/mail.ts';
 import { meetingTables } from './tables/meetings.ts';
 import { minutesTables } from './tables/minutes.ts';
 import { notesTables } from './tables/notes.ts';
+import { privacyTables } from './tables/privacy.ts';
 import { publicationTables } from './tables/publications.ts';
 import { paperTables } from './tables/papers.ts';
 import { ownTextTables } from './tables/own-texts.ts';
@@ -29,6 +31,8 @@ export const tables = {
   ...paperTables(cols),
   ...ownTextTables(cols),
   ...foraTables(cols),
+  ...auditTables(cols),
+  ...privacyTables(cols),
 };
 export type Tables = typeof tables;
 
@@ -44,3 +48,4 @@ export const { letterhead, minutesTemplate } = tables;
 export const { invitation, calendarEntry, mail, mailFile } = tables;
 export const { publication, publicationEdition, publicationFile } = tables;
 export const { forum, school, season } = tables;
+export const { auditEntry, retention, retentionHold } = tables;

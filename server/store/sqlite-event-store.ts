@@ -5,6 +5,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import type { SealedPiece } from '../../src/lib/core/meeting/area.ts';
 import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import { holdAttachments } from './attachments-store.ts';
+import { writeAuditOfEvent } from './audit-of-event.ts';
 import type { Database, Transaction } from './database.ts';
 import { prepareStatements, type EventStatements } from './event-statements.ts';
 import type { AppendResult, Entry, EventStore, MeetingSummary, NewMeeting } from './event-store.ts';
@@ -132,11 +133,13 @@ export class SqliteEventStore implements EventStore {
   }
 
   #insert(tx: Transaction, meetingId: string, events: readonly RecordedEvent[]): void {
-    for (const { seq, at, by, event } of events) {
+    for (const recorded of events) {
+      const { seq, at, by, event } = recorded;
       const { stored, person } = takeNameOut(event);
       this.#statements.addEvent.run({ meetingId, seq, atMs: at, byId: by, event: stored });
       holdAttachments(tx, this.#database.tables, meetingId, event, at);
       writePublication(tx, this.#database.tables, meetingId, event, at);
+      writeAuditOfEvent(tx, this.#database.tables, meetingId, recorded);
       if (person) this.#statements.setName.run({ meetingId, ...person });
     }
   }

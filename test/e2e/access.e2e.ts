@@ -81,6 +81,31 @@ test('every page of the office and the door is for everyone, in light and dark',
     await look(lead, 'templates');
   });
 
+  await test.step('the audit log, the periods and personal data', async () => {
+    await open(lead, '/privacy');
+    await look(lead, 'privacy');
+    await lead.getByLabel('Andre møder og møder efter egne skabeloner').fill('0');
+    await lead.getByRole('button', { name: 'Gem fristerne' }).click();
+    await expect(lead.getByText('Skriv et helt antal måneder')).toBeVisible();
+    await lead.getByLabel('Andre møder og møder efter egne skabeloner').fill('36');
+    await lead.getByRole('button', { name: 'Gem fristerne' }).click();
+    await expect(lead.getByText('Fristerne er gemt')).toBeVisible();
+    await expect(lead.getByRole('button', { name: 'Stands al sletning' })).toBeVisible();
+    await lead.getByRole('link', { name: 'Find en persons oplysninger' }).click();
+    await lead.getByLabel('Navn').fill('Anna Holm');
+    await lead.getByRole('button', { name: 'Find', exact: true }).click();
+    await expect(lead.getByRole('heading', { name: 'Fundet om Anna Holm' })).toBeVisible();
+    await look(lead, 'a person’s data');
+    const download = lead.waitForEvent('download');
+    await lead.getByRole('button', { name: 'Hent som side, der kan læses' }).click();
+    expect((await download).suggestedFilename()).toBe('En persons oplysninger.html');
+    await open(lead, '/audit');
+    await expect(lead.getByRole('row', { name: /Hentede en persons oplysninger/ })).toBeVisible();
+    await lead.getByRole('button', { name: 'Kontrollér loggen' }).click();
+    await expect(lead.getByText('Loggen er hel')).toBeVisible();
+    await look(lead, 'audit log');
+  });
+
   await test.step('in English', async () => {
     await guest.context().addCookies([{ name: 'PARAGLIDE_LOCALE', value: 'en', url: house.server.origin }]);
     await open(guest, '/join');

@@ -40,6 +40,8 @@ export class House {
   readonly #browser: Browser;
   readonly #contexts: BrowserContext[] = [];
   readonly #sockets: Socket[] = [];
+  /** Whom else than this house a page has asked for anything. */
+  readonly strangers: string[] = [];
   #token: string | undefined;
 
   constructor(server: ServerProcess, dataDir: string, browser: Browser, token?: string) {
@@ -53,6 +55,13 @@ export class House {
   async newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
     const context = await this.#browser.newContext({ baseURL: this.server.origin, ...options });
     this.#contexts.push(context);
+    context.on('request', (request) => {
+      // Where somebody goes is theirs to say; what a page fetches by itself is not.
+      if (request.isNavigationRequest()) return;
+      const { protocol, host } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && host !== new URL(this.server.origin).host)
+        this.strangers.push(request.url());
+    });
     return context.newPage();
   }
 
@@ -220,5 +229,6 @@ export const test = base.extend<Fixtures, { furnished: Furnished }>({
       await testInfo.attach('server', { body: server.output, contentType: 'text/plain' });
     }
     await rm(dataDir, { recursive: true, force: true });
+    expect(house.strangers, 'no page asks anybody but its own house').toEqual([]);
   },
 });

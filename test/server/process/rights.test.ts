@@ -39,6 +39,9 @@ const SIGN_IN = '303 /sign-in';
 const office = (answers: Partial<Row>) => row(SIGN_IN, answers);
 const leaders = (answer: string) => ({ facilitator: answer, administrator: answer });
 const accounts = (answer: string) => ({ member: answer, secretary: answer, ...leaders(answer) });
+/** A page of the administrator's: the stranger administers another organisation. */
+const administrators = (answer: string) =>
+  office({ member: '403', secretary: '403', facilitator: '403', administrator: answer, stranger: answer });
 /** A call of REST: no cookie takes the place of a token. */
 const rest = (program: string, strangeProgram: string) => row('401', { program, strangeProgram });
 
@@ -69,6 +72,16 @@ const RIGHTS: Record<string, Row> = {
   'GET /screen': row('200'),
   'POST /screen': row('303 /screen'),
   'POST /screen/pairing': row('200'),
+
+  // What only the administrator may see: the audit log, how long things are kept, and what is stored of a person.
+  'GET /audit': administrators('200'),
+  'POST /audit': administrators('200'),
+  'GET /audit/list.[format]': administrators('404'),
+  'GET /privacy': administrators('200'),
+  'POST /privacy': administrators('404'),
+  'GET /privacy/person': administrators('200'),
+  'POST /privacy/person': administrators('400'),
+  'POST /privacy/person/file.[format]': administrators('400'),
 
   'GET /meetings/new': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '200' }),
   'POST /meetings/new': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
@@ -371,6 +384,8 @@ function bodyFor(address: string): Record<string, string> {
 /** The form to ask for, where a page has several that are asked for by name. */
 const NAMED_ACTIONS: Record<string, string> = {
   '/agreements': '?/settle',
+  '/privacy': '?/hold',
+  '/privacy/person': '?/find',
   '/agreements/mine': '?/report',
   '/agreements/[agreementId]': '?/settle',
   '/mine/[token]': '?/report',

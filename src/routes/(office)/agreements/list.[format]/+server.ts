@@ -5,6 +5,7 @@ import { agreementsQuery } from '$lib/components/office/agreements/agreements-qu
 import { filterOf, today, viewerOf } from '$lib/agreements-page.server.ts';
 import { ownerWord, statusWord } from '$lib/components/office/agreements/agreement-words.ts';
 import type { Sheet } from '$lib/core/minutes/agreement-sheet.ts';
+import { byAccount } from '$server/audit/acts.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { sheetResponse } from '$lib/sheet.server.ts';
 import type { AgreementEntry } from '$server/store/agreement-directory.ts';
@@ -22,6 +23,10 @@ export const GET: RequestHandler = async (event) => {
   const query = agreementsQuery(event.url);
   const page = { limit: MOST_ROWS, offset: 0, sort: query.sort };
   const rows = await app.agreements.list(account.organisationId, filterOf(query), page, viewerOf(account));
+  await app.audit.record({
+    ...{ organisationId: account.organisationId, actor: byAccount(account), act: 'agreements.exported' },
+    ...{ subject: { kind: 'agreements', id: '' }, detail: { format, count: rows.length } },
+  });
   return sheetResponse(app, account, sheetOf(rows), format);
 };
 

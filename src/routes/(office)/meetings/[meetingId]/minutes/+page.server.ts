@@ -5,7 +5,7 @@ import { error } from '@sveltejs/kit';
 import { fittingPage, mayLead, mayWrite } from '$lib/account-rights.ts';
 import { isLocked } from '$lib/core/meeting/model/minutes.ts';
 import type { MeetingState } from '$lib/core/meeting/model.ts';
-import type { Sight } from '$lib/core/meeting/visibility.ts';
+import { seesClosed, type Sight } from '$lib/core/meeting/visibility.ts';
 import type { MinutesAudience } from '$lib/core/minutes/minutes.ts';
 import { list, publicationOf, publish, withdraw } from '$lib/publication.server.ts';
 import type { MinutesTemplate } from '$lib/core/minutes/templates/schema.ts';
@@ -16,6 +16,7 @@ import { minutesReader } from '$lib/minutes-reader.server.ts';
 import { approveForAll, send } from '$lib/minutes-sending.server.ts';
 import { minutesWords } from '$lib/minutes-words.ts';
 import { chooseTemplate, offeredTemplates } from '$lib/minutes-templates.server.ts';
+import { tellAccess } from '$server/audit/told-access.ts';
 import { minutesPaper } from '$server/meetings/minutes-paper.ts';
 import { isHeld, outgoingMinutes } from '$server/meetings/outgoing-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
@@ -30,9 +31,13 @@ export const load: PageServerLoad = async (event) => {
   const { room, sight } = reader;
   const { id, title, phase, timeZone } = room.state;
   const isStaff = sight === 'staff';
+  if (seesClosed(sight) && room.state.agenda.some(({ closed }) => closed)) {
+    await tellAccess(app, event.request.headers, { act: 'minutes.seen', meetingId: id, detail: { closed: true } });
+  }
   const audience: MinutesAudience =
     isStaff && event.url.searchParams.get('audience') === 'offentlig' ? 'offentlig' : 'intern';
-  const { organisationId } = (await app.directory.find(id)) ?? { organisationId: '' };
+  const meeting = await app.directory.find(id);
+  const { organisationId } = meeting ?? { organisationId: '' };
   const asked = event.url.searchParams.get('template');
   const by = await shownTemplate(app, organisationId, room.state, asked);
   if (!by) error(404);
@@ -67,6 +72,7 @@ export const load: PageServerLoad = async (event) => {
     persons: isStaff && audience === 'intern' ? (shown?.persons ?? []) : [],
     flow: await flowOf(app, reader),
     version,
+    keeping: meeting && (await app.privacy.retention.keeping(meeting)),
   };
 };
 

@@ -30,5 +30,7 @@ export const load: PageServerLoad = async (event) => {
   const seesAll = account !== null && mayLead(account.role);
   const numbers = seesAll ? await numbersBefore(app, state, account.organisationId) : null;
   const talk = account ? await talkOf(app, account.organisationId, state) : null;
-  return { ...opened, talk, joinUrl: joinUrlFor(event), earlier, wifi, numbers };
+  const meeting = await app.directory.find(state.id);
+  const keeping = meeting && (await app.privacy.retention.keeping(meeting));
+  return { ...opened, keeping, talk, joinUrl: joinUrlFor(event), earlier, wifi, numbers };
 };
