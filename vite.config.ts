@@ -3,6 +3,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { samtalerumServer } from './server/dev.ts';
 
+/** Server tests that change what all files of a process share: they get one of their own. */
+const APART = ['test/server/database.test.ts', 'test/server/device-copy.test.ts', 'test/server/live-client.test.ts'];
+
 export default defineConfig({
   plugins: [
     // Under Vitest the messages are compiled beforehand (`npm run sync`): the plugin would keep the run from ending.
@@ -38,10 +41,16 @@ export default defineConfig({
         test: {
           name: 'server',
           environment: 'node',
+          // A quarter of the time went into loading the server anew for each file.
+          isolate: false,
           include: ['test/server/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/golden/**/*.test.ts'],
-          exclude: ['test/server/process/**'],
+          exclude: ['test/server/process/**', ...APART],
           testTimeout: 120_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'apart', environment: 'node', include: APART, testTimeout: 120_000 },
       },
       {
         extends: true,
