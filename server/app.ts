@@ -30,6 +30,7 @@ import { Publications } from './publications/publications.ts';
 import { Outbox } from './mail/outbox.ts';
 import { smtpTransport } from './mail/transport.ts';
 import { readConfig, type Config } from './config.ts';
+import { Demo } from './demo/demo.ts';
 import { publicOrigin } from './origin.ts';
 import { lockDataDirectory, type DataLock } from './data-lock.ts';
 import { Exports } from './exports/exports.ts';
@@ -124,6 +125,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'>, AccountService
   readonly gate: GateKeeper;
   readonly metrics: Metrics;
   readonly publications: Publications;
+  readonly demo: Demo;
   /** All that happened in a meeting, as it is stored: for the staff's record alone. */
   eventsOf(meetingId: string): Promise<RecordedEvent[]>;
   /** What an activity of the organisation's meeting can be compared with. */
@@ -282,6 +284,7 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
     gate,
     metrics,
     publications,
+    demo: new Demo(database, { directory, letterheads, exports, gate, log }),
     assertWritable: () => database.assertWritable(),
     request: (req, res) => router.request(req, res),
     upgrade: (req, socket, head) => router.upgrade(req, socket, head),

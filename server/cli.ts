@@ -36,6 +36,16 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
     summary: 'read the audit log through, and say whether it is as it was written',
     load: async () => (await import('./cli/audit-check.ts')).auditCheck,
   },
+  {
+    name: 'demo load',
+    summary: 'put the example municipality into an organisation',
+    load: async () => (await import('./cli/demo.ts')).demoLoad,
+  },
+  {
+    name: 'demo remove',
+    summary: 'take the example municipality away again',
+    load: async () => (await import('./cli/demo.ts')).demoRemove,
+  },
 ];
 
 process.exitCode = await main(process.argv.slice(2));

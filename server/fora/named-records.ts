@@ -30,11 +30,13 @@ export class NamedRecords<K extends Kind> {
   readonly #database: Database;
   readonly #table: Database['tables'][Kind];
   readonly #now: () => number;
+  readonly #newId: () => string;
 
-  constructor(database: Database, kind: K, now: () => number) {
+  constructor(database: Database, kind: K, now: () => number, newId: () => string = randomUUID) {
     this.#database = database;
     this.#table = database.tables[kind];
     this.#now = now;
+    this.#newId = newId;
   }
 
   /** The organisation's records by name, retired ones too. */
@@ -67,7 +69,7 @@ export class NamedRecords<K extends Kind> {
   /** A new record; null when another has that name, or had it. */
   async add(organisationId: string, name: string, content: ContentOf<K>): Promise<string | null> {
     if (await this.named(organisationId, name)) return null;
-    const id = randomUUID();
+    const id = this.#newId();
     const row = { id, organisationId, name, content, formerNames: [], createdAtMs: this.#now(), retiredAtMs: null };
     await this.#database.orm.insert(this.#table).values(row);
     return id;

@@ -12,7 +12,8 @@ import type { Outgoing } from './outgoing-minutes.ts';
 import type { Room } from './room.ts';
 
 /** Where a paper takes its parts from (`App`). */
-interface PaperSources extends Pick<App, 'attachments' | 'letterheads'> {
+interface PaperSources extends Pick<App, 'letterheads'> {
+  readonly attachments: Pick<App['attachments'], 'picture'>;
   readonly directory: Pick<App['directory'], 'find'>;
 }
 

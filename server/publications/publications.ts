@@ -38,7 +38,7 @@ const ADDRESS_BYTES = 8;
 interface PublicationsParts {
   readonly store: PublicationsStore;
   readonly exports: Exports;
-  readonly attachments: Attachments;
+  readonly attachments: Pick<Attachments, 'picture'>;
   readonly source: MinutesSource;
   readonly directory: Pick<MeetingDirectory, 'find'>;
   readonly letterheads: Letterheads;

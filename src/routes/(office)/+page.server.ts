@@ -20,5 +20,6 @@ export const load: PageServerLoad = async (event) => {
     smallYearFor(app, account, today(), nowMs),
     leads ? firstSteps(app, account) : Promise.resolve(null),
   ]);
-  return { nowMs, today: today(), ...meetings, tasks, overdue, year, steps, mayLead: leads, ...offeredStarts() };
+  const mayLoadDemo = account.role === 'administrator';
+  return { nowMs, mayLoadDemo, today: today(), ...meetings, tasks, overdue, year, steps, mayLead: leads, ...offeredStarts() };
 };

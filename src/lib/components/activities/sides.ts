@@ -1,8 +1,8 @@
 // The names of the sides of the table, and the letter that stands for each in a picture.
 
 import type { TableSide } from '$lib/core/meeting/vocabulary.ts';
-import { m } from '$lib/paraglide/messages.js';
-import type { Locale } from '$lib/paraglide/runtime.js';
+import { m } from '../../paraglide/messages.js';
+import type { Locale } from '../../paraglide/runtime.js';
 
 const NAMES = {
   committee: m.activities_side_committee,

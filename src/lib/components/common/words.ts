@@ -2,8 +2,8 @@
 
 import type { Item } from '$lib/core/meeting/model/agenda.ts';
 import type { ItemKind, MeetingPhase, TableRole } from '$lib/core/meeting/vocabulary.ts';
-import { m } from '$lib/paraglide/messages.js';
-import { getLocale, type Locale } from '$lib/paraglide/runtime.js';
+import { m } from '../../paraglide/messages.js';
+import { getLocale, type Locale } from '../../paraglide/runtime.js';
 
 type Word = typeof m.common_item_closed;
 

@@ -1,8 +1,8 @@
 // The words of the overview of initiatives in the minutes.
 
 import type { KindWords } from '$lib/core/meeting/activities/summary.ts';
-import { m } from '$lib/paraglide/messages.js';
-import type { Locale } from '$lib/paraglide/runtime.js';
+import { m } from '../../../paraglide/messages.js';
+import type { Locale } from '../../../paraglide/runtime.js';
 
 export function initiativesWords(locale: Locale): KindWords {
   const as = { locale };

@@ -1,9 +1,9 @@
 // The words of a rating in the minutes.
 
 import type { KindWords } from '$lib/core/meeting/activities/summary.ts';
-import { TABLE_SIDES } from '$lib/core/meeting/vocabulary.ts';
-import { m } from '$lib/paraglide/messages.js';
-import type { Locale } from '$lib/paraglide/runtime.js';
+import { TABLE_SIDES } from '../../../core/meeting/vocabulary.ts';
+import { m } from '../../../paraglide/messages.js';
+import type { Locale } from '../../../paraglide/runtime.js';
 import { sideName } from '../sides.ts';
 
 export function rateWords(locale: Locale): KindWords {

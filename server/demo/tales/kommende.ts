@@ -1,0 +1,86 @@
+// Det, der er planlagt: to samtaler, tre møder, og et, som endnu er en kladde.
+
+import type { Tale } from '../tale.ts';
+
+const MINUTE_MS = 60_000;
+
+export const kommende: readonly Tale[] = [
+  {
+    title: 'Skolelederforum',
+    template: 'fernisering',
+    forum: 'Skolelederforum',
+    place: 'Åskolen, fællesrummet',
+    when: { days: 8, time: '09:00' },
+    lead: 'karen',
+    secretary: 'mads',
+    people: ['karen', 'mads', 'anders', 'mette', 'jonas', 'fatima', 'louise', 'torben', 'ulla'],
+    topics: [
+      { by: 'mette', title: 'Bøger i klasserne', why: 'Vi har fået gode erfaringer og vil gerne vise dem frem.' },
+      { by: 'fatima', title: 'Fælles vikarkorps', why: 'Møllevangskolen og Åskolen har det samme problem.' },
+    ],
+    told: [],
+  },
+  {
+    title: 'Skoleudviklingssamtale med Åskolen',
+    template: 'stevns',
+    school: 'Åskolen',
+    place: 'Åskolen, fællesrummet',
+    when: { days: 15, time: '09:00' },
+    lead: 'karen',
+    secretary: 'mads',
+    people: ['karen', 'mads', 'palle', 'signe', 'torben', 'rikke', 'noah'],
+    topics: [{ by: 'torben', title: 'Nye skoledistrikter', why: 'Vi får færre klasser og vil gerne tale om, hvad det betyder.' }],
+    told: [],
+  },
+  {
+    title: 'Samarbejdsforum for trivsel',
+    template: 'statusmoede',
+    forum: 'Samarbejdsforum for trivsel',
+    place: 'PPR, Havnegade 4',
+    minutes: 90,
+    when: { days: 34, time: '13:00' },
+    lead: 'helle',
+    secretary: 'mads',
+    people: ['helle', 'mads', 'fatima', 'louise', 'lene', 'ida'],
+    told: [],
+  },
+  {
+    title: 'Møde i Børne- og Skoleudvalget',
+    template: 'frit',
+    forum: 'Børne- og Skoleudvalget',
+    place: 'Byrådssalen, Fjordby Rådhus',
+    when: { days: 27, time: '15:00' },
+    lead: 'birgit',
+    secretary: 'mads',
+    people: ['birgit', 'mads', 'yusuf', 'lone', 'palle', 'signe', 'henrik', 'karen'],
+    agenda: [
+      { title: 'Siden sidst', kind: 'followUp', plannedMs: 15 * MINUTE_MS },
+      { title: 'Hvem beslutter hvad på skoleområdet', kind: 'discussion', plannedMs: 40 * MINUTE_MS },
+      { title: 'Årets skoleudviklingssamtaler', kind: 'orientation', plannedMs: 30 * MINUTE_MS },
+    ],
+    told: [],
+  },
+  {
+    title: 'Skoleudviklingssamtale med Solgården',
+    template: 'roskilde',
+    school: 'Solgården',
+    place: 'Solgården, værkstedet',
+    when: { days: 52, time: '09:30' },
+    lead: 'karen',
+    secretary: 'mads',
+    people: ['karen', 'mads', 'lone', 'ulla', 'helle'],
+    told: [],
+  },
+  {
+    title: 'Skoleforum: Overgange',
+    template: 'skoleforum',
+    forum: 'Skoleforum',
+    place: 'Fjordby Kulturhus',
+    when: { days: 60, time: '17:00' },
+    lead: 'karen',
+    secretary: 'mads',
+    people: ['karen', 'mads', 'birgit', 'yusuf', 'anders', 'mette', 'rikke', 'morten', 'susanne', 'ida', 'noah', 'lene'],
+    told: [],
+    isDraft: true,
+  },
+];
