@@ -18,8 +18,7 @@ import { chooseOrganisation, withDatabase } from './installation.ts';
 /** In the middle of a morning on which a meeting runs. */
 const TIME_OF_DAY = '10:20';
 
-const ORGANISATION_HELP =
-  '  --organisation  in which organisation; may be left out while there is one organisation';
+const ORGANISATION_HELP = '  --organisation  in which organisation; may be left out while there is one organisation';
 
 export const demoLoad: Command = {
   help: `npm run -s cli -- demo load [--day <YYYY-MM-DD>] [--organisation <slug>]
@@ -95,7 +94,8 @@ function momentOf(day: string): number {
  * the file when it runs: nothing of the server hangs on it otherwise.
  */
 async function documentWords(): Promise<WordsOf> {
-  if (!existsSync(projectPath('src/lib/paraglide'))) throw new CommandError('Start the server once, so that it is built.');
+  if (!existsSync(projectPath('src/lib/paraglide')))
+    throw new CommandError('Start the server once, so that it is built.');
   const { minutesWords } = (await import(pathToFileURL(projectPath('src/lib/minutes-words.ts')).href)) as {
     minutesWords: WordsOf;
   };

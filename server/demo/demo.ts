@@ -109,7 +109,10 @@ export class Demo {
       for (const table of Object.values(tables)) {
         if ('meetingId' in table && table !== attachment) tx.delete(table).where(eq(table.meetingId, id)).run();
       }
-      for (const notes of [noteUpdate, noteMove]) tx.delete(notes).where(like(notes.docName, `${id}.%`)).run();
+      for (const notes of [noteUpdate, noteMove])
+        tx.delete(notes)
+          .where(like(notes.docName, `${id}.%`))
+          .run();
       tx.delete(meeting).where(eq(meeting.id, id)).run();
     }
     for (const table of [tables.forum, tables.school, tables.season]) {

@@ -15,7 +15,8 @@ export const FORA = {
     ...{ minutesTemplate: null, numbersRunOn: true },
   },
   Skoleforum: {
-    purpose: 'Alle omkring skolerne taler om ét politisk mål ad gangen og finder ud af, hvad hver især kan bidrage med.',
+    purpose:
+      'Alle omkring skolerne taler om ét politisk mål ad gangen og finder ud af, hvad hver især kan bidrage med.',
     circle: 'Skolebestyrelser, fælleselevråd, faglige organisationer, skoleledere og udvalget',
     people: seats('birgit', 'yusuf', 'karen', 'anders', 'mette', 'rikke', 'morten', 'susanne', 'ida', 'noah', 'lene'),
     rhythm: { every: 'year', from: 4, to: 5, month: 9, weekday: 3, week: 3 },

@@ -4,7 +4,13 @@
 import type { Settling } from '../../src/lib/core/meeting/commands/records.ts';
 import type { Answering } from '../../src/lib/core/meeting/commands/follow-up.ts';
 import type { NewItem } from '../../src/lib/core/meeting/commands.ts';
-import type { ACTIVITY_KINDS, ItemKind, StatementKind, TableRole, VoteChoice } from '../../src/lib/core/meeting/vocabulary.ts';
+import type {
+  ACTIVITY_KINDS,
+  ItemKind,
+  StatementKind,
+  TableRole,
+  VoteChoice,
+} from '../../src/lib/core/meeting/vocabulary.ts';
 import type { FORA } from './fora.ts';
 import type { Who } from './people.ts';
 import type { SCHOOLS } from './schools.ts';

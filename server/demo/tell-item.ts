@@ -56,7 +56,9 @@ async function activityHeld(telling: Telling, told: ActivityTale, itemId: string
     await send(who as Who, { type: 'activity.ready', activityId, ready: true });
   }
   if (isOpen) return;
-  for (const { name } of kindOf(kind)?.phases(setup as never).slice(1) ?? []) {
+  for (const { name } of kindOf(kind)
+    ?.phases(setup as never)
+    .slice(1) ?? []) {
     await send(tale.lead, { type: 'activity.step', activityId, phase: name });
     if (name === 'group') await grouped(telling, activityId, groups);
   }

@@ -77,4 +77,3 @@ async function settle(telling: Telling, closedMs: number): Promise<void> {
     await send(tale.secretary, { type: 'agreement.settle', agreementId: agreement.id, ...became });
   }
 }
-

@@ -41,14 +41,22 @@ function everything(): string[] {
   const { orm, tables } = database;
   return Object.entries(tables)
     .filter(([name]) => name !== 'organisation')
-    .flatMap(([name, table]) => orm.select().from(table).all().map((row) => `${name} ${JSON.stringify(row)}`));
+    .flatMap(([name, table]) =>
+      orm
+        .select()
+        .from(table)
+        .all()
+        .map((row) => `${name} ${JSON.stringify(row)}`),
+    );
 }
 
 /** The same without what is drawn by lot: join codes and public addresses, and the numbers of rows. */
 const withoutLots = (rows: string[]) =>
   rows
     .filter((row) => !row.startsWith('publicationFile'))
-    .map((row) => row.replaceAll(/"joinCode":"\d{6}"|"publicId":"[0-9a-f]{16}"|"id":\d+/g, '').replaceAll(/"hash":"[^"]*"/g, ''));
+    .map((row) =>
+      row.replaceAll(/"joinCode":"\d{6}"|"publicId":"[0-9a-f]{16}"|"id":\d+/g, '').replaceAll(/"hash":"[^"]*"/g, ''),
+    );
 
 const meetingsOf = (id: string) => app.directory.list(id);
 
@@ -62,7 +70,10 @@ describe('the example municipality', () => {
     const states = await Promise.all(meetings.map(async ({ id }) => replay(await app.eventsOf(id))));
     expect(new Set(states.map(({ minutes }) => minutes.status))).toEqual(new Set(['draft', 'comments', 'approved']));
     for (const state of states.filter(({ phase }) => phase === 'closed')) {
-      expect(state.agenda.some(({ state: stands }) => stands === 'done'), state.title).toBe(true);
+      expect(
+        state.agenda.some(({ state: stands }) => stands === 'done'),
+        state.title,
+      ).toBe(true);
       expect(state.agreements.length, state.title).toBeGreaterThan(0);
       const minutes = await app.minutesVersions.minutesVersion(state.id, 1);
       expect(minutes === null, state.title).toBe(state.minutes.status !== 'approved');

@@ -33,7 +33,12 @@ export const bakkeskolen: Tale = {
       themes: ['Læsning', 'Overgange'],
       decision: 'Skolen fortsætter med bøger i klasserne og deler sine erfaringer.',
       agreed: [
-        { what: 'Vis ordningen med bøger i klasserne frem for de andre skoler', owner: 'mette', due: 9, at: 'Skolelederforum' },
+        {
+          what: 'Vis ordningen med bøger i klasserne frem for de andre skoler',
+          owner: 'mette',
+          due: 9,
+          at: 'Skolelederforum',
+        },
         { what: 'Aftal fælles sprogvurdering med dagtilbuddene', owner: 'helle', due: 55 },
       ],
     },

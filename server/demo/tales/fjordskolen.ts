@@ -2,7 +2,11 @@
 
 import type { Tale } from '../tale.ts';
 
-const STATEMENTS = ['Vi handler tidligt ved fravær', 'Eleverne er med til at bestemme', 'Vi bruger data til at blive klogere'];
+const STATEMENTS = [
+  'Vi handler tidligt ved fravær',
+  'Eleverne er med til at bestemme',
+  'Vi bruger data til at blive klogere',
+];
 const rated = (...ratings: number[]) => ({ ratings, reasons: STATEMENTS.map(() => '') });
 
 export const fjordskolen: Tale = {
@@ -77,7 +81,11 @@ export const fjordskolen: Tale = {
       ],
     },
     { item: 'Pause', minutes: 10 },
-    { item: 'Forvaltningen', minutes: 26, notes: ['Trivselsmålingen viser fremgang i faglig trivsel siden sidste år.'] },
+    {
+      item: 'Forvaltningen',
+      minutes: 26,
+      notes: ['Trivselsmålingen viser fremgang i faglig trivsel siden sidste år.'],
+    },
     { item: 'Undervisningsministeriet', minutes: 12, notes: ['Overgangen til 7. årgang blev drøftet.'] },
     { item: 'Aftaler for det kommende skoleår', minutes: 15 },
   ],

@@ -2,7 +2,11 @@
 
 import type { Tale } from '../tale.ts';
 
-const STATEMENTS = ['Vi handler tidligt ved fravær', 'Eleverne er med til at bestemme', 'Vi bruger data til at blive klogere'];
+const STATEMENTS = [
+  'Vi handler tidligt ved fravær',
+  'Eleverne er med til at bestemme',
+  'Vi bruger data til at blive klogere',
+];
 const rated = (...ratings: number[]) => ({ ratings, reasons: STATEMENTS.map(() => '') });
 
 export const kirkebyskolen: Tale = {

@@ -30,11 +30,20 @@ export const moellevangskolen: Tale = {
       themes: ['Trivsel', 'Samarbejde'],
       decision: 'Ordningen med PPR på skolen hver tirsdag fortsætter til sommer.',
       agreed: [
-        { what: 'Skriv erfaringerne med PPR på skolen sammen', owner: 'helle', due: 26, at: 'Samarbejdsforum for trivsel' },
+        {
+          what: 'Skriv erfaringerne med PPR på skolen sammen',
+          owner: 'helle',
+          due: 26,
+          at: 'Samarbejdsforum for trivsel',
+        },
         { what: 'Hold en samtale med forældrene i 4. årgang om de nye klasser', owner: 'fatima', due: 5 },
       ],
     },
-    { item: 'Ledelsesmæssige overvejelser', minutes: 25, notes: ['Vikardækning fylder. Et fælles vikarkorps blev drøftet.'] },
+    {
+      item: 'Ledelsesmæssige overvejelser',
+      minutes: 25,
+      notes: ['Vikardækning fylder. Et fælles vikarkorps blev drøftet.'],
+    },
     {
       item: 'Aftaler og opfølgning',
       minutes: 16,

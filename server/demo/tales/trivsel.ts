@@ -14,12 +14,18 @@ export const trivsel: Tale = {
   people: ['helle', 'mads', 'fatima', 'louise', 'lene', 'ida'],
   away: ['louise'],
   told: [
-    { item: 'Rammen for mødet', minutes: 10, notes: ['Vi taler om mønstre og om det, vi gør sammen. Ikke om enkelte børn.'] },
+    {
+      item: 'Rammen for mødet',
+      minutes: 10,
+      notes: ['Vi taler om mønstre og om det, vi gør sammen. Ikke om enkelte børn.'],
+    },
     {
       item: 'Ét nedslag i data, valgt af skolen',
       minutes: 38,
       card: 'Hvad ligger bag?',
-      notes: ['Fraværet begynder oftest efter ferier. Overgangen tilbage er svær for dem, der i forvejen har få venner.'],
+      notes: [
+        'Fraværet begynder oftest efter ferier. Overgangen tilbage er svær for dem, der i forvejen har få venner.',
+      ],
       activities: [
         {
           kind: 'write',

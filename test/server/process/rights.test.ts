@@ -94,6 +94,10 @@ const RIGHTS: Record<string, Row> = {
   'GET /templates': office({ member: '403', secretary: '403', ...leaders('200'), stranger: '200' }),
   'POST /templates': office({ member: '403', secretary: '403', ...leaders('400'), stranger: '400' }),
   'GET /templates/[slug]/agenda.json': office({ member: '403', secretary: '403', ...leaders('404'), stranger: '404' }),
+  'GET /accessibility': row('200'),
+  'GET /guide': row('200'),
+  // The chapter asked for is none.
+  'GET /guide/[chapter]': row('404'),
   'GET /demo': office({ member: '403', secretary: '403', facilitator: '403', administrator: '200', stranger: '200' }),
   'POST /demo': office({ member: '403', secretary: '403', facilitator: '403', administrator: '400', stranger: '400' }),
   'GET /phrases': office({ member: '403', secretary: '200', ...leaders('200'), stranger: '200' }),
