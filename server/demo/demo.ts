@@ -3,6 +3,7 @@
 
 import { and, count, eq, like } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { isTalkAgenda } from '../../src/lib/core/fora/coverage/talk-agenda.ts';
 import { schoolYearOf } from '../../src/lib/core/fora/season.ts';
 import type { Database, Transaction } from '../store/database.ts';
 import { Calendar } from './calendar.ts';
@@ -50,20 +51,21 @@ export class Demo {
     const house = new DemoHouse(this.#parts, nowMs, demoIds(organisation.id, nowMs));
     try {
       const calendar = new Calendar(nowMs);
+      this.#tellOfOwn(house.database, organisation.id);
       await addRecords(house, organisation.id, calendar);
       const talks: ToldTalk[] = [];
       for (const tale of TALES) {
         const meetingId = await tell(house, organisation, tale, calendar, wordsOf);
         const day = tale.when === 'now' ? calendar.today.toString() : calendar.day(tale.when.days);
-        if (tale.school) talks.push({ school: tale.school, meetingId, year: schoolYearOf(day) });
+        const { school, template } = tale;
+        if (school && isTalkAgenda(template)) talks.push({ school, meetingId, year: schoolYearOf(day) });
       }
       await addSeasons(house, organisation.id, calendar, talks);
       await house.finish();
-      this.#copy(house.database);
+      return this.#copy(house.database, organisation.id);
     } finally {
       await house.close();
     }
-    return 'done';
   }
 
   /** Takes all of it away, also what people have since written in its meetings. What they have made themselves stays. */
@@ -84,15 +86,29 @@ export class Demo {
     return found?.count ?? 0;
   }
 
-  /** Every row that the telling left, into the same table here. */
-  #copy(told: Database): void {
+  /** The telling knows the organisation's own records: a name that one of them has stays its own. */
+  #tellOfOwn(told: Database, organisationId: string): void {
+    for (const table of namedTables(told.tables)) {
+      const own = this.#database.orm.select().from(table).where(eq(table.organisationId, organisationId)).all();
+      for (const row of own) told.orm.insert(table).values(row).run();
+    }
+  }
+
+  /** Every row that the telling left, into the same table here; `taken` where somebody else was quicker. */
+  #copy(told: Database, organisationId: string): DemoAnswer {
     const { tables } = told;
     const notes = told.orm.select({ docName: tables.noteUpdate.docName, data: tables.noteUpdate.data });
-    this.#database.orm.transaction(
+    return this.#database.orm.transaction(
       (tx) => {
-        for (const table of toldTables(tables)) copyRows(told, tx, table);
+        const isOurs = and(eq(tables.meeting.organisationId, organisationId), like(tables.meeting.id, DEMO_IDS));
+        if (tx.select({ id: tables.meeting.id }).from(tables.meeting).where(isOurs).get()) return 'taken';
+        for (const table of toldTables(tables)) copyRows(tx, table, told.orm.select().from(table).all());
+        for (const table of namedTables(tables)) {
+          copyRows(tx, table, told.orm.select().from(table).where(like(table.id, DEMO_IDS)).all());
+        }
         // Its numbers are the database's own.
         tx.insert(tables.noteUpdate).values(notes.from(tables.noteUpdate).all()).run();
+        return 'done';
       },
       { behavior: 'immediate' },
     );
@@ -115,7 +131,7 @@ export class Demo {
           .run();
       tx.delete(meeting).where(eq(meeting.id, id)).run();
     }
-    for (const table of [tables.forum, tables.school, tables.season]) {
+    for (const table of namedTables(tables)) {
       tx.delete(table)
         .where(and(eq(table.organisationId, organisationId), like(table.id, DEMO_IDS)))
         .run();
@@ -129,13 +145,15 @@ export class Demo {
 /** The tables that the telling writes, a meeting before what hangs on it. */
 function toldTables(tables: Tables): SQLiteTable[] {
   const { meeting, meetingEvent, meetingCommand, personName, agreement, agreementHolder } = tables;
-  const { minutesVersion, publication, publicationEdition, publicationFile, forum, school, season } = tables;
+  const { minutesVersion, publication, publicationEdition, publicationFile } = tables;
   return [
     ...[meeting, meetingEvent, meetingCommand, personName, agreement, agreementHolder, minutesVersion],
-    ...[publication, publicationEdition, publicationFile, forum, school, season],
+    ...[publication, publicationEdition, publicationFile],
   ];
 }
 
-function copyRows(from: Database, tx: Transaction, table: SQLiteTable): void {
-  for (const row of from.orm.select().from(table).all()) tx.insert(table).values(row).run();
+const namedTables = ({ forum, school, season }: Tables) => [forum, school, season] as const;
+
+function copyRows(tx: Transaction, table: SQLiteTable, rows: readonly Record<string, unknown>[]): void {
+  for (const row of rows) tx.insert(table).values(row).run();
 }

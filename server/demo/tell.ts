@@ -147,7 +147,7 @@ function tellingOf(parts: Pick<Telling, 'tale' | 'organisation' | 'house' | 'cal
       return item.id;
     },
     pass(minutes) {
-      house.nowMs += minutes * MINUTE_MS;
+      house.nowMs += Math.round(minutes * MINUTE_MS);
     },
   };
 }

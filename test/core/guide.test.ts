@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { projectPath } from '../../server/project-path.ts';
-import { chapterFor, namedChapters } from '../../src/lib/guide/chapter-for.ts';
-import { chaptersOf, slugOf, type GuideBlock, type Run } from '../../src/lib/guide/guide-text.ts';
+import { chapterFor, namedChapters } from '../../src/lib/core/guide/chapter-for.ts';
+import { chaptersOf, slugOf, type GuideBlock, type Run } from '../../src/lib/core/guide/guide-text.ts';
 import { routesOnDisk } from '../support/routes-on-disk.ts';
 
 const markdown = readFileSync(projectPath('docs', 'brugervejledning.md'), 'utf8');

@@ -1,5 +1,6 @@
 // `npm run gallery`: every page and state at four sizes, light and dark, into test-results/gallery, for people to look at. Not a test
-// that can fail for how a page looks; it fails where a page cannot be opened. NAMES, SIZES and THEMES take a part of it.
+// that can fail for how a page looks; it fails where a page cannot be opened. NAMES, SIZES and THEMES take a part of it. GUIDE=1 takes
+// the pictures that the guide shows, and nothing else, into docs/pictures.
 
 import { mkdir } from 'node:fs/promises';
 import { test, type Page } from '@playwright/test';
@@ -30,16 +31,39 @@ async function take(page: Page, { name, isLive }: GalleryPage, size: string, the
   await page.screenshot({ path, animations: 'disabled', fullPage: !isLive, clip });
 }
 
+/** What the guide shows, under the names that it has there. */
+const IN_GUIDE: Readonly<Partial<Record<string, string>>> = {
+  overview: 'overblik',
+  prepare: 'forberedelse',
+  coverage: 'samtaler-aar-for-aar',
+  year: 'aarshjul',
+  'agreements-board': 'aftaler',
+  deck: 'kortsaet',
+  secretary: 'referent',
+  'minutes-edit': 'redigering',
+};
+const GUIDE_WINDOW = { width: 1280, height: 800 };
+
+async function takeForGuide(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize(GUIDE_WINDOW);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.screenshot({ path: projectPath('docs', 'pictures', `${name}.png`), animations: 'disabled' });
+}
+
 test('the gallery', async ({ browser }) => {
   await mkdir(FOLDER, { recursive: true });
   const { pages, sights, close } = await galleryHouses(browser);
-  for (const shown of galleryPages(sights).filter(({ name }) => NAMES.test(name))) {
+  const isForGuide = process.env['GUIDE'] !== undefined;
+  const asked = galleryPages(sights).filter(({ name }) => NAMES.test(name) && (!isForGuide || IN_GUIDE[name]));
+  for (const shown of asked) {
     await test.step(shown.name, async () => {
       const page = pages[shown.viewer];
       await page.setViewportSize({ width: 1280, height: 720 });
       await open(page, shown.path);
       await settle(page);
       await shown.before?.(page);
+      if (isForGuide) return takeForGuide(page, IN_GUIDE[shown.name] ?? '');
       for (const theme of THEMES) {
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         for (const size of SIZES) await take(page, shown, size, theme);

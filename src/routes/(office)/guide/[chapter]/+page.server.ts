@@ -1,7 +1,7 @@
 // One chapter of the guide.
 
 import { error } from '@sveltejs/kit';
-import { CONTENTS, GUIDE } from '$lib/guide/guide.server.ts';
+import { CONTENTS, GUIDE } from '$lib/guide.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {

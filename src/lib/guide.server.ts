@@ -1,7 +1,7 @@
 // The guide as it was when the application was built, read once.
 
-import markdown from '../../../docs/brugervejledning.md?raw';
-import { chaptersOf } from './guide-text.ts';
+import markdown from '../../docs/brugervejledning.md?raw';
+import { chaptersOf } from './core/guide/guide-text.ts';
 
 export const GUIDE = chaptersOf(markdown);
 
