@@ -30,6 +30,10 @@ const CHAPTERS: Readonly<Record<string, string>> = {
   '/themes': 'planlaeg-moedet',
   '/papers': 'dokumenter',
   '/demo': 'foerste-gang',
+  '/accounts': 'foerste-gang',
+  '/account': 'foerste-gang',
+  '/sign-in': 'foerste-gang',
+  '/setup': 'foerste-gang',
 };
 
 const MEETING = /^\/meetings\/(?!new(?:\/|$))[^/]+/;

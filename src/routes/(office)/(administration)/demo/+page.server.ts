@@ -2,16 +2,9 @@
 
 import { error } from '@sveltejs/kit';
 import { minutesWords } from '$lib/minutes-words.ts';
-import { field } from '../../form-field.ts';
-import { signedIn } from '../../guard.server.ts';
+import { field } from '../../../form-field.ts';
+import { administering } from '../../../guard.server.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-/** Whoever is signed in as an administrator; 403 for the others. */
-function administering(event: Parameters<typeof signedIn>[0]) {
-  const account = signedIn(event);
-  if (account.role !== 'administrator') error(403);
-  return account;
-}
 
 export const load: PageServerLoad = async (event) => {
   const { organisationId } = administering(event);
