@@ -15,21 +15,18 @@ import type { Sights, Viewer } from './pages.ts';
 
 const DAY = '2026-11-24';
 const NOW_MS = Date.parse(`${DAY}T10:20:30+01:00`);
-const ADMIN = { email: 'kirsten.holm@fjordby.example', password: 'Fjordbys-lange-kodeord-26' };
 
 interface Furnished {
   readonly house: House;
   readonly close: () => Promise<void>;
 }
 
-async function furnish(browser: Browser, isSetUp: boolean): Promise<Furnished> {
+async function furnish(browser: Browser): Promise<Furnished> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samtalerum-gallery-'));
   const clockFile = join(dataDir, 'ahead');
   await writeFile(clockFile, String(NOW_MS - Date.now()));
   const preload = projectPath('test', 'support', 'clock-ahead.ts');
-  const admin = { SAMTALERUM_ADMIN_EMAIL: ADMIN.email, SAMTALERUM_ADMIN_PASSWORD: ADMIN.password };
-  const env = { CLOCK_AHEAD_FILE: clockFile, ...(isSetUp && admin) };
-  const server = await startServer({ dataDir, env, preload });
+  const server = await startServer({ dataDir, env: { CLOCK_AHEAD_FILE: clockFile }, preload });
   const house = new House(server, dataDir, browser);
   return {
     house,
@@ -46,19 +43,16 @@ export async function galleryHouses(browser: Browser): Promise<{
   sights: Sights;
   close: () => Promise<void>;
 }> {
-  const [full, empty, bare] = [
-    await furnish(browser, true),
-    await furnish(browser, true),
-    await furnish(browser, false),
-  ];
+  const [full, empty, bare] = [await furnish(browser), await furnish(browser), await furnish(browser)];
+  const administrator = await full.house.setUp();
   await full.house.cli('demo', 'load', '--day', DAY);
   const sights = await sightsOf(full.house.dataDir);
   const running = sights.meetings.find(({ phase }) => phase === 'running');
   const pages = {
-    administrator: await full.house.signIn(ADMIN),
+    administrator,
     guest: await full.house.join(running?.joinCode ?? '', 'Eva Toft', 'Forælder'),
     nobody: await full.house.newPage(),
-    empty: await empty.house.signIn(ADMIN),
+    empty: await empty.house.setUp(),
     setup: await bare.house.newPage(),
   };
   return { pages, sights, close: async () => void (await Promise.all([full, empty, bare].map((one) => one.close()))) };
