@@ -284,7 +284,10 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
     gate,
     metrics,
     publications,
-    demo: new Demo(database, { directory, letterheads, exports, gate, log }),
+    demo: new Demo(database, {
+      ...{ directory, letterheads, exports, gate, log, audit },
+      release: async (meetingId) => (await notes.release(meetingId)) && rooms.release(meetingId),
+    }),
     assertWritable: () => database.assertWritable(),
     request: (req, res) => router.request(req, res),
     upgrade: (req, socket, head) => router.upgrade(req, socket, head),

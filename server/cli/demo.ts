@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { TIME_ZONE } from '../../src/lib/core/time.ts';
+import { BY_COMMAND_LINE } from '../audit/acts.ts';
+import { AuditLog } from '../audit/audit-log.ts';
 import { Demo } from '../demo/demo.ts';
 import type { WordsOf } from '../demo/tell-minutes.ts';
 import { Exports } from '../exports/exports.ts';
@@ -11,6 +13,7 @@ import { createLog } from '../log.ts';
 import { GateKeeper } from '../meetings/gate-keeper.ts';
 import { Letterheads } from '../papers/letterheads.ts';
 import { projectPath } from '../project-path.ts';
+import { AuditStore } from '../store/audit-store.ts';
 import { MeetingDirectory } from '../store/meeting-directory.ts';
 import { CommandError, UsageError, readOptions, type Command } from './command.ts';
 import { chooseOrganisation, withDatabase } from './installation.ts';
@@ -34,7 +37,7 @@ ${ORGANISATION_HELP}`,
     const nowMs = options.day === undefined ? Date.now() : momentOf(options.day);
     const wordsOf = await documentWords();
     await withDemo(options.organisation, async (demo, organisation) => {
-      const answer = await demo.load(organisation, nowMs, wordsOf);
+      const answer = await demo.load(organisation, nowMs, wordsOf, BY_COMMAND_LINE);
       if (answer === 'taken') {
         throw new CommandError(`${organisation.name} has the example municipality already; demo remove takes it away.`);
       }
@@ -54,7 +57,7 @@ ${ORGANISATION_HELP}`,
   async run(args) {
     const options = readOptions(args, { organisation: { type: 'string' } });
     await withDemo(options.organisation, async (demo, organisation) => {
-      const answer = await demo.remove(organisation.id);
+      const answer = await demo.remove(organisation.id, BY_COMMAND_LINE);
       if (answer === 'none') throw new CommandError(`${organisation.name} does not have the example municipality.`);
       console.error(`The example municipality is gone from ${organisation.name}.`);
     });
@@ -71,7 +74,12 @@ async function withDemo(
       const organisation = await chooseOrganisation(database, slug);
       const directory = new MeetingDirectory(database);
       const log = createLog({ ...config, logLevel: 'silent' });
-      const parts = { directory, letterheads: new Letterheads(database), exports, gate, log };
+      const audit = new AuditLog({ store: new AuditStore(database), database, now: Date.now });
+      const parts = {
+        ...{ directory, letterheads: new Letterheads(database), exports, gate, log, audit },
+        // Whoever has a meeting open beside this command finds it gone.
+        release: () => Promise.resolve(true),
+      };
       await use(new Demo(database, parts), organisation);
     });
   } finally {

@@ -5,7 +5,10 @@ import { and, count, eq, like } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { isTalkAgenda } from '../../src/lib/core/fora/coverage/talk-agenda.ts';
 import { schoolYearOf } from '../../src/lib/core/fora/season.ts';
+import type { AuditActor } from '../audit/acts.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
 import type { Database, Transaction } from '../store/database.ts';
+import { removeMeeting } from '../store/remove-meeting.ts';
 import { Calendar } from './calendar.ts';
 import { DemoHouse, type DemoParts } from './demo-house.ts';
 import { DEMO_IDS, demoIds } from './demo-id.ts';
@@ -24,14 +27,20 @@ export interface DemoStanding {
 
 type OwnedTable = Tables['meeting' | 'school' | 'forum'];
 
-/** `taken`: it is there already. */
-export type DemoAnswer = 'done' | 'taken' | 'none';
+/** `taken`: it is there already; `inUse`: somebody has one of its meetings open. */
+export type DemoAnswer = 'done' | 'taken' | 'none' | 'inUse';
+
+interface Parts extends DemoParts {
+  readonly audit: AuditLog;
+  /** Lets go of a meeting that nobody has open; false when somebody has. */
+  readonly release: (meetingId: string) => Promise<boolean>;
+}
 
 export class Demo {
   readonly #database: Database;
-  readonly #parts: DemoParts;
+  readonly #parts: Parts;
 
-  constructor(database: Database, parts: DemoParts) {
+  constructor(database: Database, parts: Parts) {
     this.#database = database;
     this.#parts = parts;
   }
@@ -46,7 +55,7 @@ export class Demo {
   }
 
   /** Loads it as it stands on the day of `nowMs`; all of it, or nothing. */
-  async load(organisation: Organisation, nowMs: number, wordsOf: WordsOf): Promise<DemoAnswer> {
+  async load(organisation: Organisation, nowMs: number, wordsOf: WordsOf, by: AuditActor): Promise<DemoAnswer> {
     if (await this.#isThere(organisation.id)) return 'taken';
     const house = new DemoHouse(this.#parts, nowMs, demoIds(organisation.id, nowMs));
     try {
@@ -62,16 +71,20 @@ export class Demo {
       }
       await addSeasons(house, organisation.id, calendar, talks);
       await house.finish();
-      return this.#copy(house.database, organisation.id);
+      return this.#copy(house.database, organisation.id, by);
     } finally {
       await house.close();
     }
   }
 
   /** Takes all of it away, also what people have since written in its meetings. What they have made themselves stays. */
-  async remove(organisationId: string): Promise<DemoAnswer> {
+  async remove(organisationId: string, by: AuditActor): Promise<DemoAnswer> {
     if (!(await this.#isThere(organisationId))) return 'none';
-    this.#database.orm.transaction((tx) => this.#removeNow(tx, organisationId), { behavior: 'immediate' });
+    const { release } = this.#parts;
+    for (const { id } of this.#meetingsOf(this.#database.orm, organisationId)) {
+      if (!(await release(id))) return 'inUse';
+    }
+    this.#database.orm.transaction((tx) => this.#removeNow(tx, organisationId, by), { behavior: 'immediate' });
     return 'done';
   }
 
@@ -95,50 +108,50 @@ export class Demo {
   }
 
   /** Every row that the telling left, into the same table here; `taken` where somebody else was quicker. */
-  #copy(told: Database, organisationId: string): DemoAnswer {
+  #copy(told: Database, organisationId: string, by: AuditActor): DemoAnswer {
     const { tables } = told;
     const notes = told.orm.select({ docName: tables.noteUpdate.docName, data: tables.noteUpdate.data });
     return this.#database.orm.transaction(
       (tx) => {
-        const isOurs = and(eq(tables.meeting.organisationId, organisationId), like(tables.meeting.id, DEMO_IDS));
-        if (tx.select({ id: tables.meeting.id }).from(tables.meeting).where(isOurs).get()) return 'taken';
+        if (this.#meetingsOf(tx, organisationId).length > 0) return 'taken';
         for (const table of toldTables(tables)) copyRows(tx, table, told.orm.select().from(table).all());
         for (const table of namedTables(tables)) {
           copyRows(tx, table, told.orm.select().from(table).where(like(table.id, DEMO_IDS)).all());
         }
         // Its numbers are the database's own.
         tx.insert(tables.noteUpdate).values(notes.from(tables.noteUpdate).all()).run();
+        this.#tell(tx, organisationId, by, 'demo.loaded');
         return 'done';
       },
       { behavior: 'immediate' },
     );
   }
 
-  #removeNow(tx: Transaction, organisationId: string): void {
+  #removeNow(tx: Transaction, organisationId: string, by: AuditActor): void {
     const { tables } = this.#database;
-    const { meeting, noteUpdate, noteMove, attachment } = tables;
-    const isOurs = and(eq(meeting.organisationId, organisationId), like(meeting.id, DEMO_IDS));
-    const ids = tx.select({ id: meeting.id }).from(meeting).where(isOurs).all();
-    for (const { id } of ids) {
-      // The file goes with the next sweep, a day from now, and its row with it.
-      tx.update(attachment).set({ unheldSinceMs: 0 }).where(eq(attachment.meetingId, id)).run();
-      for (const table of Object.values(tables)) {
-        if ('meetingId' in table && table !== attachment) tx.delete(table).where(eq(table.meetingId, id)).run();
-      }
-      for (const notes of [noteUpdate, noteMove])
-        tx.delete(notes)
-          .where(like(notes.docName, `${id}.%`))
-          .run();
-      tx.delete(meeting).where(eq(meeting.id, id)).run();
-    }
+    // Files of attachments go with the next sweep: no row names them any more.
+    for (const { id } of this.#meetingsOf(tx, organisationId)) removeMeeting(tx, tables, id);
     for (const table of namedTables(tables)) {
       tx.delete(table)
         .where(and(eq(table.organisationId, organisationId), like(table.id, DEMO_IDS)))
         .run();
     }
+    // The calendars of its fora and schools.
     const { personalLink } = tables;
     const isOfOurs = and(eq(personalLink.organisationId, organisationId), like(personalLink.address, DEMO_IDS));
     tx.delete(personalLink).where(isOfOurs).run();
+    this.#tell(tx, organisationId, by, 'demo.removed');
+  }
+
+  #meetingsOf(from: Pick<Transaction, 'select'>, organisationId: string): { id: string }[] {
+    const { meeting } = this.#database.tables;
+    const isOurs = and(eq(meeting.organisationId, organisationId), like(meeting.id, DEMO_IDS));
+    return from.select({ id: meeting.id }).from(meeting).where(isOurs).all();
+  }
+
+  #tell(tx: Transaction, organisationId: string, actor: AuditActor, act: 'demo.loaded' | 'demo.removed'): void {
+    const subject = { kind: 'organisation', id: organisationId } as const;
+    this.#parts.audit.recordWithin(tx, { organisationId, actor, act, subject });
   }
 }
 

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp, type App } from '../../server/app.ts';
 import { demoLoad, demoRemove } from '../../server/cli/demo.ts';
+import { BY_SYSTEM } from '../../server/audit/acts.ts';
 import { readConfig } from '../../server/config.ts';
 import { isHoliday } from '../../server/fora/holidays.ts';
 import { databaseFile, openDatabase, type Database } from '../../server/store/database.ts';
@@ -40,7 +41,7 @@ afterAll(async () => {
 function everything(): string[] {
   const { orm, tables } = database;
   return Object.entries(tables)
-    .filter(([name]) => name !== 'organisation')
+    .filter(([name]) => !name.startsWith('organisation') && !name.startsWith('audit'))
     .flatMap(([name, table]) =>
       orm
         .select()
@@ -62,7 +63,7 @@ const meetingsOf = (id: string) => app.directory.list(id);
 
 describe('the example municipality', () => {
   test('[FJ1] holds schools, fora, a season and meetings in every state, each what its own log leads to', async () => {
-    expect(await app.demo.load(FJORDBY, NOW_MS, minutesWords)).toBe('done');
+    expect(await app.demo.load(FJORDBY, NOW_MS, minutesWords, BY_SYSTEM)).toBe('done');
     expect(await app.demo.standing(FJORDBY.id)).toEqual({ meetings: 18, schools: 7, fora: 4 });
     const meetings = await meetingsOf(FJORDBY.id);
     expect(new Set(meetings.map(({ phase }) => phase))).toEqual(new Set(['draft', 'planned', 'running', 'closed']));
@@ -93,7 +94,7 @@ describe('the example municipality', () => {
       expect(startsAtMs < NOW_MS).toBe(phase === 'closed' || phase === 'running');
     }
     const before = everything();
-    expect(await app.demo.load(FJORDBY, NOW_MS, minutesWords)).toBe('taken');
+    expect(await app.demo.load(FJORDBY, NOW_MS, minutesWords, BY_SYSTEM)).toBe('taken');
     expect(everything()).toEqual(before);
   });
 
@@ -107,20 +108,25 @@ describe('the example municipality', () => {
 
   test('[FJ2] [FJ3] is the same on the same day, and leaves nothing behind but what is not part of it', async () => {
     const first = withoutLots(everything());
-    expect(await app.demo.remove(FJORDBY.id)).toBe('done');
+    const [open] = await meetingsOf(FJORDBY.id);
+    const leave = (await app.rooms.open(open?.id ?? ''))?.subscribe(() => undefined);
+    expect(await app.demo.remove(FJORDBY.id, BY_SYSTEM)).toBe('inUse');
+    expect(withoutLots(everything())).toEqual(first);
+    leave?.();
+    expect(await app.demo.remove(FJORDBY.id, BY_SYSTEM)).toBe('done');
     expect(everything()).toEqual([]);
     await app.schools.add(FJORDBY.id, 'Vores skole', NEW_SCHOOL);
     const own = everything();
-    const twice = [NOW_MS, NOW_MS + 1].map((nowMs) => app.demo.load(ANDEBY, nowMs, minutesWords));
+    const twice = [NOW_MS, NOW_MS + 1].map((nowMs) => app.demo.load(ANDEBY, nowMs, minutesWords, BY_SYSTEM));
     expect((await Promise.all(twice)).toSorted()).toEqual(['done', 'taken']);
     const theirs = everything();
-    expect(await app.demo.load(FJORDBY, NOW_MS, minutesWords)).toBe('done');
+    expect(await app.demo.load(FJORDBY, NOW_MS, minutesWords, BY_SYSTEM)).toBe('done');
     const both = withoutLots(everything());
     for (const row of first) expect(both).toContain(row);
-    expect(await app.demo.remove(FJORDBY.id)).toBe('done');
+    expect(await app.demo.remove(FJORDBY.id, BY_SYSTEM)).toBe('done');
     expect(everything().sort()).toEqual(theirs.sort());
-    expect(await app.demo.remove(FJORDBY.id)).toBe('none');
-    expect(await app.demo.remove(ANDEBY.id)).toBe('done');
+    expect(await app.demo.remove(FJORDBY.id, BY_SYSTEM)).toBe('none');
+    expect(await app.demo.remove(ANDEBY.id, BY_SYSTEM)).toBe('done');
     expect(everything()).toEqual(own);
   });
 
