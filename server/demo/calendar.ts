@@ -1,6 +1,7 @@
 // The days of the example municipality: counted from the day on which it is loaded, and moved to one on which people meet.
 
 import { Temporal } from 'temporal-polyfill';
+import { FIRST_MONTH, schoolYearOf } from '../../src/lib/core/fora/season.ts';
 import { TIME_ZONE } from '../../src/lib/core/time.ts';
 import { isHoliday } from '../fora/holidays.ts';
 
@@ -30,6 +31,12 @@ export class Calendar {
   at(fromToday: number, time: string): number {
     const day = Temporal.PlainDate.from(this.day(fromToday));
     return day.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: time }).epochMilliseconds;
+  }
+
+  /** When the school year that today stands in began. */
+  get schoolYearBeginsMs(): number {
+    const day = new Temporal.PlainDate(schoolYearOf(this.today.toString()), FIRST_MONTH, 1);
+    return day.toZonedDateTime(TIME_ZONE).epochMilliseconds;
   }
 
   /** A start so many minutes ago, on a round time. */

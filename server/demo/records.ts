@@ -1,5 +1,5 @@
-// The schools, fora and seasons of the example municipality. They have stood there for some years, so that what was missed before
-// today is told as missed. A name that the organisation has already is left to it.
+// The schools, fora and seasons of the example municipality. They stand there since the school year began: of what was before, nothing
+// is told as missed. A name that the organisation has already is left to it.
 
 import { NEW_SCHOOL } from '../../src/lib/core/fora/school.ts';
 import { newSeason, schoolYearName, type Season } from '../../src/lib/core/fora/season.ts';
@@ -8,8 +8,6 @@ import type { DemoHouse } from './demo-house.ts';
 import { FORA, forumOf } from './fora.ts';
 import { SCHOOLS } from './schools.ts';
 
-/** So long they have stood there: since before the talks that are told. */
-const KNOWN_DAYS = -400;
 /** Who is responsible for the steps of the process plan, in turn. */
 const RESPONSIBLE = ['Mads Toft', 'Karen Lund', 'Helle Ravnkilde'];
 
@@ -22,7 +20,7 @@ export interface ToldTalk {
 
 /** Adds the schools and the fora. */
 export async function addRecords(house: DemoHouse, organisationId: string, calendar: Calendar): Promise<void> {
-  house.nowMs = calendar.at(KNOWN_DAYS, '12:00');
+  house.nowMs = calendar.schoolYearBeginsMs;
   for (const [name, school] of Object.entries(SCHOOLS)) {
     await house.schools.add(organisationId, name, { ...NEW_SCHOOL, ...school });
   }

@@ -25,7 +25,7 @@ main { padding-top: 1.75rem; padding-bottom: 2.5rem; }
 .note { margin-top: 1rem; padding: .8rem 1rem; border-left: 4px solid var(--accent); background: var(--soft); white-space: pre-line; }
 :focus-visible { outline: 3px solid light-dark(#0f5fb8, #9ccbff); outline-offset: 2px; }
 h1 + p { margin-top: .6rem; }
-.mark { display: inline-block; }
+.mark { display: inline-block; margin-bottom: .3rem; }
 .embed main { padding-top: 1rem; padding-bottom: 1.25rem; } .embed .strip { padding-top: .9rem; } .embed .strip a { min-height: 1.75rem; display: inline-flex; align-items: center; }
 @media (max-width: 34rem) { .mark { margin-left: 0; border-radius: .5rem; } .about dl > div { grid-template-columns: minmax(0, 1fr); } }
 @media print { .strip, .banner { display: none; } .about { width: auto; max-width: none; } }
