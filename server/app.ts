@@ -212,10 +212,11 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
     ...{ directory, letterheads },
   });
 
-  const privacy = new Privacy({ database, store, rooms, notes, files, audit, publications, log, now });
   const auditCheck = new NightlyAuditCheck({ audit, log, now });
 
   const { backup } = config;
+  const backups = backup?.folder ?? null;
+  const privacy = new Privacy({ database, store, rooms, notes, files, audit, publications, log, backups, now });
   const nightly = backup && new NightlyBackup({ settings: backup, log, now, make: backupBeside(config.dataDir) });
 
   const engine = new Engine({

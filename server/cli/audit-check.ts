@@ -1,12 +1,11 @@
 // `audit check`: whether the audit log is as it was written.
 
-import { AuditLog } from '../audit/audit-log.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
 import { isBreak, type ChainBreak, type ChainHead } from '../audit/chain.ts';
 import { AccountsStore } from '../store/accounts-store.ts';
-import { AuditStore } from '../store/audit-store.ts';
 import type { Database } from '../store/database.ts';
 import { CommandError, UsageError, readOptions, type Command } from './command.ts';
-import { chooseOrganisation, withDatabase } from './installation.ts';
+import { auditBeside, chooseOrganisation, withDatabase } from './installation.ts';
 
 /** What the installation's own chain is called. */
 const OWN = '(installation)';
@@ -28,7 +27,7 @@ can prove later that nothing was cut off or written anew. Ends with 1 where a ch
     const noted = (options.noted ?? []).map(readHead);
     const isOne = options.organisation !== undefined || noted.length > 0;
     await withDatabase(async (database) => {
-      const audit = new AuditLog({ store: new AuditStore(database), database, now: Date.now });
+      const audit = auditBeside(database);
       const chosen = isOne
         ? [await chooseOrganisation(database, options.organisation)]
         : await allChains(database, audit);

@@ -1,8 +1,11 @@
 // The data directory that a command works on, and the organisation in it.
 
 import { existsSync } from 'node:fs';
+import { BY_COMMAND_LINE, type AuditAct, type AuditSubject } from '../audit/acts.ts';
+import { AuditLog } from '../audit/audit-log.ts';
 import { readConfig, type Config } from '../config.ts';
 import { AccountsStore, type Organisation } from '../store/accounts-store.ts';
+import { AuditStore } from '../store/audit-store.ts';
 import { databaseFile, openDatabase, type Database } from '../store/database.ts';
 import { CommandError, UsageError } from './command.ts';
 
@@ -17,6 +20,21 @@ export async function withDatabase<T>(use: (database: Database, config: Config) 
   } finally {
     database.close();
   }
+}
+
+/** The audit log beside the server's. */
+export function auditBeside(database: Database): AuditLog {
+  return new AuditLog({ store: new AuditStore(database), database, now: Date.now });
+}
+
+/** Tells the audit log of what a command has done. */
+export async function tellDone(
+  database: Database,
+  organisationId: string,
+  act: AuditAct,
+  subject: AuditSubject,
+): Promise<void> {
+  await auditBeside(database).record({ organisationId, actor: BY_COMMAND_LINE, act, subject });
 }
 
 /** The organisation with that slug; without one the only one there is. */

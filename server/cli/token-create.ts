@@ -3,7 +3,7 @@
 import { SCOPES, type Scope } from '../auth/scopes.ts';
 import { Tokens } from '../auth/tokens.ts';
 import { UsageError, readOptions, type Command } from './command.ts';
-import { chooseOrganisation, withDatabase } from './installation.ts';
+import { chooseOrganisation, tellDone, withDatabase } from './installation.ts';
 
 export const tokenCreate: Command = {
   help: `npm run -s cli -- token create --scope <scope>[,<scope>…] [--organisation <slug>] [--name <text>]
@@ -23,7 +23,11 @@ Prints the token and nothing else. It cannot be shown again.
     const scopes = readScopes(options.scope ?? []);
     const token = await withDatabase(async (database) => {
       const organisation = await chooseOrganisation(database, options.organisation);
-      return new Tokens(database).create(organisation.id, scopes, options.name);
+      const tokens = new Tokens(database);
+      const made = await tokens.create(organisation.id, scopes, options.name);
+      const id = (await tokens.find(made))?.tokenId ?? '';
+      await tellDone(database, organisation.id, 'token.created', { kind: 'token', id });
+      return made;
     });
     console.log(token);
   },

@@ -5,7 +5,7 @@ import { Accounts } from '../auth/accounts.ts';
 import { readSecret } from '../auth/secret.ts';
 import { createLog } from '../log.ts';
 import { CommandError, UsageError, readOptions, type Command } from './command.ts';
-import { chooseOrganisation, withDatabase } from './installation.ts';
+import { chooseOrganisation, tellDone, withDatabase } from './installation.ts';
 import { PASSWORD_HELP, PASSWORD_OPTIONS, readPassword } from './new-password.ts';
 
 export const userCreate: Command = {
@@ -36,6 +36,7 @@ ${PASSWORD_HELP}
       const accounts = new Accounts(database, readSecret(config.dataDir), log);
       const answer = await accounts.add(organisation.id, { email, name, password }, role);
       if (!answer.ok) throw refusal(answer.code);
+      await tellDone(database, organisation.id, 'account.created', { kind: 'account', id: answer.userId });
       console.error(`${email} can sign in to ${organisation.name} as ${role}.`);
     });
     if (isMadeUp) console.log(password);

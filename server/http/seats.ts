@@ -1,6 +1,7 @@
 // REST: seats for other programs' sockets, given by the staff's token or by the meeting's code.
 
 import { joinSchema, newSeatSchema } from '../../src/lib/core/protocol/rest.ts';
+import { byToken } from '../audit/acts.ts';
 import { authorise, findMeeting, json, readBody, type Call } from './call.ts';
 import { problem } from './problem.ts';
 
@@ -20,6 +21,10 @@ export async function createSeat(call: Call, meetingId: string): Promise<Respons
     );
   }
   const seat = await call.app.seats.create(meeting, sitter);
+  await call.app.audit.record({
+    ...{ organisationId: grant.organisationId, actor: byToken(grant), act: 'meeting.seatGiven' },
+    ...{ subject: { kind: 'person', id: seat.participantId }, detail: { meetingId, role: sitter.role } },
+  });
   return json({ token: call.app.seats.token(seat), participantId: seat.participantId }, 201);
 }
 

@@ -5,9 +5,11 @@ import { and, eq, or } from 'drizzle-orm';
 import { REDACTED, SHORTEST_WORDS, wordsPattern } from '../../src/lib/core/privacy/redacting.ts';
 import { byAccount } from '../audit/acts.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
+import type { Log } from '../log.ts';
 import type { Publications } from '../publications/publications.ts';
 import type { Rooms } from '../meetings/rooms.ts';
 import type { Database, Transaction } from '../store/database.ts';
+import { noteErased } from './erased-list.ts';
 import type { MeetingRemoval } from './meeting-removal.ts';
 import { isNamed, type FoundMeeting, type Persons, type Wanted } from './persons.ts';
 import { rewriteMeeting, type Rewritten } from './rewrite-meeting.ts';
@@ -45,6 +47,9 @@ interface Parts {
   readonly rooms: Rooms;
   readonly publications: Pick<Publications, 'withdraw'>;
   readonly audit: AuditLog;
+  readonly log: Log;
+  /** Where backups lie that are older than what is erased; null where the server makes none. */
+  readonly backups: string | null;
 }
 
 export class PersonErasure {
@@ -61,7 +66,8 @@ export class PersonErasure {
     const chosen = meetings.filter(({ id }) => asked.meetingIds.includes(id));
     const inUse: FoundMeeting[] = [];
     for (const meeting of chosen) {
-      if (!(await this.#eraseFrom(organisationId, by, meeting, asked))) inUse.push(meeting);
+      if (await this.#eraseFrom(organisationId, by, meeting, asked)) await this.#noteDown(meeting);
+      else inUse.push(meeting);
     }
     if (asked.contacts) await this.#forgetContacts(organisationId, by, asked.wanted);
     removal.done();
@@ -164,6 +170,17 @@ export class PersonErasure {
         });
       },
       { behavior: 'immediate' },
+    );
+  }
+
+  /** For backups from before; the erasing itself stands, whatever becomes of the note. */
+  async #noteDown({ id, places }: FoundMeeting): Promise<void> {
+    const { backups, log } = this.#parts;
+    if (backups === null || places.length === 0) return;
+    const name = ERASED_NAME[await this.#languageOf(id)];
+    const persons = places.map(({ participantId }) => ({ meetingId: id, participantId, name }));
+    await noteErased(backups, persons).catch((err: unknown) =>
+      log.error({ err }, 'an erasing was not noted for backups'),
     );
   }
 

@@ -24,6 +24,7 @@ interface Parts {
   readonly audit: AuditLog;
   readonly publications: Publications;
   readonly log: Log;
+  readonly backups: string | null;
   readonly now: () => number;
 }
 

@@ -2,10 +2,12 @@
 
 import { randomUUID } from 'node:crypto';
 import BetterSqlite3 from 'better-sqlite3';
+import { pino } from 'pino';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { BY_NOBODY, BY_SYSTEM, byAccount, type AuditAct } from '../../server/audit/acts.ts';
 import { AuditLog } from '../../server/audit/audit-log.ts';
+import { NightlyAuditCheck } from '../../server/audit/nightly-check.ts';
 import { chained, follow, isBreak, NO_ENTRY, type AuditRecord } from '../../server/audit/chain.ts';
 import { AuditStore } from '../../server/store/audit-store.ts';
 import { databaseFile, openDatabase } from '../../server/store/database.ts';
@@ -165,9 +167,13 @@ test('[AU6] the command says where each chain ends, and which entry is not as it
   await tell('fjordby');
   await tell('fjordby');
   await tell('');
+  await commandLine(dataDir, 'token', 'create', '--scope', 'minutes:read');
+  expect(await audit.page('fjordby', { acts: ['token.created'] }, 1)).toMatchObject([
+    { actor: { kind: 'commandLine' }, subject: { kind: 'token' } },
+  ]);
   const own = await audit.check('');
   const printed = await commandLine(dataDir, 'audit', 'check');
-  expect(printed).toMatch(/^fjordby 2:[0-9a-f]{64}\n\(installation\) 1:[0-9a-f]{64}\n$/);
+  expect(printed).toMatch(/^fjordby 3:[0-9a-f]{64}\n\(installation\) 1:[0-9a-f]{64}\n$/);
   expect(printed).toContain(isBreak(own) ? randomUUID() : own.hash);
   const noted = printed.split('\n')[0]?.split(' ')[1] ?? '';
   expect(await commandLine(dataDir, 'audit', 'check', '--noted', noted)).toBe(`fjordby ${noted}\n`);
@@ -176,4 +182,29 @@ test('[AU6] the command says where each chain ends, and which entry is not as it
     code: 1,
     stderr: 'fjordby: entry 2 was changed, or one before it was.\n',
   });
+});
+
+test('[AU6] the server reads the log through each night, and notes the ends where it keeps its own log', async () => {
+  const { raw, audit, tell } = await openAudit();
+  const lines: string[] = [];
+  const log = pino({ level: 'info', base: null }, { write: (line: string) => void lines.push(line) });
+  const clock = { nowMs: Date.UTC(2026, 10, 22, 20) };
+  const check = new NightlyAuditCheck({ audit, log, now: () => clock.nowMs });
+  onTestFinished(() => check.close());
+  await tell('fjordby');
+  const look = async () => {
+    check.look();
+    await check.settled();
+    return lines.splice(0).map((line) => JSON.parse(line) as { level: number; seq: number });
+  };
+  expect(await look(), 'it is evening').toEqual([]);
+  clock.nowMs = Date.UTC(2026, 10, 23, 3, 1);
+  expect(await look()).toMatchObject([
+    { level: 30, organisationId: 'fjordby', seq: 1, hash: expect.any(String) as string },
+  ]);
+  expect(await look(), 'once a night').toEqual([]);
+  await tell('fjordby');
+  tamper(raw, 'UPDATE audit_entry SET at_ms = 5 WHERE seq = 1');
+  clock.nowMs += 24 * HOUR_MS;
+  expect(await look()).toMatchObject([{ level: 50, seq: 1, problem: 'changed' }]);
 });
