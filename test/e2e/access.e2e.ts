@@ -92,7 +92,7 @@ test('every page of the office and the door is for everyone, in light and dark',
     await expect(lead.getByText('Fristerne er gemt')).toBeVisible();
     await expect(lead.getByRole('button', { name: 'Stands al sletning' })).toBeVisible();
     await lead.getByRole('link', { name: 'Find en persons oplysninger' }).click();
-    await lead.getByLabel('Navn').fill('Anna Holm');
+    await lead.getByLabel('Navn', { exact: true }).fill('Anna Holm');
     await lead.getByRole('button', { name: 'Find', exact: true }).click();
     await expect(lead.getByRole('heading', { name: 'Fundet om Anna Holm' })).toBeVisible();
     await look(lead, 'a person’s data');
