@@ -55,12 +55,12 @@ export class House {
   async newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
     const context = await this.#browser.newContext({ baseURL: this.server.origin, ...options });
     this.#contexts.push(context);
+    const own = new URL(this.server.origin).host;
     context.on('request', (request) => {
-      // Where somebody goes is theirs to say; what a page fetches by itself is not.
-      if (request.isNavigationRequest()) return;
+      // Where somebody goes is theirs to say, and pages of others are theirs; what our own pages fetch is not.
+      if (request.isNavigationRequest() || new URL(request.frame().url()).host !== own) return;
       const { protocol, host } = new URL(request.url());
-      if (/^(https?|wss?):$/.test(protocol) && host !== new URL(this.server.origin).host)
-        this.strangers.push(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && host !== own) this.strangers.push(request.url());
     });
     return context.newPage();
   }
