@@ -88,8 +88,10 @@ export class PersonExport {
     const people = steps.at(-1)?.after.participants ?? [];
     const theirs = new Set(meeting.places.map(({ participantId }) => participantId));
     const pattern = name.trim().length >= SHORTEST_WORDS ? wordsPattern(name) : null;
+    const isTheirs = ({ by, event }: RecordedEvent) =>
+      theirs.has(by ?? '') || ('participant' in event && theirs.has(event.participant.id));
     const isNaming = ({ event }: RecordedEvent) => pattern !== null && mentions(event, pattern);
-    const others = steps.filter(({ recorded }) => !theirs.has(recorded.by ?? '') && isNaming(recorded));
+    const others = steps.filter(({ recorded }) => !isTheirs(recorded) && isNaming(recorded));
     const open = others
       .map(({ recorded, before, after }) => visibleEvent(recorded, before, after, 'open'))
       .filter(isNaming);
@@ -99,7 +101,7 @@ export class PersonExport {
         const person = people.find(({ id }) => id === place.participantId);
         return { ...place, role: person?.role ?? null, tableRole: person?.tableRole ?? null };
       }),
-      did: steps.filter(({ recorded }) => theirs.has(recorded.by ?? '')).map(({ recorded }) => traceOf(recorded)),
+      did: steps.filter(({ recorded }) => isTheirs(recorded)).map(({ recorded }) => traceOf(recorded)),
       named: open.map(traceOf),
       withheld: others.length - open.length,
     };

@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import { SHORTEST_WORDS } from './core/privacy/redacting.ts';
-import { dateLong, dayLong, timeBare } from './components/common/format.ts';
+import { dateLong, dateShort, dayLong, timeBare } from './components/common/format.ts';
 import { tableRoleWord } from './components/common/words.ts';
 import { TIME_ZONE } from './core/time.ts';
 import { m } from './paraglide/messages.js';
@@ -77,7 +77,12 @@ function meetingSection(meeting: PersonMeeting): string[] {
 function traces(title: string, all: readonly Trace[]): string[] {
   const told = all.filter(({ texts }) => texts.length > 0);
   if (told.length === 0) return [];
-  return [h(3, title), list(told.map(({ atMs, texts }) => `${timeBare(atMs, TIME_ZONE)}: ${texts.join(' · ')}`))];
+  return [
+    h(3, title),
+    list(
+      told.map(({ atMs, texts }) => `${dateShort(atMs, TIME_ZONE)} ${timeBare(atMs, TIME_ZONE)}: ${texts.join(' · ')}`),
+    ),
+  ];
 }
 
 const h = (level: 1 | 2 | 3, text: string) => `<h${level}>${escape(text)}</h${level}>`;
