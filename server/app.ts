@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { Server as Engine } from 'engine.io';
+import type { DestinationStream } from 'pino';
 import { Server as SocketServer } from 'socket.io';
 import { replay } from '../src/lib/core/meeting/evolve.ts';
 import type { RecordedEvent } from '../src/lib/core/meeting/events.ts';
@@ -59,11 +60,13 @@ import {
 } from './rehearsal/rehearsal-stores.ts';
 import { Rehearsals } from './rehearsal/rehearsals.ts';
 import { Privacy } from './privacy/privacy.ts';
+import { RequestScope } from './request-scope.ts';
 import { Router } from './router.ts';
 import { runningApp, setRunningApp } from './running-app.ts';
 import { AgreementDirectory } from './store/agreement-directory.ts';
 import { AttachmentsStore } from './store/attachments-store.ts';
 import { AuditStore } from './store/audit-store.ts';
+import { steadyClock } from './steady-clock.ts';
 import { databaseFile, openDatabase, openMemoryDatabase, type Database } from './store/database.ts';
 import { relistOutdated } from './store/listing.ts';
 import { InvitationsStore } from './store/invitations-store.ts';
@@ -78,6 +81,8 @@ import { OwnTexts } from './store/own-texts.ts';
 import type { MeetingDirectory } from './store/meeting-directory.ts';
 import { SqliteEventStore } from './store/sqlite-event-store.ts';
 import { YearDirectory } from './store/year-directory.ts';
+import { VERSION } from './version.ts';
+import { watch } from './watched.ts';
 
 /** The largest frame of the live socket: several times the longest text that a command may hold. */
 const MAX_LIVE_FRAME_BYTES = 256 * 1024;
@@ -124,6 +129,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'>, AccountService
   readonly exports: Exports;
   readonly gate: GateKeeper;
   readonly metrics: Metrics;
+  readonly requests: RequestScope;
   readonly publications: Publications;
   readonly demo: Demo;
   /** All that happened in a meeting, as it is stored: for the staff's record alone. */
@@ -132,6 +138,8 @@ export interface App extends Pick<Router, 'request' | 'upgrade'>, AccountService
   earlierResults(organisationId: string, state: MeetingState, activityId: string): Promise<Earlier[]>;
   /** Throws when nothing can be stored. */
   assertWritable(): void;
+  /** Resolves with the reason when the disk has lost what it took: the process has to end (SV15). */
+  readonly lost: Promise<unknown>;
   /** Tells clients to come back, writes what is pending and lets go of the data directory. */
   close(): Promise<void>;
 }
@@ -141,15 +149,15 @@ export function startApp(): Promise<App> {
   return runningApp() ?? setRunningApp((async () => createApp(readConfig(process.env)))());
 }
 
-/** Takes hold of the data directory, opens what is in it and builds every service on top. */
-export async function createApp(config: Config): Promise<App> {
+/** Takes hold of the data directory, opens what is in it and builds every service on top; `logTo` takes its lines elsewhere. */
+export async function createApp(config: Config, logTo?: DestinationStream): Promise<App> {
   const lock = lockDataDirectory(config.dataDir);
   let database: Database | undefined;
   try {
-    const metrics = new Metrics();
+    const metrics = new Metrics(VERSION);
     database = metrics.timed(openDatabase(databaseFile(config.dataDir)));
     await relistOutdated(database, new SqliteEventStore(database), (log) => summaryOf(replay(log)));
-    const app = compose(config, database, lock, metrics);
+    const app = compose(config, database, lock, metrics, logTo);
     if (config.admin) await app.accounts.ensureFirstAdministrator(config.admin);
     return app;
   } catch (error) {
@@ -159,9 +167,26 @@ export async function createApp(config: Config): Promise<App> {
   }
 }
 
-function compose(config: Config, database: Database, lock: DataLock, metrics: Metrics): App {
-  const log = createLog(config);
-  const now = () => Date.now();
+function compose(
+  config: Config,
+  database: Database,
+  lock: DataLock,
+  metrics: Metrics,
+  logTo: DestinationStream | undefined,
+): App {
+  const requests = new RequestScope(config.addressHeader !== null);
+  const log = createLog(config, {
+    ...(logTo && { destination: logTo }),
+    about: (level) => {
+      metrics.lineLogged(level);
+      return requests.id === undefined ? {} : { requestId: requests.id };
+    },
+  });
+  const now = steadyClock({
+    wall: Date.now,
+    passed: () => performance.now(),
+    onSet: (byMs) => log.warn({ byMs }, 'the clock of the machine was set'),
+  });
   const secret = readSecret(config.dataDir);
   const memory = openMemoryDatabase();
   const store = new EventsOrRehearsal(database, memory);
@@ -174,12 +199,16 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
   const seatsStore = new SeatsOrRehearsal(database, memory, (seat) => rehearsals.seen(seat));
   const seats = new Seats({ store: seatsStore, directory, rooms, limits: new JoinLimits(), secret });
   const versions = new VersionsOrRehearsal(database, memory);
-  const notes = new NotesServer({ store: new NotesOrRehearsal(database, memory), versions, seats, rooms, log });
+  const notes = new NotesServer({
+    ...{ store: new NotesOrRehearsal(database, memory), versions, seats, rooms, log },
+    onSaved: metrics.notesSaved,
+  });
 
   const audit = new AuditLog({ store: new AuditStore(database), database, now });
   const tokens = new Tokens(database);
   const files = new AttachmentFiles(config.dataDir);
-  const attachments = new Attachments({ store: new AttachmentsStore(database), files, rooms, log, now });
+  const attachmentsStore = new AttachmentsStore(database);
+  const attachments = new Attachments({ store: attachmentsStore, files, rooms, log, now });
   const agreements = new AgreementDirectory(database);
   const mails = new MailStore(database);
   const transport = config.mail && smtpTransport(config.mail, 'Samtalerum');
@@ -201,7 +230,7 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
   });
   const invitationsStore = new InvitationsStore(database);
   const invitations = new Invitations({ store: invitationsStore, mails, outbox, rooms, secret, now });
-  const exports = new Exports();
+  const exports = new Exports(metrics.documentMade);
   const gate = new GateKeeper();
   const minutesVersions = new MinutesVersions({ store: new MinutesOrRehearsal(database, memory), rooms, now });
   const letterheads = new Letterheads(database);
@@ -227,18 +256,24 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
   const io: LiveServer = new SocketServer({ serveClient: false });
   io.bind(engine);
   const gateway = new LiveGateway({ io, rooms, seats, log, now, onAnswered: metrics.commandAnswered });
-  metrics.watch({
-    ...{ dataDir: config.dataDir, databasePath: databaseFile(config.dataDir) },
-    rooms: () => rooms.size,
-    liveSockets: () => engine.clientsCount,
-    notes: () => notes.load,
-    documentsWaiting: () => exports.waiting,
-    mailsWaiting: () => mails.waiting(),
+  watch(metrics, {
+    config,
+    directory,
+    rooms,
+    gateway,
+    notes,
+    exports,
+    gate,
+    mails,
+    attachments: attachmentsStore,
+    now,
   });
   const router = new Router(config, log, {
     engine,
     notes,
     attachments: new AttachmentRequests({ ...people, attachments, seats, rooms, tokens, directory, audit, log }),
+    requests,
+    onAnswered: metrics.requestAnswered,
   });
 
   return {
@@ -284,12 +319,14 @@ function compose(config: Config, database: Database, lock: DataLock, metrics: Me
     exports,
     gate,
     metrics,
+    requests,
     publications,
     demo: new Demo(database, {
       ...{ directory, letterheads, exports, gate, log, audit },
       release: async (meetingId) => (await notes.release(meetingId)) && rooms.release(meetingId),
     }),
     assertWritable: () => database.assertWritable(),
+    lost: database.lost,
     request: (req, res) => router.request(req, res),
     upgrade: (req, socket, head) => router.upgrade(req, socket, head),
     close: async () => {

@@ -46,6 +46,16 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
     summary: 'take the example municipality away again',
     load: async () => (await import('./cli/demo.ts')).demoRemove,
   },
+  {
+    name: 'export',
+    summary: 'copy one organisation, or one meeting, into a folder that another server takes in',
+    load: async () => (await import('./cli/export.ts')).exportOrganisation,
+  },
+  {
+    name: 'import',
+    summary: 'take in what `export` has made, beside what is there',
+    load: async () => (await import('./cli/import.ts')).importOrganisation,
+  },
 ];
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,6 @@
 // The server's log: structured lines on standard output. Ids, codes and places in the code; never what people wrote.
 
-import { pino, type DestinationStream, type Logger } from 'pino';
+import { levels, pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './config.ts';
 
 export type Log = Logger;
@@ -8,9 +8,20 @@ export type Log = Logger;
 /** Errors whose message is written by programmers alone. Those of parsers and queries repeat what they were given. */
 const PLAIN_SPOKEN = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError', 'SqliteError', 'AbortError']);
 
-/** A log at the configured level; to standard output, unless another place is given. */
-export function createLog(config: Pick<Config, 'logLevel'>, destination?: DestinationStream): Log {
-  return pino({ level: config.logLevel, base: null, serializers: { err: describe, error: describe } }, destination);
+interface LogParts {
+  /** Where lines go; left out: to standard output. */
+  readonly destination?: DestinationStream;
+  /** Told of every line by its level; what it gives stands in the line. */
+  readonly about?: (level: string) => object;
+}
+
+/** A log at the configured level. */
+export function createLog(config: Pick<Config, 'logLevel'>, { destination, about }: LogParts = {}): Log {
+  const options = { level: config.logLevel, base: null, serializers: { err: describe, error: describe } };
+  return pino(
+    { ...options, ...(about && { mixin: (_line, level) => about(levels.labels[level] ?? '') }) },
+    destination,
+  );
 }
 
 function describe(error: unknown): object {

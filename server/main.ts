@@ -18,12 +18,16 @@ async function serve(): Promise<void> {
   process.on('uncaughtException', (error) => app.log.error({ err: error }, 'an error reached the event loop'));
 
   const host = new Host(app, pages);
-  const stop = () => {
+  const stop = (code: number) => {
     setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref();
-    void host.stop().then(() => process.exit(0));
+    void host.stop().then(() => process.exit(code));
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  void app.lost.then((error) => {
+    app.log.fatal({ err: error }, 'the disk has lost what it took: the server ends, to be started anew');
+    stop(1);
+  });
+  process.on('SIGTERM', () => stop(0));
+  process.on('SIGINT', () => stop(0));
   announce(config, await host.listen(config.port, config.host).catch((error) => refuseToListen(error, config)));
 }
 

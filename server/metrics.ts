@@ -1,38 +1,59 @@
 // What the server tells those who watch over it, as Prometheus reads it (SV11): counts, times and sizes; of no person, no
 // meeting and no organisation.
 
-import { stat, statfs } from 'node:fs/promises';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from './store/database.ts';
 
-/** What is counted when somebody asks. */
-export interface Watched {
-  readonly dataDir: string;
-  readonly databasePath: string;
-  rooms(): number;
-  liveSockets(): number;
-  notes(): { meetings: number; connections: number };
-  documentsWaiting(): number;
-  mailsWaiting(): Promise<number>;
-}
+const SECONDS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30];
 
-const SECONDS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5];
+type Read<Answer> = () => Answer | Promise<Answer>;
 
 export class Metrics {
   readonly contentType: string;
   readonly #registry = new Registry();
   readonly #commands: Histogram;
   readonly #flushes: Histogram;
+  readonly #notes: Histogram;
+  readonly #documents: Histogram;
+  readonly #requests: Histogram<'kind' | 'status'>;
+  readonly #lines: Counter<'level'>;
 
-  constructor() {
+  constructor(version: string) {
     this.contentType = this.#registry.contentType;
     collectDefaultMetrics({ register: this.#registry });
-    this.#commands = this.#histogram('command_seconds', 'From a command to its answer, when it is on disk.');
-    this.#flushes = this.#histogram('flush_seconds', 'Bringing what is committed to the disk.');
+    this.byLabel('info', 'The version that runs.', 'version', () => ({ [version]: 1 }));
+    this.#commands = this.#histogram('command_seconds', 'From a command to its answer, when it is on disk.', []);
+    this.#flushes = this.#histogram('flush_seconds', 'Bringing what is committed to the disk.', []);
+    this.#notes = this.#histogram('notes_saved_seconds', 'From what was written in notes to the disk.', []);
+    this.#documents = this.#histogram(
+      'document_seconds',
+      'Making a file of minutes, the wait for a thread included.',
+      [],
+    );
+    this.#requests = this.#histogram('request_seconds', 'Answering a request.', ['kind', 'status']);
+    this.#lines = new Counter({
+      name: 'samtalerum_log_lines_total',
+      help: 'Lines of the log by their level.',
+      labelNames: ['level'],
+      registers: [this.#registry],
+    });
   }
 
   /** A command has been answered; `ms` from its coming in. */
   readonly commandAnswered = (ms: number): void => this.#commands.observe(ms / 1_000);
+
+  /** What was written in notes is on disk; `ms` from the first of it. */
+  readonly notesSaved = (ms: number): void => this.#notes.observe(ms / 1_000);
+
+  /** A file of minutes was made. */
+  readonly documentMade = (ms: number): void => this.#documents.observe(ms / 1_000);
+
+  /** A request has been answered; of its status the hundreds are told. */
+  readonly requestAnswered = (kind: string, status: number, ms: number): void =>
+    this.#requests.observe({ kind, status: `${Math.floor(status / 100)}xx` }, ms / 1_000);
+
+  /** A line was logged. */
+  readonly lineLogged = (level: string): void => this.#lines.inc({ level });
 
   /** The database, with its way to the disk timed. */
   timed(database: Database): Database {
@@ -44,19 +65,22 @@ export class Metrics {
     return { ...database, reachDisk };
   }
 
-  /** Counts these from now on, whenever somebody asks. */
-  watch(watched: Watched): void {
-    const { dataDir, databasePath } = watched;
-    this.#gauge('rooms', 'Meetings that are loaded.', () => watched.rooms());
-    this.#gauge('live_sockets', 'Pages and programs connected to a meeting.', () => watched.liveSockets());
-    this.#gauge('notes_meetings', 'Meetings whose notes are open.', () => watched.notes().meetings);
-    this.#gauge('notes_connections', 'Pages that have notes open.', () => watched.notes().connections);
-    this.#gauge('documents_waiting', 'Files of minutes that wait for a thread.', () => watched.documentsWaiting());
-    this.#gauge('mails_waiting', 'Mails that are not sent yet.', () => watched.mailsWaiting());
-    this.#gauge('database_bytes', 'Size of the database.', async () => (await stat(databasePath)).size);
-    this.#gauge('disk_free_bytes', 'Room left where the data lie.', async () => {
-      const { bavail, bsize } = await statfs(dataDir);
-      return bavail * bsize;
+  /** A figure that is counted whenever somebody asks. */
+  figure(name: string, help: string, read: Read<number>): void {
+    // The library calls `collect` on the gauge whenever it is asked for its value.
+    const gauge: Gauge = new Gauge({ ...this.#named(name, help), collect: async () => gauge.set(await read()) });
+  }
+
+  /** The same for several figures of one name, told apart by a label. */
+  byLabel(name: string, help: string, label: string, read: Read<Readonly<Record<string, number>>>): void {
+    const gauge: Gauge = new Gauge({
+      ...this.#named(name, help),
+      labelNames: [label],
+      collect: async () => {
+        const figures = Object.entries(await read());
+        gauge.reset();
+        for (const [each, value] of figures) gauge.set({ [label]: each }, value);
+      },
     });
   }
 
@@ -65,17 +89,11 @@ export class Metrics {
     return this.#registry.metrics();
   }
 
-  #histogram(name: string, help: string): Histogram {
-    return new Histogram({ name: `samtalerum_${name}`, help, buckets: SECONDS, registers: [this.#registry] });
+  #histogram<Label extends string>(name: string, help: string, labelNames: Label[]): Histogram<Label> {
+    return new Histogram({ ...this.#named(name, help), labelNames, buckets: SECONDS });
   }
 
-  #gauge(name: string, help: string, read: () => number | Promise<number>): void {
-    // The library calls `collect` on the gauge whenever it is asked for its value.
-    const gauge: Gauge = new Gauge({
-      name: `samtalerum_${name}`,
-      help,
-      registers: [this.#registry],
-      collect: async () => gauge.set(await read()),
-    });
+  #named(name: string, help: string) {
+    return { name: `samtalerum_${name}`, help, registers: [this.#registry] };
   }
 }

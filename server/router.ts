@@ -10,6 +10,8 @@ import type { Log } from './log.ts';
 import { refuseUpgrade } from './notes/refuse-upgrade.ts';
 import { ownOrigin } from './origin.ts';
 import { isEmbedded } from './publications/public-paths.ts';
+import { requestKind } from './request-kind.ts';
+import type { RequestScope } from './request-scope.ts';
 
 const LIVE_PATH = '/live/';
 const NOTES_PATH = '/notes/';
@@ -19,6 +21,10 @@ export interface RouterTargets {
   engine: Pick<Engine, 'handleRequest' | 'handleUpgrade'>;
   attachments: { request(req: IncomingMessage, res: ServerResponse): boolean };
   notes: { upgrade(req: IncomingMessage, socket: Duplex, head: Buffer): void };
+  /** Gives each request its number. */
+  requests: RequestScope;
+  /** Told of each request that has been answered. */
+  onAnswered: (kind: string, status: number, ms: number) => void;
 }
 
 /** Kit adds the content security policy of pages; these hold for files and sockets as well. */
@@ -51,6 +57,21 @@ export class Router {
 
   /** Answers the live socket's polling, uploads and attachments, and whatever comes from a foreign page; false: a page or a file, for SvelteKit. */
   request(req: IncomingMessage, res: ServerResponse): boolean {
+    const { requests } = this.#targets;
+    const id = requests.number(req.headers);
+    res.setHeader('X-Request-Id', id);
+    this.#time(req, res);
+    return requests.run(id, () => this.#answer(req, res));
+  }
+
+  /** A live socket that polls is answered when something happens: how long that took says nothing. */
+  #time({ url = '' }: IncomingMessage, res: ServerResponse): void {
+    if (url.startsWith(LIVE_PATH)) return;
+    const cameAtMs = performance.now();
+    res.once('close', () => this.#targets.onAnswered(requestKind(url), res.statusCode, performance.now() - cameAtMs));
+  }
+
+  #answer(req: IncomingMessage, res: ServerResponse): boolean {
     for (const [name, value] of Object.entries(isEmbedded(req.url) ? EMBEDDED_HEADERS : SECURITY_HEADERS)) {
       if (value !== null) res.setHeader(name, value);
     }
@@ -83,6 +104,12 @@ export class Router {
       refuseUpgrade(socket, 403);
       return true;
     }
+    const { requests } = this.#targets;
+    requests.run(requests.number(req.headers), () => this.#hand(isLive, req, socket, head));
+    return true;
+  }
+
+  #hand(isLive: boolean, req: IncomingMessage, socket: Duplex, head: Buffer): void {
     try {
       if (isLive) this.#targets.engine.handleUpgrade(req as Parameters<Engine['handleUpgrade']>[0], socket, head);
       else this.#targets.notes.upgrade(req, socket, head);
@@ -90,7 +117,6 @@ export class Router {
       this.#log.error({ err: error }, 'an upgrade failed');
       socket.destroy();
     }
-    return true;
   }
 
   /** A program sends no Origin and is let in on its token; a page has to be ours. */

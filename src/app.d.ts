@@ -11,6 +11,10 @@ declare global {
       /** Who is signed in; null for a guest. */
       account: Account | null;
     }
+    interface Error {
+      /** Of a failure of ours: the number under which the log tells what happened. */
+      requestId?: string;
+    }
     /** What the production host's adapter adds. */
     interface Platform {
       req: IncomingMessage;

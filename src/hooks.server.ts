@@ -1,11 +1,12 @@
 // Builds the App when the server starts, and gives every request the App, its person and its language.
 
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { reminderWords } from '$lib/reminder-words.ts';
 import { paraglideMiddleware } from '$lib/paraglide/server.js';
 import { startApp } from '$server/app.ts';
 import { identify } from '$server/auth/identify.ts';
+import { REQUEST_ID_HEADER } from '$server/request-scope.ts';
 
 const BARE_PAGE_POLICY =
   "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -17,6 +18,14 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
   const app = await startApp();
   event.locals.app = app;
+  return app.requests.run(requestIdOf(event), () => answer(event, resolve));
+};
+
+/** The router has given it its number. */
+const requestIdOf = ({ request }: RequestEvent) => request.headers.get(REQUEST_ID_HEADER) ?? '';
+
+async function answer(event: RequestEvent, resolve: Parameters<Handle>[0]['resolve']): Promise<Response> {
+  const { app } = event.locals;
   // Public pages are the same for everybody: nobody is asked who they are.
   const isPublic = event.route.id?.startsWith('/p/') ?? false;
   event.locals.account = isPublic ? null : (await identify(app, event.request.headers)).account;
@@ -32,10 +41,11 @@ export const handle: Handle = async ({ event, resolve }) => {
     response.headers.set('Content-Security-Policy', BARE_PAGE_POLICY);
   }
   return response;
-};
+}
 
 /** A page that is not there and an address that is none are no mistakes of ours; anything else that a page throws is. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-  if (status >= 500) event.locals.app.log.error({ err: error, route: event.route.id }, 'a page failed');
-  return { message };
+  if (status < 500) return { message };
+  event.locals.app.log.error({ err: error, route: event.route.id }, 'a page failed');
+  return { message, requestId: requestIdOf(event) };
 };

@@ -1,5 +1,5 @@
 // What a backup holds: a folder with the database, the secret, the attachments, and a list of them all with their checksums,
-// written last. A folder without the list is no backup.
+// written last. A folder without the list is no backup. An export is the same without the secret, and with one organisation.
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -17,7 +17,7 @@ export const ATTACHMENTS = 'attachments';
 const PATH = /^(samtalerum\.sqlite|secret\.key|attachments\/[\w-]{1,64})$/;
 
 const manifestSchema = v.object({
-  format: v.literal('samtalerum-backup'),
+  format: v.picklist(['samtalerum-backup', 'samtalerum-export']),
   version: v.literal(1),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   files: v.array(
@@ -34,12 +34,24 @@ export type BackedUpFile = Manifest['files'][number];
 /** A backup that cannot be made, or cannot be trusted; the message says why in one line. */
 export class BackupError extends Error {}
 
-/** The list of a backup; throws a `BackupError` when the folder holds none that this version reads. */
-export async function readManifest(folder: string): Promise<Manifest> {
+const KINDS: Record<Manifest['format'], { kind: string; readBy: string }> = {
+  'samtalerum-backup': { kind: 'backup', readBy: 'restore' },
+  'samtalerum-export': { kind: 'export', readBy: 'import' },
+};
+
+/** The list of a backup; throws a `BackupError` when the folder holds none that this version reads, or something else. */
+export async function readManifest(
+  folder: string,
+  format: Manifest['format'] = 'samtalerum-backup',
+): Promise<Manifest> {
+  const { kind } = KINDS[format];
   const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => null);
-  if (text === null) throw new BackupError(`${folder} is no backup: it has no ${MANIFEST}.`);
+  if (text === null) throw new BackupError(`${folder} is no ${kind}: it has no ${MANIFEST}.`);
   const read = v.safeParse(manifestSchema, parsed(text));
   if (!read.success) throw new BackupError(`${join(folder, MANIFEST)} cannot be read: ${read.issues[0].message}.`);
+  if (read.output.format !== format) {
+    throw new BackupError(`${folder} is no ${kind}: use \`${KINDS[read.output.format].readBy}\`.`);
+  }
   return read.output;
 }
 

@@ -4,11 +4,10 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { lockDataDirectory } from '../data-lock.ts';
 import { databaseFile } from '../store/database.ts';
-import { BackupError, DATABASE, measured, readManifest } from './manifest.ts';
-import type { Manifest } from './manifest.ts';
+import { assertWhole } from './check-folder.ts';
+import { BackupError, DATABASE, readManifest, type Manifest } from './manifest.ts';
 
 /**
  * Restores the backup in a folder. Throws a `BackupError` when it is damaged or the data directory is not empty, a
@@ -30,24 +29,8 @@ export async function restoreBackup(folder: string, dataDir: string): Promise<Ma
   }
 }
 
-async function assertWhole(folder: string, { files }: Manifest): Promise<void> {
-  for (const file of files) {
-    const found = await measured(folder, file.path).catch(() => null);
-    if (!found) throw new BackupError(`The backup is damaged: ${file.path} is missing.`);
-    if (found.sha256 !== file.sha256) throw new BackupError(`The backup is damaged: ${file.path} is not as it was.`);
-  }
-  if (!files.some(({ path }) => path === DATABASE)) throw new BackupError('The backup has no database.');
-  const database = new BetterSqlite3(join(folder, DATABASE), { readonly: true });
-  try {
-    const answer: unknown = database.pragma('integrity_check', { simple: true });
-    if (answer !== 'ok') throw new BackupError(`The backup's database is damaged: ${String(answer)}.`);
-  } finally {
-    database.close();
-  }
-}
-
 /** Copies one file to its place, where it stands whole or not at all. */
-async function put(folder: string, dataDir: string, path: string): Promise<void> {
+export async function put(folder: string, dataDir: string, path: string): Promise<void> {
   const target = join(dataDir, path);
   const draft = `${target}.draft`;
   await mkdir(dirname(target), { recursive: true, mode: 0o700 });

@@ -47,6 +47,7 @@ const MAX_HEAP_MB = 1_024;
 
 /** Renders documents; one for each server. */
 export class Exports {
+  readonly #onMade: (ms: number) => void;
   readonly #pool = new Piscina({
     // The server is bundled into build/, the worker is not: it is found from the project's root.
     filename: pathToFileURL(projectPath('server/exports/worker.ts')).href,
@@ -58,6 +59,11 @@ export class Exports {
     atomics: 'disabled',
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
   });
+
+  /** `onMade` is told how long each took that a thread has made. */
+  constructor(onMade: (ms: number) => void = () => undefined) {
+    this.#onMade = onMade;
+  }
 
   /** The document as a file of that format. Rejects when it cannot be rendered at all. */
   async render(
@@ -109,7 +115,10 @@ export class Exports {
     return this.#run({ document, format });
   }
 
-  #run(task: RenderTask): Promise<Pdf> {
-    return this.#pool.run(task, { signal: AbortSignal.timeout(MAX_RENDER_MS) });
+  async #run(task: RenderTask): Promise<Pdf> {
+    const begunMs = performance.now();
+    const made: Pdf = await this.#pool.run(task, { signal: AbortSignal.timeout(MAX_RENDER_MS) });
+    this.#onMade(performance.now() - begunMs);
+    return made;
   }
 }

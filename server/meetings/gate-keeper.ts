@@ -43,6 +43,11 @@ export class GateKeeper {
     return this.#run({ ask: 'persons', minutes }) as Promise<Finding[]>;
   }
 
+  /** How many minutes wait for the thread. */
+  get waiting(): number {
+    return this.#pool.queueSize;
+  }
+
   #run(task: GateTask): Promise<Passage | Finding[]> {
     return this.#pool.run(task, { signal: AbortSignal.timeout(MAX_CHECK_MS) }) as Promise<Passage | Finding[]>;
   }

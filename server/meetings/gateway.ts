@@ -5,6 +5,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import * as v from 'valibot';
 import type { RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
 import { refusalOf } from '../../src/lib/core/meeting/standing.ts';
+import { SEAT_ROLES } from '../../src/lib/core/meeting/vocabulary.ts';
 import {
   commandMessageSchema,
   handshakeSchema,
@@ -12,6 +13,7 @@ import {
   type CommandMessage,
 } from '../../src/lib/core/protocol/live.ts';
 import type { Log } from '../log.ts';
+import { REQUEST_ID_HEADER } from '../request-scope.ts';
 import { Audience } from './audience.ts';
 import type { LiveServer, LiveSocket, SeatLookup } from './live-socket.ts';
 import { refusal } from './refusal.ts';
@@ -50,6 +52,21 @@ export class LiveGateway {
       );
     });
     options.io.on('connection', (socket) => this.#begin(socket));
+  }
+
+  /** How many pages and programs are connected. */
+  get sockets(): number {
+    return this.#options.io.of('/').sockets.size;
+  }
+
+  /** How many seats are connected, by their role; one with several windows counts once. */
+  seats(): Record<string, number> {
+    const roles = new Map(
+      [...this.#options.io.of('/').sockets.values()].map(({ data }) => [data.seat.id, data.seat.role]),
+    );
+    const counts = Object.fromEntries(SEAT_ROLES.map((role) => [role, 0]));
+    for (const role of roles.values()) counts[role] = (counts[role] ?? 0) + 1;
+    return counts;
   }
 
   /** Ends all connections so that their clients try again, on this server or on the next. */
@@ -161,9 +178,10 @@ export class LiveGateway {
     });
   }
 
-  #reportBug(error: unknown, { data: { seat } }: LiveSocket, during: string): void {
-    const { id: seatId, meetingId } = seat;
-    this.#options.log.error({ err: error, meetingId, seatId, during }, 'bug in a live message');
+  #reportBug(error: unknown, { data, request }: LiveSocket, during: string): void {
+    const { id: seatId, meetingId } = data.seat;
+    const requestId = request.headers[REQUEST_ID_HEADER];
+    this.#options.log.error({ err: error, requestId, meetingId, seatId, during }, 'bug in a live message');
   }
 
   async #isWithinLimit(seatId: string): Promise<boolean> {

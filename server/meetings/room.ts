@@ -6,7 +6,6 @@
 // Whoever keeps a room for longer than one call subscribes to it: a room without subscribers is unloaded after a while.
 
 import type { Actor, AnyCommand } from '../../src/lib/core/meeting/area.ts';
-import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { roleAtSeat } from '../../src/lib/core/meeting/standing.ts';
 import type { Step } from '../../src/lib/core/meeting/steps.ts';
@@ -14,10 +13,12 @@ import { seesClosed, sightOf, visibleState } from '../../src/lib/core/meeting/vi
 import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Answer, Snapshot } from '../../src/lib/core/protocol/live.ts';
 import type { Log } from '../log.ts';
+import { NotStored } from '../store/disk-trouble.ts';
 import type { EventStore } from '../store/event-store.ts';
 import { decideTogether, type Waiting } from './decide-together.ts';
 import { refusal } from './refusal.ts';
 import { RefusedCommands } from './refused-commands.ts';
+import { RoomListeners, type RoomListener } from './room-listeners.ts';
 import { fold, summaryOfChange } from './steps.ts';
 
 /** How many of the newest steps are kept, for those who come back after a short absence. */
@@ -39,13 +40,10 @@ export interface Viewer {
   readonly role: SeatRole;
 }
 
-/** Told of what has happened, when it is on disk: the events, and the same with the states around them. */
-export type RoomListener = (recorded: readonly RecordedEvent[], steps: readonly Step[]) => void;
-
 export class Room {
   readonly meetingId: string;
   readonly #services: RoomServices;
-  readonly #listeners = new Set<RoomListener>();
+  readonly #listeners = new RoomListeners((error) => this.#reportBug(error, 'listener'));
   readonly #refused = new RefusedCommands();
   #steps: readonly Step[];
   #last: Step;
@@ -76,6 +74,11 @@ export class Room {
 
   get seq(): number {
     return this.#last.recorded.seq;
+  }
+
+  /** How many commands have come and are not begun. */
+  get waiting(): number {
+    return this.#waiting.length;
   }
 
   /**
@@ -112,9 +115,9 @@ export class Room {
   /** Hears of every event from now on, and keeps the room loaded; the answer ends both. */
   subscribe(listener: RoomListener): () => void {
     if (this.#isUnloaded) throw new Error(`the room of ${this.meetingId} was unloaded: open it again`);
-    this.#listeners.add(listener);
+    const end = this.#listeners.add(listener);
     return () => {
-      this.#listeners.delete(listener);
+      end();
       this.touch();
     };
   }
@@ -152,18 +155,33 @@ export class Room {
       await this.#carryOut(batch);
     } catch (error) {
       const [first] = batch;
-      if (batch.length > 1) {
+      if (error instanceof NotStored) {
+        await this.#refuseToStore(batch, error);
+      } else if (batch.length > 1) {
         // Whose fault it is shows when each stands alone.
         for (const waiting of batch) await this.#carryOutSafely([waiting]);
       } else if (first) {
         this.#reportBug(error, first.command.type);
-        await this.#reload().catch((reloadError: unknown) => {
-          this.#isInDoubt = true;
-          this.#reportBug(reloadError, 'reload');
-        });
+        await this.#startOver();
         first.reply(refusal('internal'));
       }
     }
+  }
+
+  /** Nobody's fault, and nothing that trying each alone would mend: all are told to try again later (SV14). */
+  async #refuseToStore(batch: readonly Waiting[], error: NotStored): Promise<void> {
+    const { code } = error;
+    this.#services.log.error({ code, meetingId: this.meetingId, commands: batch.length }, 'nothing can be stored');
+    await this.#startOver();
+    for (const { reply } of batch) reply(refusal('notStored'));
+  }
+
+  /** Reads the log again, now or before the next command. */
+  async #startOver(): Promise<void> {
+    await this.#reload().catch((error: unknown) => {
+      this.#isInDoubt = true;
+      this.#reportBug(error, 'reload');
+    });
   }
 
   /** Decides the commands, writes what follows from them in one go, and tells it. */
@@ -211,25 +229,13 @@ export class Room {
     this.#steps = steps.slice(-KEPT_STEPS);
     this.#last = last;
     this.#isInDoubt = false;
-    this.#tell(unheard);
+    this.#listeners.tell(unheard);
   }
 
   #advance(steps: readonly Step[]): void {
     this.#last = steps.at(-1) ?? this.#last;
     this.#steps = [...this.#steps, ...steps].slice(-KEPT_STEPS);
-    this.#tell(steps);
-  }
-
-  #tell(steps: readonly Step[]): void {
-    if (steps.length === 0) return;
-    const recorded = steps.map((step) => step.recorded);
-    for (const listener of this.#listeners) {
-      try {
-        listener(recorded, steps);
-      } catch (error) {
-        this.#reportBug(error, 'listener');
-      }
-    }
+    this.#listeners.tell(steps);
   }
 
   #reportBug(error: unknown, during: string): void {

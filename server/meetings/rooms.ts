@@ -33,6 +33,11 @@ export class Rooms {
     return this.#loaded.size;
   }
 
+  /** How many commands wait in all of them. */
+  get waiting(): number {
+    return [...this.#loaded.values()].reduce((sum, room) => sum + room.waiting, 0);
+  }
+
   /** The room of a meeting, loaded if it must be; null when there is no such meeting. */
   open(meetingId: string): Promise<Room | null> {
     const loaded = this.#loaded.get(meetingId);

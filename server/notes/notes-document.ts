@@ -38,6 +38,8 @@ interface DocumentOptions {
   retryMs: number;
   lookMs: number;
   busyness: Busyness;
+  /** Called when what was written is on disk; `ms` from the first of it. */
+  onSaved: (ms: number) => void;
   /** Called in the step in which a peer's update came in: more may be changed. */
   onArrival: (doc: Doc, decoded: Decoded, known: ReadonlyMap<number, number>) => Elsewhere | undefined;
   /** Called with the fragments that somebody has changed. */

@@ -6,6 +6,7 @@ import type { Duplex } from 'node:stream';
 import { Doc, applyUpdate, encodeStateAsUpdate } from 'yjs';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Log } from '../log.ts';
+import { REQUEST_ID_HEADER } from '../request-scope.ts';
 import { strayFragments } from '../../src/lib/core/meeting/notes-rights.ts';
 import type { NoteVersionsStore } from '../store/note-versions-store.ts';
 import type { NotesStore } from '../store/notes-store.ts';
@@ -36,6 +37,8 @@ interface NotesServerOptions {
   lookMs?: number;
   /** So long after the first change in a text a version of it is kept. */
   versionMs?: number;
+  /** Called when what was written is on disk; `ms` from the first of it. */
+  onSaved?: (ms: number) => void;
 }
 
 const DEFAULTS = {
@@ -46,6 +49,7 @@ const DEFAULTS = {
   upgradeMs: NOTES_LIMITS.upgradeMs,
   lookMs: LOOK_MS,
   versionMs: 5 * 60_000,
+  onSaved: () => undefined,
 };
 
 /** How long a peer has to answer a goodbye when the server stops. */
@@ -119,6 +123,12 @@ export class NotesServer {
     return { meetings: this.#meetings.size, connections };
   }
 
+  /** How many changes wait for the disk. */
+  async waiting(): Promise<number> {
+    const opened = await Promise.allSettled(this.#meetings.values());
+    return opened.reduce((sum, each) => sum + (each.status === 'fulfilled' ? each.value.waiting : 0), 0);
+  }
+
   /** The notes of a meeting, loaded if they are not; they stay for the time of grace at least. Undefined for no meeting. */
   async open(meetingId: string): Promise<OpenNotes | undefined> {
     const room = await this.#options.rooms.open(meetingId);
@@ -164,15 +174,16 @@ export class NotesServer {
 
   /** The answer and the first question go out in one write: a hall that comes back waits for each of them. */
   #take(req: IncomingMessage, socket: Duplex, head: Buffer, opened: Admission & { document: NotesDocument }): void {
+    const log = this.#options.log.child({ requestId: req.headers[REQUEST_ID_HEADER] });
     socket.cork();
-    this.#sockets.handleUpgrade(req, socket, head, (open) => this.#connect(open, socket, opened));
+    this.#sockets.handleUpgrade(req, socket, head, (open) => this.#connect(open, socket, opened, log));
     socket.uncork();
   }
 
-  #connect(socket: WebSocket, stream: Duplex, opened: Admission & { document: NotesDocument }): void {
+  #connect(socket: WebSocket, stream: Duplex, opened: Admission & { document: NotesDocument }, log: Log): void {
     const { document, seat, token } = opened;
     const budget = this.#budgetOf(seat.id);
-    const connection = new NotesConnection({ socket, stream, seat, token, document, budget, log: this.#options.log });
+    const connection = new NotesConnection({ socket, stream, seat, token, document, budget, log });
     const share = this.#connections[this.#joined++ % BEATS];
     share?.add(connection);
     socket.on('close', () => share?.delete(connection));

@@ -66,7 +66,12 @@ export class NotesText<Sender> {
 
   /** Whether everything that arrived is on disk. */
   get isStored(): boolean {
-    return this.#queue.waiting.length === 0 && this.#prepared.length === 0;
+    return this.waiting === 0;
+  }
+
+  /** How many changes wait for the disk. */
+  get waiting(): number {
+    return this.#queue.waiting.length + this.#prepared.length;
   }
 
   /** All that arrived, stored or not. */

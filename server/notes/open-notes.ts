@@ -26,6 +26,8 @@ export interface OpenNotesOptions {
   busyness: Busyness;
   /** So long after the first change a version is kept. */
   versionMs: number;
+  /** Called when what was written is on disk; `ms` from the first of it. */
+  onSaved: (ms: number) => void;
   /** Called when the last connection has left. */
   onEmpty: () => void;
   /** Called when the documents can no longer be trusted and must be loaded anew. */
@@ -94,6 +96,11 @@ export class OpenNotes {
   /** Nobody has the notes open, and all of them are on disk. */
   get isIdle(): boolean {
     return this.#documents.every(({ connections, text }) => connections.size === 0 && text.isStored);
+  }
+
+  /** How many changes wait for the disk. */
+  get waiting(): number {
+    return this.#documents.reduce((sum, { text }) => sum + text.waiting, 0);
   }
 
   /** Resolves when nothing is left to write. */

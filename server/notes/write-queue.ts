@@ -32,6 +32,8 @@ export interface QueueOptions<Sender> {
   compactAfter: number;
   /** The first wait after a failed write; it doubles up to 32 times this. */
   retryMs: number;
+  /** Called when a write is on disk; `ms` from the coming in of the first that it holds. */
+  onSaved: (ms: number) => void;
   /** How long what is next in line should gather before it is written. */
   paceMs: () => number;
 }
@@ -41,6 +43,8 @@ export class WriteQueue<Sender> {
   rows = 0;
   readonly #options: QueueOptions<Sender>;
   #waiting: Arrival<Sender>[] = [];
+  /** When the first of those came that wait. */
+  #sinceMs = 0;
   #writing: Promise<void> | null = null;
   #isClosing = false;
   #endWait: (() => void) | null = null;
@@ -55,6 +59,7 @@ export class WriteQueue<Sender> {
   }
 
   add(arrivals: readonly Arrival<Sender>[]): void {
+    if (this.#waiting.length === 0) this.#sinceMs = performance.now();
     this.#waiting.push(...arrivals);
     this.#write();
   }
@@ -76,8 +81,11 @@ export class WriteQueue<Sender> {
     for (let failures = 0; this.#waiting.length > 0;) {
       await this.#gather();
       const batch = this.#waiting.slice();
+      const begunMs = performance.now();
       if (await this.#append(batch)) {
         failures = 0;
+        this.#options.onSaved(performance.now() - this.#sinceMs);
+        this.#sinceMs = begunMs;
         this.#waiting.splice(0, batch.length);
         this.#options.onWritten(batch);
         for (const { also } of batch) also?.settle();

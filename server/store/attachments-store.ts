@@ -55,6 +55,13 @@ export class AttachmentsStore {
     return Number(row?.bytes ?? 0);
   }
 
+  /** How many bytes all files take. */
+  async bytes(): Promise<number> {
+    const { orm, tables } = this.#database;
+    const [row] = await orm.select({ bytes: sum(tables.attachment.size) }).from(tables.attachment);
+    return Number(row?.bytes ?? 0);
+  }
+
   /** The ids of those that nothing has held since before that moment. */
   async unheldBefore(atMs: number): Promise<string[]> {
     const { orm, tables } = this.#database;

@@ -12,8 +12,8 @@ import { StartRefusal } from '../start-refusal.ts';
 import { LogFile } from './log-file.ts';
 import { tables, type Tables } from './schema.sqlite.ts';
 
-/** How long a writer waits for another process (the command line beside the server) before it gives up. */
-const BUSY_TIMEOUT_MS = 5_000;
+/** How long a writer waits for another process (the command line beside the server) before it gives up: nobody is served meanwhile. */
+const BUSY_TIMEOUT_MS = 1_000;
 /** Everybody waits for a checkpoint; with many documents the same pages would be brought home several times a second. */
 const CHECKPOINT_PAGES = 4_000;
 /** The log is as long as this from the start; a busy server makes it longer. */
@@ -23,11 +23,16 @@ const LOG_BYTES = 4 * 1_024 * 1_024;
 export interface Database {
   readonly orm: BetterSQLite3Database;
   readonly tables: Tables;
-  /** Carries a transaction out without waiting for the disk: it is there when a `reachDisk` called after it resolves. */
+  /**
+   * Carries a transaction out without waiting for the disk, nor for a lock of somebody else's, which it throws for: it is
+   * there when a `reachDisk` called after it resolves.
+   */
   transactSoon(body: (tx: Transaction) => void): void;
   reachDisk(): Promise<void>;
   /** Empties the log of writes as far as nobody reads it, so that what was erased does not lie there either. */
   emptyLog(): void;
+  /** Resolves with the reason when what was committed did not reach the disk: nothing more is promised from then on. */
+  readonly lost: Promise<unknown>;
   /** Throws when a write does not reach this file: the disk is full or read-only, or the file was taken away. */
   assertWritable(): void;
   close(): void;
@@ -61,11 +66,11 @@ export function openDatabase(path: string, migrationsFolder = projectPath('drizz
       orm,
       tables,
       transactSoon: (body) => {
-        sqlite.exec('PRAGMA synchronous = NORMAL');
+        sqlite.exec('PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 0');
         try {
           orm.transaction(body, { behavior: 'immediate' });
         } finally {
-          sqlite.exec('PRAGMA synchronous = FULL');
+          sqlite.exec(`PRAGMA synchronous = FULL; PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
         }
       },
       reachDisk: () => logFile.reachDisk(),
@@ -73,9 +78,11 @@ export function openDatabase(path: string, migrationsFolder = projectPath('drizz
         sqlite.pragma('wal_checkpoint(TRUNCATE)');
         sqlite.transaction(() => logFile.stretch(LOG_BYTES)).immediate();
       },
+      lost: logFile.lost,
       assertWritable: () => {
         if (statSync(path).ino !== ino) throw new Error(`${path} is another file than the one opened at the start`);
         sqlite.pragma('user_version = 0');
+        logFile.assertWhole();
       },
       close: () => {
         logFile.close();
@@ -101,6 +108,7 @@ export function openMemoryDatabase(migrationsFolder = projectPath('drizzle', 'sq
     transactSoon: (body) => orm.transaction(body),
     reachDisk: () => Promise.resolve(),
     emptyLog: () => undefined,
+    lost: new Promise(() => undefined),
     assertWritable: () => undefined,
     close: () => void sqlite.close(),
   };

@@ -8,6 +8,7 @@ const flush = promisify(fdatasync);
 
 export class LogFile {
   readonly #file: number;
+  readonly #lost = Promise.withResolvers<unknown>();
   #failure: unknown = null;
   #isClosed = false;
 
@@ -29,16 +30,27 @@ export class LogFile {
     }
   }
 
+  /** Resolves with the reason when something did not reach the disk. */
+  get lost(): Promise<unknown> {
+    return this.#lost.promise;
+  }
+
+  /** Throws when something did not reach the disk. */
+  assertWhole(): void {
+    if (this.#failure !== null) throw this.#failure;
+  }
+
   /**
    * Resolves when all that is committed by now is on disk. Once that has failed nothing is promised any more: the system
    * counts what it could not write as written, and a second try would succeed without it.
    */
   async reachDisk(): Promise<void> {
-    if (this.#failure !== null) throw this.#failure;
+    this.assertWhole();
     try {
       await flush(this.#file);
     } catch (error) {
       this.#failure = error;
+      this.#lost.resolve(error);
       throw error;
     }
   }

@@ -2,7 +2,7 @@
 // server that is killed knows afterwards which mail it had in its hands.
 
 import { createHash } from 'node:crypto';
-import { and, asc, count, eq, inArray, isNotNull, lte, notInArray } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, lte, min, notInArray } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import type { MailFile, MailKind, MailState, StoredMail } from './tables/mail.ts';
 
@@ -147,11 +147,19 @@ export class MailStore {
   /** How many are queued or under way. */
   async waiting(): Promise<number> {
     const { orm, tables } = this.#database;
-    const [row] = await orm
-      .select({ count: count() })
-      .from(tables.mail)
-      .where(inArray(tables.mail.state, ['queued', 'sending']));
+    const [row] = await orm.select({ count: count() }).from(tables.mail).where(inArray(tables.mail.state, ON_THE_WAY));
     return row?.count ?? 0;
+  }
+
+  /** When the oldest of them was queued. */
+  async oldestWaitingMs(): Promise<number | null> {
+    const { orm, tables } = this.#database;
+    const { createdAtMs, state } = tables.mail;
+    const [row] = await orm
+      .select({ atMs: min(createdAtMs) })
+      .from(tables.mail)
+      .where(inArray(state, ON_THE_WAY));
+    return row?.atMs ?? null;
   }
 
   /** Each person's latest mail of this kind. */

@@ -81,6 +81,14 @@ export class MeetingDirectory {
     return found?.count ?? 0;
   }
 
+  /** How many meetings of all organisations there are in each phase. */
+  async countByPhase(): Promise<Record<string, number>> {
+    const { orm, tables } = this.#database;
+    const { phase } = tables.meeting;
+    const rows = await orm.select({ phase, count: count() }).from(tables.meeting).groupBy(phase);
+    return Object.fromEntries(rows.map((row) => [row.phase, row.count]));
+  }
+
   #fitting(organisationId: string, { phases, fromMs }: MeetingChoice) {
     const { meeting } = this.#database.tables;
     return and(

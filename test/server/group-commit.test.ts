@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { NotStored } from '../../server/store/disk-trouble.ts';
 import { GroupCommit } from '../../server/store/group-commit.ts';
 import { LogFile } from '../../server/store/log-file.ts';
 
@@ -73,6 +74,24 @@ test('[NT8] what did not reach the disk does not count, and the next is tried', 
   await expect.poll(() => flushes.length).toBe(2);
   flushes[1]?.resolve(null);
   await expect.poll(() => told).toEqual(['not a', 'a']);
+});
+
+test('[SV14] a lock is waited for, the write that stood before it is done once, and in the end it is given up', async () => {
+  const locked = Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' });
+  let turns = 3;
+  let done = 0;
+  const transactSoon = () => {
+    if ((turns -= 1) >= 0) throw locked;
+    done += 1;
+  };
+  const disk = { transactSoon, reachDisk: () => Promise.resolve() };
+  await new GroupCommit(disk).add(() => undefined);
+  expect(done).toBe(1);
+  turns = Infinity;
+  const both = new GroupCommit(disk, 30);
+  const writes = await Promise.allSettled([both.add(() => undefined), both.add(() => undefined)]);
+  for (const write of writes) expect(write).toMatchObject({ reason: { code: 'SQLITE_BUSY' } });
+  expect(writes.every((write) => write.status === 'rejected' && write.reason instanceof NotStored)).toBe(true);
 });
 
 test('[NT8] a log that failed to reach the disk once promises nothing any more', async () => {

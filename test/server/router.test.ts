@@ -53,6 +53,21 @@ test('[SV6] an upgrade to nowhere is closed', async () => {
   expect(await upgrade(origin, LIVE)).toMatch(/101/);
 });
 
+test('[SV12] every answer has a number of its own; one that is given is taken from a proxy alone, and only if it is harmless', async () => {
+  const direct = await startTestApp();
+  const behind = await startTestApp({ env: { ADDRESS_HEADER: 'X-Forwarded-For' } });
+  const numberOf = async ({ origin }: { origin: string }, given?: string) => {
+    const headers: Record<string, string> = given === undefined ? {} : { 'X-Request-Id': given };
+    return (await fetch(`${origin}/whatever`, { headers })).headers.get('x-request-id');
+  };
+  const first = await numberOf(direct);
+  expect(first).toMatch(/^[\da-f-]{36}$/);
+  expect(await numberOf(direct)).not.toBe(first);
+  expect(await numberOf(direct, 'given-by-a-stranger')).not.toBe('given-by-a-stranger');
+  expect(await numberOf(behind, 'given-by-the-proxy')).toBe('given-by-the-proxy');
+  for (const unfit of ['short', '<b>markup</b>', 'x'.repeat(65)]) expect(await numberOf(behind, unfit)).not.toBe(unfit);
+});
+
 test('[SV6] every answer tells the browser to guess no types, send no addresses and show us in no frame', async () => {
   const { origin } = await startTestApp();
   const { headers } = await fetch(`${origin}/whatever`);

@@ -17,10 +17,14 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Starts an App for this test; `dataDir` starts it on what an earlier one left behind. Everything is gone afterwards. */
-export async function startTestApp(options: { dataDir?: string; env?: Record<string, string> } = {}): Promise<TestApp> {
+/** Starts an App for this test; `lines` takes in all that it logs; `dataDir` starts it on what an earlier one left behind. Everything is gone afterwards. */
+export async function startTestApp(
+  options: { dataDir?: string; env?: Record<string, string>; lines?: string[] } = {},
+): Promise<TestApp> {
   const dataDir = options.dataDir ?? (await temporaryDirectory());
-  const app = await createApp(readConfig({ LOG_LEVEL: 'silent', ...options.env, DATA_DIR: dataDir }));
+  const { lines } = options;
+  const config = readConfig({ LOG_LEVEL: lines ? 'trace' : 'silent', ...options.env, DATA_DIR: dataDir });
+  const app = await createApp(config, lines && { write: (line) => void lines.push(line) });
   const host = new Host(app, (_req, res) => void res.writeHead(404).end());
   const port = await host.listen(0, '127.0.0.1');
   const close = () => host.stop();

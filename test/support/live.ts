@@ -36,8 +36,11 @@ export interface LiveTest extends TestApp {
 }
 
 /** Starts an App with a planned meeting, or one that goes on with the meeting of an earlier App. */
-export async function startLive(before?: Pick<LiveTest, 'dataDir' | 'meetingId'>): Promise<LiveTest> {
-  const started = await startTestApp(before ? { dataDir: before.dataDir } : {});
+export async function startLive(
+  before?: Pick<LiveTest, 'dataDir' | 'meetingId'>,
+  options: { env?: Record<string, string>; lines?: string[] } = {},
+): Promise<LiveTest> {
+  const started = await startTestApp({ ...options, ...(before && { dataDir: before.dataDir }) });
   const { app, origin } = started;
   if (!before) granted(await app.accounts.setUp(FJORDBY, visitor()));
   const organisationId = (await app.accounts.organisations())[0]?.id ?? '';

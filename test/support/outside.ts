@@ -25,9 +25,9 @@ export interface Sat {
 export type Program = Awaited<ReturnType<typeof startProgram>>;
 
 /** Starts a server with its first administrator, and makes this program a token beside it. */
-export async function startProgram() {
+export async function startProgram(options: { preload?: string } = {}) {
   const dataDir = await temporaryDirectory();
-  const server = await startServer({ dataDir, env: ADMIN });
+  const server = await startServer({ ...options, dataDir, env: ADMIN });
   onTestFinished(async () => void (await server.kill('SIGKILL')));
   const printed = await commandLine(dataDir, 'token', 'create', '--scope', SCOPES);
   const bearer = printed.trim();

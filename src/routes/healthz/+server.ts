@@ -1,7 +1,7 @@
 // For load balancers and scripts: does this server run, and can it store what it is told?
 
 import { json } from '@sveltejs/kit';
-import { version } from '../../../package.json';
+import { VERSION as version } from '$server/version.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals: { app } }) => {

@@ -33,6 +33,7 @@ const SENTENCES: Record<RefusalCode, () => string> = {
   'seat.removed': m.refusals_seat_removed,
   tooFast: m.refusals_tooFast,
   internal: m.refusals_internal,
+  notStored: m.refusals_notStored,
   'meeting.exists': m.refusals_meeting_exists,
   'meeting.unknown': m.refusals_meeting_unknown,
   'meeting.alreadyStarted': m.refusals_meeting_alreadyStarted,

@@ -11,6 +11,7 @@ export const REFUSALS = {
   'command.forbidden': 'This seat has no right to send this command.',
   tooFast: 'Too many commands in a short time; send it again a little later.',
   internal: 'The server failed while it carried out the command; nothing was changed.',
+  notStored: 'The server can store nothing at the moment; nothing was changed. Send it again a little later.',
   'meeting.exists': 'The meeting has been created already.',
   'meeting.unknown': 'There is no such meeting.',
   'meeting.alreadyStarted': 'The meeting has been started already.',
