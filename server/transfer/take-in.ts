@@ -56,11 +56,12 @@ export async function takeIn(dataDir: string, folder: string, target: Organisati
 function addAll(path: string, given: string, target: Organisation | null): TakenIn {
   const sqlite = new BetterSqlite3(path, { timeout: LOCK_TIMEOUT_MS });
   try {
-    sqlite.pragma('foreign_keys = ON');
     sqlite.pragma('synchronous = FULL');
     sqlite.prepare('ATTACH ? AS given').run(given);
     const organisation = target ?? ownOrganisation(sqlite);
+    sqlite.pragma('foreign_keys = OFF');
     giveTo(sqlite, organisation);
+    sqlite.pragma('foreign_keys = ON');
     const people = sqlite.transaction(() => (target ? 0 : addOrganisation(sqlite))).immediate();
     const ids = sqlite.prepare('SELECT id FROM given.meeting ORDER BY id').pluck().all() as string[];
     const added = ids.filter((id) => sqlite.transaction(() => addMeeting(sqlite, id)).immediate());

@@ -2,12 +2,14 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { makeBackup } from '../../server/backup/make-backup.ts';
+import { restoreBackup } from '../../server/backup/restore-backup.ts';
 import { projectPath } from '../../server/project-path.ts';
-import { tables } from '../../server/store/schema.sqlite.ts';
+import { tables as allTables } from '../../server/store/schema.sqlite.ts';
 import { BELONGINGS } from '../../server/transfer/belongings.ts';
 import { makeExport } from '../../server/transfer/make-export.ts';
 import { takeIn } from '../../server/transfer/take-in.ts';
@@ -74,8 +76,7 @@ test('[EI1] [EI2] an organisation comes out of a running server and into another
   expect(await target.app.themes.list(organisation?.id ?? '')).toMatchObject([{ text: 'Fællesskaber' }]);
 
   // Done again, it finds everything and changes nothing.
-  const again = await cli(target.dataDir, 'import', '--from', made.out);
-  expect(again.out).toBe('Fjordby Kommune: 0 meetings and 0 people were added; 1 meetings were here already.');
+  expect(await takeIn(target.dataDir, made.out, null)).toMatchObject({ meetings: 0, people: 0, known: 1 });
   expect(await notesOf(target, before.notes.shared)).toBe('Skrevet i Fjordby');
 });
 
@@ -119,30 +120,39 @@ test('[EI3] a meeting comes into another organisation as that one’s, under a c
   expect((await target.app.directory.findByCode(joinCode))?.id).toBe(mine.meetingId);
 });
 
-test('[EI2] [EI3] what is damaged, newer or no export is refused in one line, and so is a name that another has', async () => {
-  const { live } = await twoOrganisations();
+test('[EI2] [EI3] what is damaged or no export is refused in one line, and so is a name that another has', async () => {
+  const { live, andeby } = await twoOrganisations();
   const into = await temporaryDirectory();
-  const backup = await cli(live.dataDir, 'backup', '--to', into);
-  const refused = async (...args: string[]) => (await cli(live.dataDir, 'import', ...args)).err;
-  expect(await refused('--from', backup.out)).toBe(`${backup.out} is no export: use \`restore\`.`);
-  expect(await refused()).toBe('Say which export with --from.');
-  expect(
-    (await cli(live.dataDir, 'export', '--to', into, '--organisation', 'andeby', '--meeting', live.meetingId)).err,
-  ).toBe(`Andeby has no meeting "${live.meetingId}".`);
-  const made = await cli(live.dataDir, 'export', '--to', into, '--organisation', 'andeby');
-  expect((await cli(live.dataDir, 'restore', '--from', made.out)).err).toBe(
-    `${made.out} is no backup: use \`import\`.`,
+  const backup = await makeBackup(live.dataDir, into, 1_000);
+  const made = await makeExport(
+    live.dataDir,
+    { organisationId: andeby.id, slug: 'andeby', meetingId: null },
+    into,
+    1_000,
   );
+  await expect(takeIn(live.dataDir, backup, null)).rejects.toThrow(`${backup} is no export: use \`restore\`.`);
+  await expect(restoreBackup(made, join(into, 'data'))).rejects.toThrow(`${made} is no backup: use \`import\`.`);
+  const strange = await cli(
+    live.dataDir,
+    'export',
+    '--to',
+    into,
+    '--organisation',
+    'andeby',
+    '--meeting',
+    live.meetingId,
+  );
+  expect(strange).toMatchObject({ code: 1, err: `Andeby has no meeting "${live.meetingId}".` });
   const target = await startTestApp();
-  const database = databaseBeside(target.dataDir);
-  await database.orm
-    .insert(database.tables.organisation)
-    .values({ id: 'another', slug: 'andeby', name: 'Andeby', createdAtMs: 0 });
-  expect((await cli(target.dataDir, 'import', '--from', made.out)).err).toBe(
+  const { orm, tables } = databaseBeside(target.dataDir);
+  await orm.insert(tables.organisation).values({ id: 'another', slug: 'andeby', name: 'Andeby', createdAtMs: 0 });
+  await expect(takeIn(target.dataDir, made, null)).rejects.toThrow(
     'Another organisation is called "andeby" here: name it with --organisation to add to it.',
   );
+  await appendFile(join(made, 'samtalerum.sqlite'), ' ');
+  await expect(takeIn(target.dataDir, made, null)).rejects.toThrow('samtalerum.sqlite is not as it was');
 });
 
 test('[EI4] every table says whose its rows are', () => {
-  expect(Object.keys(BELONGINGS).toSorted()).toEqual(Object.keys(tables).toSorted());
+  expect(Object.keys(BELONGINGS).toSorted()).toEqual(Object.keys(allTables).toSorted());
 });
