@@ -18,11 +18,14 @@ export interface OwnedTable {
   readonly owner: Owner;
 }
 
+const named = Object.keys(BELONGINGS) as (keyof Tables)[];
+const unnamed = (Object.keys(tables) as (keyof Tables)[]).filter((key) => !named.includes(key));
+
 /** Every table, parents before what points to them. */
-export const OWNED: readonly OwnedTable[] = (Object.keys(BELONGINGS) as (keyof Tables)[]).map((key) => ({
+export const OWNED: readonly OwnedTable[] = [...named, ...unnamed].map((key) => ({
   key,
   name: getTableName(tables[key]),
-  owner: BELONGINGS[key],
+  owner: BELONGINGS[key] ?? 'nobody',
 }));
 
 /** The meeting in the name of a document of notes. */
