@@ -62,11 +62,12 @@ test.each(versions)('[ST14] every row of %s is there after it was brought to thi
 });
 
 test.each(versions)('[ST14] the server starts on %s, and its meeting is as it was', async (version) => {
-  const { app } = await startTestApp({ dataDir: await leftBy(version) });
-  const [organisation] = await app.accounts.organisations();
-  const meetings = await app.directory.list(organisation?.id ?? '');
-  const held = meetings.find(({ phase }) => phase === 'closed');
-  const { state } = await openRoom(app.rooms, held?.id ?? '');
+  const dataDir = await leftBy(version);
+  const held = contents(databaseFile(dataDir))
+    .get('meeting')
+    ?.find(({ phase }) => phase === 'closed');
+  const { app } = await startTestApp({ dataDir });
+  const { state } = await openRoom(app.rooms, String(held?.['id']));
   const [item] = state.agenda;
   expect(item?.decision).toBe('Udvalget besluttede at gå videre.');
   expect(state.agreements.map(({ what, followUpOn }) => [what, followUpOn])).toEqual([
@@ -79,7 +80,8 @@ test.each(versions)('[ST14] the server starts on %s, and its meeting is as it wa
   expect(written.map((element) => (element instanceof XmlElement ? element.toString() : ''))).toContain(
     '<paragraph>Skrevet af Per.</paragraph>',
   );
-  expect((await app.agreements.list(organisation?.id ?? '', {}, { limit: 9, offset: 0 })).length).toBe(2);
+  const organisationId = String(held?.['organisation_id']);
+  expect((await app.agreements.list(organisationId, {}, { limit: 9, offset: 0 })).length).toBe(2);
 });
 
 test('[ST14] whoever had an account in the oldest of them signs in', async () => {
