@@ -2,7 +2,10 @@
 
 import { resolve } from 'node:path';
 import { eq } from 'drizzle-orm';
+import { BY_COMMAND_LINE } from '../audit/acts.ts';
+import { AuditLog } from '../audit/audit-log.ts';
 import { BackupError } from '../backup/manifest.ts';
+import { AuditStore } from '../store/audit-store.ts';
 import { makeExport } from '../transfer/make-export.ts';
 import { CommandError, UsageError, readOptions, type Command } from './command.ts';
 import { chooseOrganisation, withDatabase } from './installation.ts';
@@ -37,6 +40,12 @@ Passwords go along as hashes; who is signed in, and mails on their way, do not. 
       if (meetingId !== null && found?.organisationId !== organisationId) {
         throw new CommandError(`${name} has no meeting "${meetingId}".`);
       }
+      const audit = new AuditLog({ store: new AuditStore(database), database, now: Date.now });
+      const subject =
+        meetingId === null
+          ? ({ kind: 'organisation', id: organisationId } as const)
+          : ({ kind: 'meeting', id: meetingId } as const);
+      await audit.record({ organisationId, actor: BY_COMMAND_LINE, act: 'organisation.exported', subject });
       return makeExport(dataDir, { organisationId, slug, meetingId }, resolve(to), Date.now());
     }).catch((error: unknown) => {
       throw error instanceof BackupError ? new CommandError(error.message) : error;

@@ -39,6 +39,7 @@ export const BELONGINGS: Partial<Record<keyof Tables, Owner>> = {
   publicationFile: 'meeting',
   invitation: 'meeting',
   calendarEntry: 'meeting',
+  retentionHold: 'meeting',
   // Mails that are on their way go out from where they were queued.
   mail: 'nobody',
   mailFile: 'nobody',
@@ -59,6 +60,8 @@ export const BELONGINGS: Partial<Record<keyof Tables, Owner>> = {
   reminderChoice: 'organisation',
   reminderSetting: 'organisation',
   reminderSent: 'organisation',
+  retention: 'organisation',
+  auditEntry: 'organisation',
 };
 
 /** Tables whose rows are counted where they lie: they get another number where they come to. */

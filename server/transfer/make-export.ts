@@ -29,6 +29,9 @@ function keepOnly(copy: string, chosen: Chosen): void {
   try {
     sqlite.pragma('foreign_keys = OFF');
     sqlite.pragma('secure_delete = ON');
+    // What keeps the audit log from being shortened where it is written would keep others' in the copy.
+    const triggers = sqlite.prepare(`SELECT name FROM sqlite_master WHERE type = 'trigger'`).pluck().all() as string[];
+    for (const name of triggers) sqlite.exec(`DROP TRIGGER "${name}"`);
     choose(sqlite, chosen);
     for (const table of OWNED) sqlite.exec(`DELETE FROM "${table.name}" WHERE NOT (${keptRows(table, chosen)})`);
     sqlite.exec('VACUUM');

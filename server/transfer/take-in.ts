@@ -16,7 +16,7 @@ import { MEETING_OF_NOTES, OWNED, type OwnedTable } from './whose.ts';
 
 /** What came in, and what was there already. */
 export interface TakenIn {
-  readonly organisation: string;
+  readonly organisation: Organisation;
   readonly meetings: number;
   readonly people: number;
   readonly known: number;
@@ -65,7 +65,7 @@ function addAll(path: string, given: string, target: Organisation | null): Taken
     const people = sqlite.transaction(() => (target ? 0 : addOrganisation(sqlite))).immediate();
     const ids = sqlite.prepare('SELECT id FROM given.meeting ORDER BY id').pluck().all() as string[];
     const added = ids.filter((id) => sqlite.transaction(() => addMeeting(sqlite, id)).immediate());
-    return { organisation: organisation.name, meetings: added.length, people, known: ids.length - added.length };
+    return { organisation, meetings: added.length, people, known: ids.length - added.length };
   } finally {
     sqlite.close();
   }
