@@ -25,6 +25,7 @@ import { JoinLimits } from './auth/join-limits.ts';
 import { Seats } from './auth/seats.ts';
 import { ScreenPairing } from './auth/screen-pairing.ts';
 import { readSecret } from './auth/secret.ts';
+import { signInWays, type SignInWays } from './auth/sign-in-ways.ts';
 import { Tokens } from './auth/tokens.ts';
 import { Invitations } from './invitations/invitations.ts';
 import { Publications } from './publications/publications.ts';
@@ -90,7 +91,7 @@ const MAX_LIVE_FRAME_BYTES = 256 * 1024;
 const PING_INTERVAL_MS = 10_000;
 const PING_TIMEOUT_MS = 15_000;
 
-export interface App extends Pick<Router, 'request' | 'upgrade'>, AccountServices {
+export interface App extends Pick<Router, 'request' | 'upgrade'>, AccountServices, SignInWays {
   readonly config: Config;
   readonly log: Log;
   readonly directory: MeetingDirectory;
@@ -310,6 +311,7 @@ function compose(
     privacy,
     notesArchive: new NotesArchive({ versions, open: (meetingId) => notes.open(meetingId) }),
     ...people,
+    ...signInWays({ config, database, people, log, now }),
     attachments,
     invitations,
     outbox,

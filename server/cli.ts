@@ -22,6 +22,11 @@ const COMMANDS: readonly { name: string; summary: string; load: () => Promise<Co
     load: async () => (await import('./cli/user-reset-password.ts')).userResetPassword,
   },
   {
+    name: 'user reset-second-factor',
+    summary: 'take codes and passkeys from somebody who has lost them',
+    load: async () => (await import('./cli/user-reset-second-factor.ts')).userResetSecondFactor,
+  },
+  {
     name: 'backup',
     summary: 'copy everything into a folder, also while the server runs',
     load: async () => (await import('./cli/backup.ts')).backup,

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { PASSWORD_LENGTH } from './auth/account.ts';
+import { isWhole, OIDC_RULE, oidcEntries, oidcSettings, type OidcSettings } from './auth/oidc/settings.ts';
 import type { BackupSettings } from './backup/nightly-backup.ts';
 import type { MailSettings } from './mail/transport.ts';
 import { projectPath } from './project-path.ts';
@@ -25,6 +26,8 @@ export interface Config {
   readonly mail: MailSettings | null;
   /** Where a backup is made each night, and when; null: none is made by the server. */
   readonly backup: BackupSettings | null;
+  /** The identity provider that people can sign in by; null: there is none. */
+  readonly oidc: OidcSettings | null;
   readonly logLevel: LogLevel;
 }
 
@@ -66,7 +69,9 @@ const environmentSchema = v.pipe(
     BACKUP_AT: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, BACKUP_AT_RULE)), '03:00'),
     BACKUP_KEEP: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/, BACKUP_KEEP_RULE), v.transform(Number)), '14'),
     LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, LOG_LEVEL_RULE), 'info'),
+    ...oidcEntries,
   }),
+  v.check((env) => isWhole(env), OIDC_RULE),
   v.check(
     (env) => (env.SAMTALERUM_ADMIN_EMAIL === undefined) === (env.SAMTALERUM_ADMIN_PASSWORD === undefined),
     ADMIN_RULE,
@@ -93,12 +98,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       env.BACKUP_DIR === undefined
         ? null
         : { folder: resolve(projectPath(), env.BACKUP_DIR), at: env.BACKUP_AT, keep: env.BACKUP_KEEP },
+    oidc: oidcSettings(env),
     logLevel: env.LOG_LEVEL,
   };
 }
 
 /** Settings that hold a secret: their values are never repeated. */
-const SECRETS = ['SAMTALERUM_ADMIN_PASSWORD', 'SMTP_URL'];
+const SECRETS = ['SAMTALERUM_ADMIN_PASSWORD', 'SMTP_URL', 'OIDC_CLIENT_SECRET'];
 
 /** The rule that was broken and the value that broke it, unless the value is a secret. */
 function explain(issue: v.BaseIssue<unknown>, given: Readonly<Record<string, string | undefined>>): string {

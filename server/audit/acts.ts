@@ -22,6 +22,7 @@ export const AUDIT_AREAS = {
     'recoveryCodes.made',
     'recoveryCodes.used',
     'oidc.linked',
+    'oidc.unlinked',
     'oidc.refused',
   ],
   rights: [

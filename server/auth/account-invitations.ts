@@ -79,7 +79,7 @@ export class AccountInvitations {
     if (!name.success) return { ok: false, code: 'invite.name' };
     if (!email.success) return { ok: false, code: 'invite.email' };
     const invite = { name: name.output, email: email.output, role: given.role };
-    if (await this.#store.hasAddress(organisationId, invite.email)) return { ok: false, code: 'invite.taken' };
+    if ((await this.#store.userId(organisationId, invite.email)) !== null) return { ok: false, code: 'invite.taken' };
     const secret = randomBytes(32).toString('base64url');
     const nowMs = this.#parts.now();
     const times = { createdAtMs: nowMs, expiresAtMs: nowMs + VALID_MS };

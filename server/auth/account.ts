@@ -16,6 +16,10 @@ export const SEATS_OF: Record<AccountRole, readonly SeatRole[]> = {
   member: ['participant'],
 };
 
+/** How somebody signed in. */
+export const SIGN_IN_WAYS = ['password', 'oidc', 'passkey'] as const;
+export type SignInWay = (typeof SIGN_IN_WAYS)[number];
+
 /** Somebody who is signed in, as one member of one organisation. */
 export interface Account {
   readonly id: string;
@@ -52,7 +56,8 @@ export type SetUpAnswer =
   | { ok: false; code: 'setup.done' | 'setup.organisationName' | 'setup.email' | 'setup.password' | 'setup.name' };
 
 export type SignInAnswer =
-  | { ok: true; cookies: SetCookie[] }
+  /** With `asksCode` they are not signed in yet: the cookies only say that the password was right. */
+  | { ok: true; cookies: SetCookie[]; asksCode: boolean }
   | { ok: false; code: 'signIn.wrong' }
   | { ok: false; code: 'signIn.tooMany'; retryAfterS: number };
 

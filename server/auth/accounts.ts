@@ -8,12 +8,14 @@ import { AccountsStore, type NewPerson, type Organisation } from '../store/accou
 import type { Database } from '../store/database.ts';
 import {
   PASSWORD_LENGTH,
+  SIGN_IN_WAYS,
   type Account,
   type AccountRole,
   type AddUserAnswer,
   type SetCookie,
   type SetUpAnswer,
   type SignInAnswer,
+  type SignInWay,
   type Visitor,
 } from './account.ts';
 import { cookiesFrom, createSignInLibrary, type SignInLibrary } from './library.ts';
@@ -78,7 +80,8 @@ export class Accounts {
     const organisation = { slug: slugOf(organisationName.output), name: organisationName.output };
     const begun = await this.#store.begin(organisation, person, Date.now());
     if (!begun) return { ok: false, code: 'setup.done' };
-    return { ok: true, cookies: await this.#newSession(person.email, given.password, visitor) };
+    const { cookies } = await this.#newSession(person.email, given.password, visitor);
+    return { ok: true, cookies };
   }
 
   /** Makes the administrator that the environment names, once: later starts change nothing, whatever it says then. */
@@ -120,12 +123,12 @@ export class Accounts {
   /** Signs in by e-mail and password. A wrong password and an unknown address answer alike. */
   async signIn(email: string, password: string, visitor: Visitor): Promise<SignInAnswer> {
     const known = email.trim().toLowerCase();
-    const cookies = await this.#limits.try(known, visitor.address, () =>
+    const begun = await this.#limits.try(known, visitor.address, () =>
       this.#newSession(known, password, visitor).catch(nullIfRefused),
     );
-    if (cookies === null) return { ok: false, code: 'signIn.wrong' };
-    if (typeof cookies === 'number') return { ok: false, code: 'signIn.tooMany', retryAfterS: cookies };
-    return { ok: true, cookies };
+    if (begun === null) return { ok: false, code: 'signIn.wrong' };
+    if (typeof begun === 'number') return { ok: false, code: 'signIn.tooMany', retryAfterS: begun };
+    return { ok: true, ...begun };
   }
 
   /** Ends the session that the request carries; its cookie is good for nothing afterwards. */
@@ -143,14 +146,45 @@ export class Accounts {
     return true;
   }
 
-  /** Who is signed in on a request, by its cookie. */
+  /** Whose account signs in with an address; null for nobody's, and for one that is let in no more. */
+  async whose(email: string): Promise<{ id: string; organisationId: string } | null> {
+    const { internalAdapter } = await this.library.$context;
+    const found = await internalAdapter.findUserByEmail(email.trim().toLowerCase());
+    const membership = found && (await this.#store.membership(found.user.id));
+    return membership && { id: found.user.id, organisationId: membership.organisationId };
+  }
+
+  /** How whoever is signed in on a request has signed in. */
+  async signedInBy(headers: Headers): Promise<SignInWay | null> {
+    const found = headers.has('cookie') ? await this.library.api.getSession({ headers }) : null;
+    return found && (SIGN_IN_WAYS.find((way) => way === found.session.signedInBy) ?? 'password');
+  }
+
+  /** Who is signed in on a request, by its cookie. Who still owes the second factor that is demanded of them is nobody. */
   async fromHeaders(headers: Headers): Promise<Account | null> {
+    const found = await this.#whoIs(headers);
+    return found && !found.owesFactor ? found.account : null;
+  }
+
+  /** Who has shown a password on a request and owes a second factor: for the page where they get one, and nothing else. */
+  async owingFactor(headers: Headers): Promise<Account | null> {
+    const found = await this.#whoIs(headers);
+    return found?.owesFactor ? found.account : null;
+  }
+
+  async #whoIs(headers: Headers): Promise<{ account: Account; owesFactor: boolean } | null> {
     if (!headers.has('cookie')) return null;
     const found = await this.library.api.getSession({ headers });
     if (!found) return null;
     const membership = await this.#store.membership(found.user.id);
     if (Date.now() - found.session.updatedAt.getTime() > SEEN_EVERY_MS) await this.#noteSeen(found.session.id);
-    return membership && { id: found.user.id, email: found.user.email, name: found.user.name, ...membership };
+    if (!membership) return null;
+    const { demandsSecondFactor, ...where } = membership;
+    const { id, email, name, twoFactorEnabled } = found.user;
+    const isDemanded = demandsSecondFactor && where.role !== 'member';
+    // A provider and a passkey have seen to more than a password by themselves.
+    const isByPassword = (found.session.signedInBy ?? 'password') === 'password';
+    return { account: { id, email, name, ...where }, owesFactor: isDemanded && isByPassword && !twoFactorEnabled };
   }
 
   /** Where nothing can be written, what is asked for can still be read. */
@@ -160,13 +194,23 @@ export class Accounts {
     });
   }
 
-  async #newSession(email: string, password: string, visitor: Visitor): Promise<SetCookie[]> {
-    const { headers } = await this.library.api.signInEmail({
+  async #newSession(
+    email: string,
+    password: string,
+    visitor: Visitor,
+  ): Promise<{ cookies: SetCookie[]; asksCode: boolean }> {
+    const { headers, response } = await this.library.api.signInEmail({
       body: { email, password },
-      headers: new Headers({ 'user-agent': visitor.headers.get('user-agent') ?? '' }),
+      // The cookie may say that this device has been trusted with the second factor.
+      headers: new Headers(
+        ['user-agent', 'cookie'].flatMap((name): [string, string][] => {
+          const value = visitor.headers.get(name);
+          return value === null ? [] : [[name, value]];
+        }),
+      ),
       returnHeaders: true,
     });
-    return cookiesFrom(headers, visitor.secure);
+    return { cookies: cookiesFrom(headers, visitor.secure), asksCode: 'twoFactorRedirect' in response };
   }
 
   async #newPerson({ email, name, password }: Person, role: AccountRole): Promise<NewPerson> {

@@ -4,9 +4,11 @@
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { parseSetCookieHeader } from 'better-auth/cookies';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Log } from '../log.ts';
 import type { Database } from '../store/database.ts';
-import { PASSWORD_LENGTH, type SetCookie } from './account.ts';
+import { PASSWORD_LENGTH, type SetCookie, type SignInWay, type Visitor } from './account.ts';
+import { knownPerson } from './known-person.ts';
 
 /** How long a sign-in lasts. */
 const SESSION_S = 14 * 24 * 60 * 60;
@@ -17,13 +19,16 @@ export function createSignInLibrary(
   key: Buffer,
   { log, mayComeIn }: { log: Log; mayComeIn: (userId: string) => Promise<boolean> },
 ) {
-  const { user, session, account, verification } = database.tables;
+  const { user, session, account, verification, twoFactor: twoFactorTable } = database.tables;
   return betterAuth({
     appName: 'Samtalerum',
     // Never seen from outside, since its endpoints are not served; it only has to be an address.
     baseURL: 'http://localhost',
     secret: key.toString('base64url'),
-    database: drizzleAdapter(database.orm, { provider: 'sqlite', schema: { user, session, account, verification } }),
+    database: drizzleAdapter(database.orm, {
+      provider: 'sqlite',
+      schema: { user, session, account, verification, twoFactor: twoFactorTable },
+    }),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -31,11 +36,16 @@ export function createSignInLibrary(
       maxPasswordLength: PASSWORD_LENGTH.max,
       revokeSessionsOnPasswordReset: true,
     },
-    // A link out of a mail is good for whoever has the mail, not for whoever reads the database.
+    // A link out of a mail is good for whoever has the mail, not for whoever reads the database; so is a key in a cookie.
     verification: { storeIdentifier: 'hashed' },
     // Whichever way somebody signs in: who is deactivated gets no session.
     databaseHooks: { session: { create: { before: ({ userId }) => mayComeIn(userId) } } },
-    session: { expiresIn: SESSION_S, disableSessionRefresh: true },
+    session: {
+      expiresIn: SESSION_S,
+      disableSessionRefresh: true,
+      additionalFields: { signedInBy: { type: 'string', required: false, input: false } },
+    },
+    plugins: [twoFactor({ issuer: 'Samtalerum' }), knownPerson],
     // Its counting goes by address alone, which in a town hall is everybody: ours is in `sign-in-limits.ts`.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
@@ -49,6 +59,21 @@ export function createSignInLibrary(
   });
 }
 export type SignInLibrary = ReturnType<typeof createSignInLibrary>;
+
+/** Signs in somebody whom another way than the password has recognised; the cookies to set. */
+export async function newSession(
+  library: SignInLibrary,
+  userId: string,
+  signedInBy: SignInWay,
+  visitor: Visitor,
+): Promise<SetCookie[]> {
+  const { headers } = await library.api.signInKnown({
+    body: { userId, signedInBy },
+    headers: new Headers({ 'user-agent': visitor.headers.get('user-agent') ?? '' }),
+    returnHeaders: true,
+  });
+  return cookiesFrom(headers, visitor.secure);
+}
 
 /** The cookies that an answer of the library sets, as values that pages can set themselves. */
 export function cookiesFrom(headers: Headers, secure: boolean): SetCookie[] {

@@ -23,6 +23,7 @@ export interface Membership {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly role: AccountRole;
+  readonly demandsSecondFactor: boolean;
 }
 
 export class AccountsStore {
@@ -77,7 +78,12 @@ export class AccountsStore {
     const { orm, tables } = this.#database;
     const { member, organisation } = tables;
     const [found] = await orm
-      .select({ organisationId: member.organisationId, organisationName: organisation.name, role: member.role })
+      .select({
+        organisationId: member.organisationId,
+        organisationName: organisation.name,
+        role: member.role,
+        demandsSecondFactor: organisation.demandsSecondFactor,
+      })
       .from(member)
       .innerJoin(organisation, eq(organisation.id, member.organisationId))
       .where(and(eq(member.userId, userId), isNull(member.deactivatedAtMs)))
@@ -86,17 +92,17 @@ export class AccountsStore {
     return found ?? null;
   }
 
-  /** Whether somebody of this organisation signs in with the address. */
-  async hasAddress(organisationId: string, email: string): Promise<boolean> {
+  /** Who of this organisation signs in with the address. */
+  async userId(organisationId: string, email: string): Promise<string | null> {
     const { orm, tables } = this.#database;
     const { member, user } = tables;
-    const found = await orm
+    const [found] = await orm
       .select({ id: user.id })
       .from(member)
       .innerJoin(user, eq(user.id, member.userId))
       .where(and(eq(member.organisationId, organisationId), eq(user.email, email)))
       .limit(1);
-    return found.length > 0;
+    return found?.id ?? null;
   }
 
   /** Notes that a sign-in was used. */

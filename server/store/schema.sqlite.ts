@@ -16,9 +16,13 @@ import { privacyTables } from './tables/privacy.ts';
 import { publicationTables } from './tables/publications.ts';
 import { paperTables } from './tables/papers.ts';
 import { ownTextTables } from './tables/own-texts.ts';
+import { signInWayTables } from './tables/sign-in.ts';
+
+const accounts = accountTables(cols);
 
 export const tables = {
-  ...accountTables(cols),
+  ...accounts,
+  ...signInWayTables(cols, accounts),
   ...meetingTables(cols),
   ...agreementTables(cols),
   ...notesTables(cols),
@@ -37,6 +41,7 @@ export const tables = {
 export type Tables = typeof tables;
 
 export const { user, session, account, verification, organisation, member, accountInvitation, seat, apiToken } = tables;
+export const { passkey, twoFactor } = tables;
 export const { meeting, meetingEvent, meetingCommand, personName, sealedAnswer, noteUpdate, noteMove, noteVersion } =
   tables;
 export const { agreement, agreementHolder, knownAddress, personalLink, reminderChoice, reminderSetting, reminderSent } =

@@ -118,6 +118,19 @@ describe('user reset-password', () => {
   });
 });
 
+test('[SI18] user reset-second-factor takes away what somebody has lost, and ends their sign-ins', async () => {
+  const { app, dataDir } = await startFjordby();
+  await cli(dataDir, [...BODIL, '--password', 'fjorden ligger stille']);
+  const signIn = () => app.accounts.signIn('bodil@fjordby.dk', 'fjorden ligger stille', visitor());
+  const { cookies } = granted(await signIn());
+  await app.secondFactor.begin('fjorden ligger stille', visitor({ cookies }));
+  const reset = ['user', 'reset-second-factor', '--email'];
+  expect(await cli(dataDir, [...reset, 'Bodil@fjordby.dk'])).toMatchObject({ code: 0, out: '' });
+  expect(await app.accounts.fromHeaders(visitor({ cookies }).headers)).toBeNull();
+  expect(granted(await signIn()).asksCode).toBe(false);
+  expect(await cli(dataDir, [...reset, 'ingen@fjordby.dk'])).toMatchObject({ code: 1 });
+});
+
 test.for([
   { args: ['token'] },
   { args: ['launch', 'rocket'] },
@@ -140,6 +153,7 @@ test.for([
   { args: ['token', 'create', '--help'] },
   { args: ['user', 'create', '--help'] },
   { args: ['user', 'reset-password', '--help'] },
+  { args: ['user', 'reset-second-factor', '--help'] },
   { args: ['backup', '--help'] },
   { args: ['restore', '--help'] },
 ])('[AC13] helps with $args', async ({ args }) => {

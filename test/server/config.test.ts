@@ -17,6 +17,7 @@ test('[SV1] every setting may be left out, and an empty one counts as left out',
     admin: null,
     mail: null,
     backup: null,
+    oidc: null,
     logLevel: 'info',
   };
   expect(readConfig({})).toEqual(plain);
@@ -45,6 +46,7 @@ test('[SV1] settings are read as they are meant', () => {
     admin: { email: 'anna@fjordby.dk', password: 'en lang adgangskode' },
     mail: { url: 'smtps://post%40fjordby.dk:hemmelig@mail.fjordby.dk', from: 'post@fjordby.dk' },
     backup: { folder: '/mnt/kopi', at: '02:30', keep: 14 },
+    oidc: null,
     logLevel: 'debug',
   });
 });

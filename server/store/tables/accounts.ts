@@ -21,6 +21,7 @@ function signInTables(cols: Cols) {
     email: cols.str().notNull().unique(),
     emailVerified: cols.bool().notNull(),
     image: cols.str(),
+    twoFactorEnabled: cols.bool().notNull().default(false),
     ...times(),
   });
 
@@ -39,6 +40,8 @@ function signInTables(cols: Cols) {
       expiresAt: cols.time().notNull(),
       ipAddress: cols.str(),
       userAgent: cols.str(),
+      /** Null: by password. */
+      signedInBy: cols.str(),
       ...times(),
     },
     (table) => [cols.index('session_user').on(table.userId)],
@@ -83,6 +86,8 @@ function organisationTables(cols: Cols) {
     id: cols.str().primaryKey(),
     slug: cols.str().notNull().unique(),
     name: cols.str().notNull(),
+    /** Whether all but members have to have more than a password to sign in with. */
+    demandsSecondFactor: cols.bool().notNull().default(false),
     createdAtMs: cols.epochMs().notNull(),
   });
 

@@ -4,6 +4,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { AuditAct, AuditArea, AuditSubjectKind } from '$server/audit/acts.ts';
 import type { AuditDetail } from '$server/store/tables/audit.ts';
 import { dayLong } from '$lib/components/common/format.ts';
+import { signInWayWord } from '$lib/sign-in-words.ts';
 import type { AuditLine } from './audit-line.ts';
 
 const ACTS: Record<AuditAct, () => string> = {
@@ -25,6 +26,7 @@ const ACTS: Record<AuditAct, () => string> = {
   'recoveryCodes.made': m.audit_act_recoveryCodes_made,
   'recoveryCodes.used': m.audit_act_recoveryCodes_used,
   'oidc.linked': m.audit_act_oidc_linked,
+  'oidc.unlinked': m.audit_act_oidc_unlinked,
   'oidc.refused': m.audit_act_oidc_refused,
   'account.invited': m.audit_act_account_invited,
   'account.invitationWithdrawn': m.audit_act_account_invitationWithdrawn,
@@ -129,11 +131,12 @@ export function actorName({ kind, id, name }: AuditLine['actor']): string {
 }
 
 /** What of it says something to people: "PDF, internt". */
-export function detailWords({ format, audience, heldOn }: AuditDetail): string {
+export function detailWords({ format, audience, heldOn, way }: AuditDetail): string {
   return [
     typeof format === 'string' && format.toUpperCase(),
     audience === 'intern' && m.audit_detail_intern(),
     audience === 'offentlig' && m.audit_detail_offentlig(),
+    typeof way === 'string' && signInWayWord(way),
     typeof heldOn === 'string' && m.audit_detail_heldOn({ day: dayLong(heldOn) }),
   ]
     .filter((word) => word)
