@@ -311,7 +311,7 @@ function compose(
     privacy,
     notesArchive: new NotesArchive({ versions, open: (meetingId) => notes.open(meetingId) }),
     ...people,
-    ...signInWays({ config, database, people, log, now }),
+    ...signInWays({ config, database, people, audit, log, now }),
     attachments,
     invitations,
     outbox,

@@ -1,5 +1,6 @@
 // The ways to sign in beside the password, put together: the provider, passkeys, and the code after the password.
 
+import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { AccountsStore } from '../store/accounts-store.ts';
@@ -27,6 +28,7 @@ interface SignInWaysParts {
   readonly config: Config;
   readonly database: Database;
   readonly people: AccountServices;
+  readonly audit: AuditLog;
   readonly log: Log;
   readonly now: () => number;
 }
@@ -45,11 +47,11 @@ export function signInWays(parts: SignInWaysParts): SignInWays {
   };
 }
 
-function oidcOf({ config, database, people, log, now }: SignInWaysParts): OidcSignIn | null {
+function oidcOf({ config, database, people, audit, log, now }: SignInWaysParts): OidcSignIn | null {
   const { oidc: settings, origin } = config;
   if (settings === null || origin === null) return null;
   return new OidcSignIn({
-    ...{ settings, origin, log, now, library: people.accounts.library, roster: people.roster },
+    ...{ settings, origin, audit, log, now, library: people.accounts.library, roster: people.roster },
     provider: new OidcProvider(settings, log, now),
     accounts: new AccountsStore(database),
     identities: new IdentitiesStore(database),

@@ -147,7 +147,7 @@ describe('what somebody may do', () => {
 });
 
 describe('whose account it is', () => {
-  test('[SI4] whoever is invited comes as what they are invited as, if the address is theirs', async () => {
+  test('[SI4] [SI20] whoever is invited comes as what they are invited as, if the address is theirs', async () => {
     const signing = await startSigning();
     const { accounts, accountInvitations } = signing.app;
     const [organisation] = await accounts.organisations();
@@ -159,6 +159,8 @@ describe('whose account it is', () => {
     expect(await comeBy(signing, unsure)).toMatchObject({ ok: false, code: 'oidc.notAllowed' });
     expect(await accountBy(signing, MAJA)).toMatchObject({ name: 'Maja Lund', role: 'secretary' });
     expect(await accountInvitations.list(organisation?.id ?? '')).toEqual([]);
+    const told = await signing.app.audit.page(organisation?.id ?? '', {}, 10);
+    expect(told.map(({ act }) => act)).toEqual(expect.arrayContaining(['oidc.refused', 'account.created']));
   });
 
   test('[SI5] one that was there is taken for theirs only when the provider knows the address to be', async () => {

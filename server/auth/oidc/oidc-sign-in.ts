@@ -5,9 +5,12 @@
 // their own account another one; so whoever has the address is whom the account was made for.
 
 import * as v from 'valibot';
+import { BY_NOBODY, BY_SYSTEM, type AuditAct } from '../../audit/acts.ts';
+import type { AuditLog } from '../../audit/audit-log.ts';
 import type { Log } from '../../log.ts';
 import type { AccountsStore } from '../../store/accounts-store.ts';
 import type { IdentitiesStore } from '../../store/identities-store.ts';
+import type { AuditDetail } from '../../store/tables/audit.ts';
 import type { Account, SetCookie, Visitor } from '../account.ts';
 import { Begun } from '../begun.ts';
 import { newSession, type SignInLibrary } from '../library.ts';
@@ -38,7 +41,8 @@ export interface OidcDeps {
   readonly library: SignInLibrary;
   readonly accounts: AccountsStore;
   readonly identities: IdentitiesStore;
-  readonly roster: Pick<Roster, 'setRole'>;
+  readonly roster: Roster;
+  readonly audit: AuditLog;
   readonly log: Log;
   readonly now: () => number;
 }
@@ -89,8 +93,15 @@ export class OidcSignIn {
     const answer = await this.#deps.provider.finish(new URL(CALLBACK_PATH + search, this.#deps.origin), checks);
     if (!answer.ok) return { ...answer, next };
     if (connects !== null) return { ...(await this.#connect(answer.person, connects, signedIn)), next };
-    const found = await this.#find(answer.person);
-    if (typeof found === 'string') return { ok: false, code: found, next };
+    const organisationId = await this.#organisationId();
+    if (organisationId === null) return { ok: false, code: 'oidc.notAllowed', next };
+    const found = await this.#find(answer.person, organisationId);
+    if (typeof found === 'string') {
+      const subject = { kind: 'organisation', id: organisationId } as const;
+      const refused = { organisationId, actor: BY_NOBODY, act: 'oidc.refused', subject } as const;
+      await this.#deps.audit.record({ ...refused, detail: { reason: found } });
+      return { ok: false, code: found, next };
+    }
     return { ok: true, cookies: await newSession(this.#deps.library, found.userId, 'oidc', visitor), next };
   }
 
@@ -122,9 +133,7 @@ export class OidcSignIn {
   }
 
   /** The account to let in, made now if it is new. */
-  async #find(person: KnownPerson): Promise<{ userId: string } | OidcRefusal> {
-    const organisationId = await this.#organisationId();
-    if (organisationId === null) return 'oidc.notAllowed';
+  async #find(person: KnownPerson, organisationId: string): Promise<{ userId: string } | OidcRefusal> {
     const owner = await this.#deps.identities.ownerOf(this.#identityOf(person));
     if (owner !== null) return this.#settle(owner, organisationId, person);
     if (person.email === null) return 'oidc.noEmail';
@@ -138,13 +147,11 @@ export class OidcSignIn {
     const role = person.role ?? invited ?? this.#deps.settings.defaultRole;
     if (role === null) return 'oidc.notAllowed';
     const newcomer = { email: person.email, isEmailTheirs: person.isEmailTheirs, name: person.name, role };
-    const userId = await this.#deps.identities.join(
-      organisationId,
-      newcomer,
-      this.#identityOf(person),
-      this.#deps.now(),
-    );
-    return userId === null ? 'oidc.emailTaken' : { userId };
+    const identity = this.#identityOf(person);
+    const userId = await this.#deps.identities.join(organisationId, newcomer, identity, this.#deps.now());
+    if (userId === null) return 'oidc.emailTaken';
+    await this.#tell(organisationId, 'account.created', userId, { role });
+    return { userId };
   }
 
   /** An account with the address is there: it becomes theirs when the address is. Another organisation's is as if it were not. */
@@ -152,6 +159,7 @@ export class OidcSignIn {
     const membership = await this.#deps.accounts.membership(userId);
     if (membership?.organisationId !== organisationId) return 'oidc.notAllowed';
     if (!person.isEmailTheirs) return 'oidc.emailTaken';
+    if (this.#isShutOut(person)) return 'oidc.notAllowed';
     const isLinked = await this.#deps.identities.link(userId, this.#identityOf(person), this.#deps.now());
     return isLinked ? this.#settle(userId, organisationId, person) : 'oidc.taken';
   }
@@ -160,12 +168,24 @@ export class OidcSignIn {
   async #settle(userId: string, organisationId: string, person: KnownPerson) {
     const membership = await this.#deps.accounts.membership(userId);
     if (membership?.organisationId !== organisationId) return 'oidc.notAllowed';
-    if (this.#deps.settings.roles === null) return { userId };
-    const role = person.role ?? this.#deps.settings.defaultRole;
-    if (role === null) return 'oidc.notAllowed';
+    if (this.#isShutOut(person)) return 'oidc.notAllowed';
+    const role = this.#deps.settings.roles && (person.role ?? this.#deps.settings.defaultRole);
+    if (role === null || role === membership.role) return { userId };
     // The last administrator stays one, whatever the provider says: somebody has to be able to mend its settings.
-    if (role !== membership.role) await this.#deps.roster.setRole(organisationId, userId, role);
+    const refusal = await this.#deps.roster.setRole(organisationId, userId, role);
+    if (refusal === null) await this.#tell(organisationId, 'account.roleChanged', userId, { role });
     return { userId };
+  }
+
+  /** Where the provider gives the roles, whoever has none has no place here. */
+  #isShutOut({ role }: KnownPerson): boolean {
+    const { roles, defaultRole } = this.#deps.settings;
+    return roles !== null && role === null && defaultRole === null;
+  }
+
+  #tell(organisationId: string, act: AuditAct, userId: string, detail: AuditDetail): Promise<void> {
+    const subject = { kind: 'account', id: userId } as const;
+    return this.#deps.audit.record({ organisationId, actor: BY_SYSTEM, act, subject, detail });
   }
 
   /** Whose people the provider knows. */
