@@ -4,7 +4,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { AuditAct, AuditArea, AuditSubjectKind } from '$server/audit/acts.ts';
 import type { AuditDetail } from '$server/store/tables/audit.ts';
 import { dayLong } from '$lib/components/common/format.ts';
-import { signInWayWord } from '$lib/sign-in-words.ts';
+import { signInWayWord } from '../sign-in/words.ts';
 import type { AuditLine } from './audit-line.ts';
 
 const ACTS: Record<AuditAct, () => string> = {
