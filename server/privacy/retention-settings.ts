@@ -1,6 +1,7 @@
 // What an organisation has decided on how long meetings are kept, and which of them are kept longer (rules RN1, RN3, RN4).
 
 import { and, eq } from 'drizzle-orm';
+import { isRehearsal } from '../../src/lib/core/meeting/rehearsal.ts';
 import { TIME_ZONE } from '../../src/lib/core/time.ts';
 import {
   deletesOn,
@@ -125,7 +126,8 @@ export class RetentionSettings {
 
   /** What becomes of one meeting, for its pages; null before the organisation has decided. */
   async keeping(meeting: Kept): Promise<Keeping | null> {
-    const retention = await this.of(meeting.organisationId);
+    // A rehearsal is gone long before.
+    const retention = isRehearsal(meeting.id) ? null : await this.of(meeting.organisationId);
     if (!retention) return null;
     const { orm, tables } = this.#parts.database;
     const { retentionHold } = tables;
