@@ -77,6 +77,7 @@ describe('[SI10] settings', () => {
     ['OIDC_ISSUER must be an https address', { OIDC_ISSUER: 'https://login.microsoftonline.com/common/v2.0' }],
     ['OIDC_ROLES must be like', { OIDC_ROLES: 'a=boss' }],
     ['OIDC_ROLES must be like', { OIDC_ROLES: 'administrator' }],
+    ['OIDC_SCOPE must hold openid', { OIDC_SCOPE: 'profile openid_like' }],
     ['OIDC_DEFAULT_ROLE must be one of', { OIDC_DEFAULT_ROLE: 'boss' }],
     ['OIDC_TRUST_EMAIL must be yes or no', { OIDC_TRUST_EMAIL: 'maybe' }],
   ])('that make no sense stop the start: %s', ([rule, given]) => {

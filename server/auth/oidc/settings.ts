@@ -25,6 +25,7 @@ export interface OidcSettings {
 }
 
 const ISSUER_RULE = 'OIDC_ISSUER must be an https address like https://login.microsoftonline.com/<tenant>/v2.0';
+const SCOPE_RULE = 'OIDC_SCOPE must hold openid';
 const ROLES_RULE = `OIDC_ROLES must be like Samtalerum.Leder=facilitator,Samtalerum.Admin=administrator, with the roles ${ACCOUNT_ROLES.join(', ')}`;
 const DEFAULT_ROLE_RULE = `OIDC_DEFAULT_ROLE must be one of ${ACCOUNT_ROLES.join(', ')}`;
 const TRUST_RULE = 'OIDC_TRUST_EMAIL must be yes or no';
@@ -38,7 +39,7 @@ export const oidcEntries = {
   OIDC_CLIENT_ID: v.optional(v.string()),
   OIDC_CLIENT_SECRET: v.optional(v.string()),
   OIDC_NAME: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
-  OIDC_SCOPE: v.optional(v.string()),
+  OIDC_SCOPE: v.optional(v.pipe(v.string(), v.check((text) => text.split(' ').includes('openid'), SCOPE_RULE))),
   OIDC_ORGANISATION: v.optional(v.string()),
   OIDC_ROLE_CLAIM: v.optional(v.string()),
   OIDC_ROLES: v.optional(
