@@ -69,7 +69,7 @@ const RIGHTS: Record<string, Row> = {
   }),
   'POST /sign-in-ways': row('404'),
   'GET /sign-in/code': row('200', { ...accounts('303 /'), stranger: '303 /' }),
-  'POST /sign-in/code': row('400'),
+  'POST /sign-in/code': row('400', { ...accounts('303 /'), stranger: '303 /' }),
   // Nobody here owes a second factor.
   'GET /sign-in/protect': row('303 /sign-in', { ...accounts('303 /'), stranger: '303 /' }),
   'POST /sign-in/protect': row('404'),
