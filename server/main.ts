@@ -10,6 +10,8 @@ import { StartRefusal } from './start-refusal.ts';
 const STOP_DEADLINE_MS = 9_000;
 
 async function serve(): Promise<void> {
+  // What is written is the owner's alone, also in a data directory that others may look into.
+  process.umask(0o077);
   const config = readConfig(process.env);
   const pages = await loadPages(config);
   const app = await runningApp();

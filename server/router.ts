@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Server as Engine } from 'engine.io';
 import type { Config } from './config.ts';
+import { cookiesOfThisHost } from './http/host-cookies.ts';
 import { PROBLEM_TYPE, problemBody } from './http/problem.ts';
 import type { Log } from './log.ts';
 import { refuseUpgrade } from './notes/refuse-upgrade.ts';
@@ -27,13 +28,19 @@ export interface RouterTargets {
   onAnswered: (kind: string, status: number, ms: number) => void;
 }
 
+/** What no page of ours asks a device for. */
+const NOT_USED = [
+  ...['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'bluetooth', 'midi'],
+  ...['display-capture', 'accelerometer', 'gyroscope', 'magnetometer'],
+];
+
 /** Kit adds the content security policy of pages; these hold for files and sockets as well. */
 const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   // A form sent with `no-referrer` has the origin "null" and would be refused as foreign.
   'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Permissions-Policy': NOT_USED.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
@@ -44,13 +51,21 @@ const EMBEDDED_HEADERS = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** Over https only: on plain http browsers pass them over, and say so on every page. */
+const HTTPS_HEADERS = {
+  'Strict-Transport-Security': 'max-age=31536000',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
 export class Router {
   readonly #config: Config;
+  readonly #isHttps: boolean;
   readonly #log: Log;
   readonly #targets: RouterTargets;
 
   constructor(config: Config, log: Log, targets: RouterTargets) {
     this.#config = config;
+    this.#isHttps = config.origin?.startsWith('https:') ?? false;
     this.#log = log;
     this.#targets = targets;
   }
@@ -72,9 +87,11 @@ export class Router {
   }
 
   #answer(req: IncomingMessage, res: ServerResponse): boolean {
-    for (const [name, value] of Object.entries(isEmbedded(req.url) ? EMBEDDED_HEADERS : SECURITY_HEADERS)) {
+    const headers = isEmbedded(req.url) ? EMBEDDED_HEADERS : SECURITY_HEADERS;
+    for (const [name, value] of Object.entries({ ...headers, ...(this.#isHttps && HTTPS_HEADERS) })) {
       if (value !== null) res.setHeader(name, value);
     }
+    if (this.#isHttps && req.headers.cookie !== undefined) req.headers.cookie = cookiesOfThisHost(req.headers.cookie);
     if (this.#isForeign(req)) {
       const body = problemBody(
         'origin.foreign',
@@ -119,8 +136,13 @@ export class Router {
     }
   }
 
-  /** A program sends no Origin and is let in on its token; a page has to be ours. */
-  #isForeign({ headers }: IncomingMessage): boolean {
-    return headers.origin !== undefined && headers.origin !== ownOrigin(this.#config, headers.host);
+  /**
+   * A program sends no Origin and is let in on its token; a page has to be ours. Where a browser leaves the Origin out, it
+   * still says when another site asks, and then it may only read what a link to us would show.
+   */
+  #isForeign({ method, headers }: IncomingMessage): boolean {
+    if (headers.origin !== undefined) return headers.origin !== ownOrigin(this.#config, headers.host);
+    const site = headers['sec-fetch-site'];
+    return (site === 'cross-site' || site === 'same-site') && method !== 'GET' && method !== 'HEAD';
   }
 }

@@ -6,6 +6,7 @@ import { reminderWords } from '$lib/reminder-words.ts';
 import { paraglideMiddleware } from '$lib/paraglide/server.js';
 import { startApp } from '$server/app.ts';
 import { identify } from '$server/auth/identify.ts';
+import { forThisHost } from '$server/http/host-cookies.ts';
 import { REQUEST_ID_HEADER } from '$server/request-scope.ts';
 
 const BARE_PAGE_POLICY =
@@ -33,6 +34,9 @@ async function answer(event: RequestEvent, resolve: Parameters<Handle>[0]['resol
     event.request = request;
     return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
   });
+  const cookies = response.headers.getSetCookie();
+  response.headers.delete('Set-Cookie');
+  for (const line of cookies) response.headers.append('Set-Cookie', forThisHost(line));
   // Every other answer is for whoever asked: after signing out on a shared computer, "back" shows nothing of it.
   if (!isPublic || !response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store');
   // What an address without a page answers to a browser is one fixed page, with nothing of its own.

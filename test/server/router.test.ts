@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
+import { cookiesOfThisHost, forThisHost } from '../../server/http/host-cookies.ts';
 import { startTestApp } from '../support/app.ts';
 
 /** Sends an upgrade on a bare socket; the first line of the answer, or '' when the door was shut without one. */
@@ -66,6 +67,42 @@ test('[SV12] every answer has a number of its own; one that is given is taken fr
   expect(await numberOf(direct, 'given-by-a-stranger')).not.toBe('given-by-a-stranger');
   expect(await numberOf(behind, 'given-by-the-proxy')).toBe('given-by-the-proxy');
   for (const unfit of ['short', '<b>markup</b>', 'x'.repeat(65)]) expect(await numberOf(behind, unfit)).not.toBe(unfit);
+});
+
+const HTTPS = { env: { ORIGIN: 'https://samtalerum.fjordby.dk' } };
+
+test('[SV6] where a browser leaves the Origin out, a form of another site is known by what it says of the site', async () => {
+  const { origin } = await startTestApp();
+  const statusOf = async (method: string, site: string) =>
+    (await fetch(`${origin}/live/?EIO=4&transport=polling`, { method, headers: { 'sec-fetch-site': site } })).status;
+  for (const site of ['cross-site', 'same-site']) {
+    expect(await statusOf('POST', site)).toBe(403);
+    expect(await statusOf('GET', site), 'a link to us').toBe(200);
+  }
+  for (const site of ['same-origin', 'none']) expect(await statusOf('POST', site)).toBe(400);
+});
+
+test('[GU2] at an https address every answer says to come by https alone, and stands apart from other windows', async () => {
+  const https = await fetch(`${(await startTestApp(HTTPS)).origin}/whatever`);
+  expect(https.headers.get('strict-transport-security')).toBe('max-age=31536000');
+  expect(https.headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  const http = await fetch(`${(await startTestApp()).origin}/whatever`);
+  expect(http.headers.get('strict-transport-security'), 'on a local network').toBeNull();
+  expect(http.headers.get('permissions-policy')).toContain('camera=(), microphone=(), geolocation=()');
+});
+
+test('[GU1] at an https address only cookies with the prefix of this host are read', () => {
+  const sent = 'samtalerum.session_token=planted; __Host-samtalerum.session_token=ours; theme=dark; __Host-screen=a.b=';
+  expect(cookiesOfThisHost(sent)).toBe('samtalerum.session_token=ours; theme=dark; screen=a.b=');
+  expect(cookiesOfThisHost('')).toBe('');
+});
+
+test('[GU1] a cookie has the prefix when it is for https, this host and all of it', () => {
+  const ours = 'seat-x=y; Max-Age=5; Path=/; HttpOnly; Secure; SameSite=Lax';
+  expect(forThisHost(ours)).toBe(`__Host-${ours}`);
+  for (const line of ['seat-x=y; Path=/; HttpOnly', 'seat-x=y; Path=/join; Secure', 'theme=dark; Path=/; Secure']) {
+    expect(forThisHost(line)).toBe(line);
+  }
 });
 
 test('[SV6] every answer tells the browser to guess no types, send no addresses and show us in no frame', async () => {

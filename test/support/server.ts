@@ -8,7 +8,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 /** What Node is told by `npm start`. */
 const FLAGS = packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
-const ADDRESS = /running at http:\/\/localhost:(\d+)/;
+/** With a public address the line names that, and the port is the one that was asked for. */
+const ADDRESS = /running at (?:http:\/\/localhost:(\d+)|https:)/;
 
 export interface ServerOptions {
   dataDir: string;
@@ -68,8 +69,8 @@ export class ServerProcess {
     this.port = await new Promise((resolve, reject) => {
       const read = (chunk: Buffer) => {
         this.#output += chunk.toString();
-        const port = ADDRESS.exec(this.#output)?.[1];
-        if (port !== undefined) resolve(Number(port));
+        const [line, port = this.#options.port] = ADDRESS.exec(this.#output) ?? [];
+        if (line !== undefined) resolve(Number(port));
       };
       child.stdout?.on('data', read);
       child.stderr?.on('data', read);
