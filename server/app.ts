@@ -87,6 +87,8 @@ import { watch } from './watched.ts';
 
 /** The largest frame of the live socket: several times the longest text that a command may hold. */
 const MAX_LIVE_FRAME_BYTES = 256 * 1024;
+/** How long an open socket may go without saying whose it is. */
+const HANDSHAKE_MS = 10_000;
 /** A seat whose network went away without a word is missed after these two together. */
 const PING_INTERVAL_MS = 10_000;
 const PING_TIMEOUT_MS = 15_000;
@@ -254,7 +256,7 @@ function compose(
     pingInterval: PING_INTERVAL_MS,
     pingTimeout: PING_TIMEOUT_MS,
   });
-  const io: LiveServer = new SocketServer({ serveClient: false });
+  const io: LiveServer = new SocketServer({ serveClient: false, connectTimeout: HANDSHAKE_MS });
   io.bind(engine);
   const gateway = new LiveGateway({ io, rooms, seats, log, now, onAnswered: metrics.commandAnswered });
   watch(metrics, {

@@ -90,6 +90,9 @@ export class ScreenPairing {
     const meeting = await this.#directory.find(given.meetingId);
     const room = meeting?.organisationId === account.organisationId && (await this.#rooms.open(meeting.id));
     if (!meeting || !room) return { ok: false, code: 'meeting.unknown' };
+    // Of an account's guesses nobody else has to wait for the end.
+    const waitS = await this.#limits.waitS(account.id, '');
+    if (waitS > 0) return { ok: false, code: 'pairing.tooMany', retryAfterS: waitS };
     const waiting = this.#find(given.code);
     if (!waiting) {
       const retryAfterS = await this.#limits.wrongCode(account.id, '');

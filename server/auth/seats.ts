@@ -45,6 +45,12 @@ const RANK: Record<PersonRole, number> = { participant: 0, secretary: 1, facilit
 
 const nameSchema = filledText(TEXT_LIMITS.name);
 
+const JOIN_CODE = /^\d{6}$/;
+/** How long after the close a code still lets somebody in to read. */
+const CODE_AFTER_CLOSE_MS = 14 * 24 * 60 * 60 * 1000;
+/** When to come back for who found too many others waiting. */
+const BUSY_S = 10;
+
 export class Seats {
   readonly #store: SeatsStore;
   readonly #directory: MeetingDirectory;
@@ -121,12 +127,16 @@ export class Seats {
   async join(given: { code: string; name: string; tableRole: TableRole | null }, who: Joiner): Promise<JoinAnswer> {
     const code = given.code.replaceAll(/\s/g, '');
     if (DEVICE_CODE.test(code)) return this.#goOn(code, who);
-    const meeting = await this.#directory.findByCode(code);
-    // A draft is the staff's alone: its code leads nowhere yet (rule MT7).
-    if (!meeting || meeting.phase === 'draft') {
+    const from = [who.account?.id ?? null, who.visitor.address] as const;
+    if (JOIN_CODE.test(code) && !(await this.#limits.mayLook(...from, code))) {
+      return { ok: false, code: 'join.tooMany', retryAfterS: BUSY_S };
+    }
+    const meeting = await this.#openMeeting(code);
+    if (!meeting) {
       const retryAfterS = await this.#limits.wrongCode(who.account?.id ?? null, who.visitor.address);
       return retryAfterS > 0 ? { ok: false, code: 'join.tooMany', retryAfterS } : { ok: false, code: 'join.unknown' };
     }
+    this.#limits.opened(...from, code);
     const name = v.safeParse(nameSchema, given.name);
     if (!name.success) return { ok: false, code: 'join.name' };
     const seat =
@@ -149,6 +159,18 @@ export class Seats {
     if (!seat) throw new Error('a place has no seat');
     await this.#enter(await this.#room(meeting.id), seat, sitter, true);
     return seat;
+  }
+
+  /**
+   * The meeting that a code leads to now. A draft is the staff's alone (rule MT7); and so that there is little to find for who
+   * guesses, the code of a meeting that has long been over leads nowhere either: its people have a seat, or a link of their own.
+   */
+  async #openMeeting(code: string): Promise<MeetingEntry | null> {
+    const meeting = JOIN_CODE.test(code) ? await this.#directory.findByCode(code) : null;
+    if (!meeting || meeting.phase === 'draft') return null;
+    if (meeting.phase !== 'closed') return meeting;
+    const { closedAtMs } = (await this.#room(meeting.id)).state;
+    return closedAtMs !== null && Date.now() - closedAtMs > CODE_AFTER_CLOSE_MS ? null : meeting;
   }
 
   /** A personal code that opens this seat on one more device. */

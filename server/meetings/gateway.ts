@@ -14,6 +14,7 @@ import {
 } from '../../src/lib/core/protocol/live.ts';
 import type { Log } from '../log.ts';
 import { REQUEST_ID_HEADER } from '../request-scope.ts';
+import { SocketCounts } from '../socket-counts.ts';
 import { Audience } from './audience.ts';
 import type { LiveServer, LiveSocket, SeatLookup } from './live-socket.ts';
 import { refusal } from './refusal.ts';
@@ -38,6 +39,7 @@ type Reply = (answer: object) => void;
 export class LiveGateway {
   readonly #options: GatewayOptions;
   readonly #audiences = new Map<string, Audience>();
+  readonly #sockets = new SocketCounts();
   readonly #limiter = new RateLimiterMemory({ points: MESSAGES_PER_WINDOW, duration: WINDOW_S });
 
   constructor(options: GatewayOptions) {
@@ -101,6 +103,13 @@ export class LiveGateway {
 
   #begin(socket: LiveSocket): void {
     const { log } = this.#options;
+    const { seat } = socket.data;
+    if (!this.#sockets.take(seat.id)) {
+      socket.emit('refusal', refusal('tooFast'));
+      socket.disconnect(true);
+      return;
+    }
+    socket.on('disconnect', () => this.#sockets.release(seat.id));
     try {
       const audience = this.#audienceOf(socket);
       // One after the other, so that commands reach the room in the order in which they were sent.

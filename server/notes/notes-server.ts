@@ -7,13 +7,14 @@ import { Doc, applyUpdate, encodeStateAsUpdate } from 'yjs';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Log } from '../log.ts';
 import { REQUEST_ID_HEADER } from '../request-scope.ts';
+import { SocketCounts } from '../socket-counts.ts';
 import { strayFragments } from '../../src/lib/core/meeting/notes-rights.ts';
 import type { NoteVersionsStore } from '../store/note-versions-store.ts';
 import type { NotesStore } from '../store/notes-store.ts';
 import { Budget } from './budget.ts';
 import { Busyness } from './busyness.ts';
 import { LOOK_MS } from './broadcast.ts';
-import { NOTES_LIMITS } from './limits.ts';
+import { NOTES_CLOSE, NOTES_LIMITS } from './limits.ts';
 import { admit, type Admission, type NotesRoom, type NotesRooms, type NotesSeats } from './notes-access.ts';
 import { NotesConnection } from './notes-connection.ts';
 import type { NotesDocument } from './notes-document.ts';
@@ -68,6 +69,7 @@ export class NotesServer {
   });
   readonly #meetings = new Map<string, Promise<OpenNotes>>();
   readonly #connections = Array.from({ length: BEATS }, () => new Set<NotesConnection>());
+  readonly #ofSeats = new SocketCounts();
   readonly #busyness = new Busyness();
   readonly #budgets = new Map<string, Budget>();
   readonly #heart: ReturnType<typeof setInterval>;
@@ -182,6 +184,8 @@ export class NotesServer {
 
   #connect(socket: WebSocket, stream: Duplex, opened: Admission & { document: NotesDocument }, log: Log): void {
     const { document, seat, token } = opened;
+    if (!this.#ofSeats.take(seat.id)) return socket.close(NOTES_CLOSE.tooMany, 'tooMany');
+    socket.on('close', () => this.#ofSeats.release(seat.id));
     const budget = this.#budgetOf(seat.id);
     const connection = new NotesConnection({ socket, stream, seat, token, document, budget, log });
     const share = this.#connections[this.#joined++ % BEATS];
