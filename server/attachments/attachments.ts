@@ -3,10 +3,10 @@
 
 import { randomUUID } from 'node:crypto';
 import type { ReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { findAttachment } from '../../src/lib/core/meeting/areas/attachments.ts';
-import { ATTACHMENT_KEPT_MS, isPicture } from '../../src/lib/core/meeting/attachment-types.ts';
+import { ATTACHMENT_KEPT_MS, isPicture, type AttachmentType } from '../../src/lib/core/meeting/attachment-types.ts';
 import type { RefusalCode } from '../../src/lib/core/meeting/refusals.ts';
 import { TEXT_LIMITS } from '../../src/lib/core/meeting/model/basics.ts';
 import { isWithheld, seesClosed, sightOf, type Sight } from '../../src/lib/core/meeting/visibility.ts';
@@ -16,8 +16,9 @@ import type { Rooms } from '../meetings/rooms.ts';
 import type { AttachmentsStore, StoredAttachment } from '../store/attachments-store.ts';
 import type { Seat } from '../store/seats-store.ts';
 import type { AttachmentUse } from '../store/tables/attachments.ts';
-import type { AttachmentFiles } from './attachment-files.ts';
+import type { AttachmentFiles, Draft } from './attachment-files.ts';
 import { contentType } from './content-type.ts';
+import { remakePicture } from './remake-picture.ts';
 
 /** All files of one meeting together. */
 const MAX_MEETING_BYTES = 1024 * 1024 * 1024;
@@ -63,6 +64,8 @@ export class Attachments {
   readonly #log: Log;
   readonly #now: () => number;
   readonly #timer: NodeJS.Timeout;
+  /** A picture takes hundreds of megabytes while it is made anew, so they go one after another. */
+  #remaking: Promise<unknown> = Promise.resolve();
 
   constructor({ store, files, rooms, log, now }: AttachmentsParts) {
     this.#store = store;
@@ -76,12 +79,18 @@ export class Attachments {
 
   /** Takes in one file of somebody who may bring it (`mayUpload`); when it is refused nothing is left behind. */
   async takeIn(room: Room, seat: Seat, upload: Upload, source: Readable): Promise<TakenIn> {
-    const draft = await this.#files.receive(source);
-    if (!draft) return { ok: false, code: 'upload.tooLarge' };
+    const sent = await this.#files.receive(source);
+    if (!sent) return { ok: false, code: 'upload.tooLarge' };
+    let draft = sent;
     try {
       if (draft.size === 0) return { ok: false, code: 'upload.empty' };
       const type = await contentType(draft.path, upload.name);
       if (type === null || (upload.use === 'picture' && !isPicture(type))) return { ok: false, code: 'upload.type' };
+      if (isPicture(type)) {
+        const made = await this.#remade(sent, type);
+        if (typeof made === 'string') return { ok: false, code: made };
+        draft = made;
+      }
       const used = await this.#store.bytesOf(room.meetingId);
       if (used + draft.size > MAX_MEETING_BYTES) return { ok: false, code: 'upload.full' };
       const id = randomUUID();
@@ -151,6 +160,18 @@ export class Attachments {
 
   close(): void {
     clearInterval(this.#timer);
+  }
+
+  /** The picture as it is kept, in place of what was sent; or why there is none. */
+  async #remade(sent: Draft, type: AttachmentType): Promise<Draft | 'upload.tooLarge' | 'upload.type'> {
+    const remaking = this.#remaking.then(() => remakePicture(sent.path, type));
+    this.#remaking = remaking;
+    const picture = await remaking;
+    if (!picture) return 'upload.type';
+    const made = await this.#files.receive(Readable.from([picture]));
+    if (!made) return 'upload.tooLarge';
+    await this.#files.drop(sent);
+    return made;
   }
 
   /** An attachment is held from its event on; a picture by the notes that its uploader puts it into. */

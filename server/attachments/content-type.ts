@@ -3,6 +3,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { typeByName, type AttachmentType } from '../../src/lib/core/meeting/attachment-types.ts';
+import { isHarmlessArchive } from './harmless-archive.ts';
 
 const CHUNK_BYTES = 64 * 1024;
 /** The old Office formats share one container; the stream of each program inside it has a name of its own. */
@@ -14,6 +15,8 @@ const OLE_STREAMS: readonly [type: AttachmentType, name: string][] = [
 ];
 /** Controls that no text holds: all but tab, line feed, form feed and carriage return. */
 const NO_TEXT = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/;
+/** The types whose files are ZIP archives. */
+const ARCHIVED = /openxmlformats|opendocument/;
 /** What a browser might take for a page or a picture with scripts. */
 const MARKUP = /^\s*<(?:!doctype|html|head|body|script|svg|\?xml|!--|iframe|img|a\b)/i;
 
@@ -27,7 +30,8 @@ export async function contentType(path: string, name: string): Promise<Attachmen
   if (promised === 'text/plain' || promised === 'text/csv') return (await isPlainText(path)) ? promised : null;
   const mime = (await fileTypeFromFile(path))?.mime;
   const real = mime === 'application/x-cfb' ? await oldOfficeType(path) : mime;
-  return real === promised ? promised : null;
+  if (real !== promised || (ARCHIVED.test(promised) && !(await isHarmlessArchive(path)))) return null;
+  return promised;
 }
 
 async function oldOfficeType(path: string): Promise<AttachmentType | undefined> {

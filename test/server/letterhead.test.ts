@@ -79,10 +79,10 @@ test('[LT2] a logo that is broken inside costs the logo, not the paper', async (
   expect((await readPdf(body)).text).toContain('Dialog om skoleudvikling');
 });
 
-test('[LT3] a logo is taken by its content: small, and a PNG or JPEG', () => {
+test('[LT3] a logo is taken by its content: small, and a PNG or JPEG', async () => {
   const png = Buffer.from(PIXEL, 'base64');
-  expect(readLogo(png)).toMatchObject({ mediaType: 'image/png', widthPx: 1, heightPx: 1 });
-  expect(readLogo(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBe('noPicture');
-  expect(readLogo(png.subarray(0, 12))).toBe('noPicture');
-  expect(readLogo(Buffer.concat([png, Buffer.alloc(MAX_LOGO_BYTES)]))).toBe('tooLarge');
+  expect(await readLogo(png)).toMatchObject({ mediaType: 'image/png', widthPx: 1, heightPx: 1 });
+  expect(await readLogo(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBe('noPicture');
+  expect(await readLogo(png.subarray(0, 12))).toBe('noPicture');
+  expect(await readLogo(Buffer.concat([png, Buffer.alloc(MAX_LOGO_BYTES)]))).toBe('tooLarge');
 });

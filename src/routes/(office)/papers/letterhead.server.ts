@@ -23,7 +23,7 @@ export async function saveLetterhead(event: RequestEvent, form: FormData) {
   let { logo } = await letterheads.of(organisationId);
   if (form.has('noLogo')) logo = null;
   if (file instanceof File && file.size > 0) {
-    const read = readLogo(Buffer.from(await file.arrayBuffer()));
+    const read = await readLogo(Buffer.from(await file.arrayBuffer()));
     if (typeof read === 'string') return fail(400, { letterhead: read });
     logo = read;
   }
