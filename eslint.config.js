@@ -1,6 +1,7 @@
 // What `npm run lint` holds the code to, beyond its formatting. Who may import whom stands in test/architecture.test.ts.
 
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -42,7 +43,11 @@ export default ts.config(
     // What a rule says, it says everywhere.
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    plugins: { regexp },
     rules: {
+      // What somebody sends must not keep a server busy: no pattern takes longer than its text is long.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
       'no-undef': 'off',
       'no-restricted-syntax': ['error', ...noReexports],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

@@ -12,7 +12,7 @@ export function fileName(stem: string, ending: string): string {
   const short = [...safe]
     .slice(0, MAX_STEM_LENGTH)
     .join('')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
+    .replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, '');
   return `${short || 'referat'}.${ending}`;
 }
 

@@ -71,7 +71,7 @@ function structureOf(file: string): Part[] {
   const partAt = (start: number): Part => {
     const end = file.indexOf('endobj', start);
     const text = file.slice(start, end);
-    const kids = [...(/\/K \[([^\]]*)\]/.exec(text)?.[1] ?? '').matchAll(/(\d+) 0 R/g)];
+    const kids = [...(/\/K \[([^\]]*)\]/.exec(text)?.[1] ?? '').matchAll(/(?<!\d)(\d+) 0 R/g)];
     const role = /\/S \/(\w+)/.exec(text)?.[1] ?? '';
     return { role, start, end, kids: kids.flatMap(([, number]) => partOf(Number(number))) };
   };

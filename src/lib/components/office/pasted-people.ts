@@ -15,7 +15,7 @@ export interface Pasted {
   unread: string[];
 }
 
-const MAIL = /[^\s<>;,"'()]+@[^\s<>;,"'()]+\.[^\s<>;,"'()]+/;
+const MAIL = /(?<![^\s<>;,"'()])[^\s<>;,"'()@]+@[^\s<>;,"'()@.]+(?:\.[^\s<>;,"'()@.]+)+/;
 
 /** Who stands in the text. A role is known by its word in either language; a line without a name is named by its address. */
 export function readPastedPeople(text: string): Pasted {

@@ -13,7 +13,7 @@ export function safeLink(value: unknown): string | undefined {
 /** The address that a person means: they leave out how it begins. */
 export function linkFromTyped(typed: string): string | undefined {
   const address = typed.trim();
-  if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(address)) return safeLink(`mailto:${address}`);
+  if (/^[^\s@/:]+@[^\s@/:.]+(?:\.[^\s@/:.]+)+$/.test(address)) return safeLink(`mailto:${address}`);
   if (/^(?:https?:\/\/|mailto:)/i.test(address)) return safeLink(address);
   return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[:/?#].*)?$/u.test(address) ? safeLink(`https://${address}`) : undefined;
 }

@@ -32,7 +32,7 @@ function unstyled(html: string): string {
   return html
     .replace(/<!--\[if[^\]]*\]>[\s\S]*?<!\[endif\]-->/gi, '')
     .replace(/<!\[(?:if|endif)[^>]*>/gi, '')
-    .replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='))
+    .replace(/<[^<>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='))
     .replace(/<br\b[^>]*>/gi, '</p><p>');
 }
 

@@ -80,6 +80,11 @@ function zipped(da: string, en: string): Localised[] {
 
 /** A list as its two fields show it: an entry that came on several lines stands on one. */
 export function linesOf(list: readonly Localised[]): Localised {
-  const inOne = (language: keyof Localised) => list.map((text) => text[language].replace(/\s*\n\s*/g, ' ')).join('\n');
+  const inOne = (language: keyof Localised) => list.map((text) => inOneLine(text[language])).join('\n');
   return { da: inOne('da').trimEnd(), en: inOne('en').trimEnd() };
+}
+
+function inOneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }

@@ -23,7 +23,7 @@ const KNOWN_TESTS: readonly (readonly [RegExp, string])[] = [
 /** The change alone, where the sentence tells one and nothing else is left of the level. */
 function changeAlone(sentence: string): string | null {
   const shorter = sentence.replace(FROM_TO, '$1').replace(TO, '$1');
-  return shorter === sentence ? null : shorter.replace(/ +([.,;])/gu, '$1');
+  return shorter === sentence ? null : shorter.replace(/(?<! ) +([.,;])/gu, '$1');
 }
 
 /** That the results were talked about, with the test's name when the sentence has it. */

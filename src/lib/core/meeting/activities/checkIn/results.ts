@@ -15,7 +15,7 @@ export interface Said {
 export function saidOf(activity: CheckInActivity): Said[] {
   const said = new Map<string, Said>();
   for (const { id, piece, participantId } of contributionsIn(activity, 'answer')) {
-    const key = piece.text.toLocaleLowerCase('da').replace(/[\s.!]+$/u, '');
+    const key = piece.text.toLocaleLowerCase('da').replace(/(?<![\s.!])[\s.!]+$/u, '');
     const { text, count, participantIds, id: first } = said.get(key) ?? { ...piece, id, count: 0, participantIds: [] };
     const people = participantId === null ? participantIds : [...participantIds, participantId];
     said.set(key, { id: first, text, count: count + 1, participantIds: people });
