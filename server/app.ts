@@ -49,6 +49,7 @@ import { summaryOf } from './meetings/steps.ts';
 import { NotesArchive } from './notes/notes-archive.ts';
 import { Metrics } from './metrics.ts';
 import { NotesServer } from './notes/notes-server.ts';
+import { Turns } from './http/turns.ts';
 import { Letterheads } from './papers/letterheads.ts';
 import { OwnMinutesTemplates } from './papers/own-minutes-templates.ts';
 import {
@@ -130,6 +131,7 @@ export interface App extends Pick<Router, 'request' | 'upgrade'>, AccountService
   readonly screens: ScreenPairing;
   readonly tokens: Tokens;
   readonly exports: Exports;
+  readonly turns: Turns;
   readonly gate: GateKeeper;
   readonly metrics: Metrics;
   readonly requests: RequestScope;
@@ -321,6 +323,7 @@ function compose(
     screens: new ScreenPairing({ seats, rooms, directory, limits: new JoinLimits(), now }),
     tokens,
     exports,
+    turns: new Turns(),
     gate,
     metrics,
     requests,

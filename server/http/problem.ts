@@ -37,6 +37,7 @@ export const PROBLEMS = {
   'startsAt.invalid': [422, 'The starting time cannot be read'],
   'minutes.tooLong': [422, 'The meeting is too long'],
   'audience.unknown': [422, 'There is no such audience'],
+  'documents.tooMany': [429, 'Too many documents at once'],
   'code.tooMany': [429, 'Too many wrong codes'],
   internal: [500, 'The server failed'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;

@@ -2,6 +2,7 @@
 
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Call } from '$server/http/call.ts';
+import { inTurn } from '$server/http/in-turn.ts';
 import { problem } from '$server/http/problem.ts';
 import { visitorOf } from './access.server';
 
@@ -19,6 +20,13 @@ export function endpoint<E extends RequestEvent>(
       return problem('internal', 'Nothing is known to be wrong with the call; try it again later.');
     }
   };
+}
+
+/** An endpoint that gives a document: everybody has a turn of their own, so that nobody takes the renderers from the others. */
+export function documentEndpoint<E extends RequestEvent>(
+  handle: (call: Call, event: E) => Promise<Response> | Response,
+): (event: E) => Promise<Response> {
+  return endpoint<E>((call, event) => inTurn(call, event.params['meetingId'], () => handle(call, event)));
 }
 
 /** What an endpoint answers to methods that it does not take. */

@@ -22,7 +22,7 @@ function guesses() {
   return { all, tried, flush };
 }
 
-test('[GU3] ten different codes are looked at as they come, sent at once too; the eleventh waits', async () => {
+test('[WD3] ten different codes are looked at as they come, sent at once too; the eleventh waits', async () => {
   const { tried, flush } = guesses();
   const answers = Array.from({ length: 11 }, (_, n) => tried('a', code(n)));
   await flush();
@@ -34,13 +34,13 @@ test('[GU3] ten different codes are looked at as they come, sent at once too; th
   expect(answers[10]?.now).toBe('looked');
 });
 
-test('[GU3] a whole day of guessing from one network looks at less than two codes in a hundred', async () => {
+test('[WD3] a whole day of guessing from one network looks at less than two codes in a hundred', async () => {
   let looks = 0;
   for (let spentMs = 0; spentMs < 24 * 60 * 60_000; spentMs += waitForLook(looks)) looks += 1;
   expect(looks).toBeLessThan(20_000);
 });
 
-test('[GU3] a code that has opened a meeting opens it at once for everybody there, and for who waits with it', async () => {
+test('[WD3] a code that has opened a meeting opens it at once for everybody there, and for who waits with it', async () => {
   const { all, tried, flush } = guesses();
   for (let n = 0; n < 30; n += 1) tried('hall', code(n));
   const first = tried('hall', '482913');
@@ -57,7 +57,7 @@ test('[GU3] a code that has opened a meeting opens it at once for everybody ther
   expect(next.now).toBe('looked');
 });
 
-test('[GU3] the same wrong code again tells nobody anything, and waits for nothing', async () => {
+test('[WD3] the same wrong code again tells nobody anything, and waits for nothing', async () => {
   const { tried, flush } = guesses();
   for (let n = 0; n < 10; n += 1) tried('a', code(n));
   const again = tried('a', code(3));
@@ -65,7 +65,7 @@ test('[GU3] the same wrong code again tells nobody anything, and waits for nothi
   expect(again.now).toBe('looked');
 });
 
-test('[GU3] a flood is refused unlooked at, the oldest of it first, and nobody elsewhere waits', async () => {
+test('[WD3] a flood is refused unlooked at, the oldest of it first, and nobody elsewhere waits', async () => {
   const { tried, flush } = guesses();
   const flood = Array.from({ length: 500 }, (_, n) => tried('a', code(n)));
   const right = tried('a', '482913');
@@ -77,7 +77,7 @@ test('[GU3] a flood is refused unlooked at, the oldest of it first, and nobody e
   expect(right.now, 'somebody of the hall, the flood over').toBe('looked');
 });
 
-test('[GU3] what an hour has passed over is forgotten', async () => {
+test('[WD3] what an hour has passed over is forgotten', async () => {
   const { tried, flush } = guesses();
   for (let n = 0; n < 10; n += 1) tried('a', code(n));
   vi.setSystemTime(Date.now() + 61 * 60_000);
@@ -86,7 +86,7 @@ test('[GU3] what an hour has passed over is forgotten', async () => {
   expect(later.now).toBe('looked');
 });
 
-test('[GU4] the code of a meeting that was closed a fortnight ago leads nowhere; its people come in as before', async () => {
+test('[WD4] the code of a meeting that was closed a fortnight ago leads nowhere; its people come in as before', async () => {
   const live = await startLive();
   const { joinCode } = (await live.app.rooms.open(live.meetingId))?.state ?? { joinCode: '' };
   const join = () =>

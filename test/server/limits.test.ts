@@ -4,11 +4,13 @@ import { once } from 'node:events';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { SignInLimits } from '../../server/auth/sign-in-limits.ts';
+import { Turns } from '../../server/http/turns.ts';
 import { KIRSTEN } from '../support/accounts.ts';
 import { expectGoesOn, liveSocket, startLive, stateOf } from '../support/live.ts';
 import { NotesPeer } from '../support/notes-peer.ts';
+import { call } from '../support/rest.ts';
 
-test('[GU5] one password tried on everybody is as slow as many on one', async () => {
+test('[WD5] one password tried on everybody is as slow as many on one', async () => {
   const limits = new SignInLimits();
   const wrong = async (n: number, address: string) => limits.try(`bruger${n}@fjordby.dk`, address, async () => null);
   for (let n = 0; n < 200; n += 1) expect(await wrong(n, '192.0.2.1')).toBeNull();
@@ -17,7 +19,7 @@ test('[GU5] one password tried on everybody is as slow as many on one', async ()
   expect(await limits.try(KIRSTEN.email, '192.0.2.1', async () => ({})), 'the right one waits too').toBeGreaterThan(0);
 });
 
-test('[GU5] two passwords are looked at together, sixty wait, and the rest are told to come again', async () => {
+test('[WD5] two passwords are looked at together, sixty wait, and the rest are told to come again', async () => {
   const limits = new SignInLimits();
   let looking = 0;
   let most = 0;
@@ -38,7 +40,7 @@ test('[GU5] two passwords are looked at together, sixty wait, and the rest are t
   expect(most).toBe(2);
 });
 
-test('[GU6] the fifty-first socket of a seat is closed, on the live line and on the notes', async () => {
+test('[WD6] the fifty-first socket of a seat is closed, on the live line and on the notes', async () => {
   const live = await startLive();
   const facilitator = await live.sit('facilitator');
   const place = await live.place('participant');
@@ -58,7 +60,7 @@ test('[GU6] the fifty-first socket of a seat is closed, on the live line and on 
   expect(await (await NotesPeer.connect(notes, shared, place.token)).closed).toBe(4429);
 });
 
-test('[GU6] an open socket that says nothing of whose it is is closed after ten seconds', async () => {
+test('[WD6] an open socket that says nothing of whose it is is closed after ten seconds', async () => {
   const live = await startLive();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
@@ -66,4 +68,36 @@ test('[GU6] an open socket that says nothing of whose it is is closed after ten 
   await once(silent, 'message');
   vi.advanceTimersByTime(10_000);
   await once(silent, 'close');
+});
+
+test('[WD8] two documents of a person are under way, twenty wait, and those of others do not', async () => {
+  const turns = new Turns();
+  const [first, second] = [await turns.take('per'), await turns.take('per')];
+  const waiting = Array.from({ length: 20 }, () => turns.take('per'));
+  expect(await turns.take('per')).toBeNull();
+  expect(await turns.take('anna')).not.toBeNull();
+  first?.();
+  first?.();
+  const third = await waiting[0];
+  expect(third).not.toBeNull();
+  second?.();
+  for (const next of waiting.slice(1)) (await next)?.();
+  third?.();
+  expect(await turns.take('per')).not.toBeNull();
+});
+
+test('[WD8] a guest who asks for file after file is told to wait, over REST; the staff and their programs are not', async () => {
+  const live = await startLive();
+  const seat = await live.place('participant');
+  const cookie = `seat-${live.meetingId}=${seat.token}`;
+  const ask = (headers: Record<string, string>) =>
+    call(live.app, 'GET', `/api/v1/meetings/${live.meetingId}/minutes.docx`, { headers });
+  const answers = await Promise.all(Array.from({ length: 24 }, () => ask({ cookie })));
+  const statuses = answers.map(({ status }) => status);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(2);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(22);
+  const [organisation] = await live.app.accounts.organisations();
+  const token = await live.app.tokens.create(organisation?.id ?? '', ['minutes:read'], 'esdh');
+  const programs = Array.from({ length: 24 }, () => ask({ authorization: `Bearer ${token}` }));
+  expect((await Promise.all(programs)).map(({ status }) => status)).toEqual(Array(24).fill(200));
 });

@@ -82,7 +82,7 @@ test('[SV6] where a browser leaves the Origin out, a form of another site is kno
   for (const site of ['same-origin', 'none']) expect(await statusOf('POST', site)).toBe(400);
 });
 
-test('[GU2] at an https address every answer says to come by https alone, and stands apart from other windows', async () => {
+test('[WD2] at an https address every answer says to come by https alone, and stands apart from other windows', async () => {
   const https = await fetch(`${(await startTestApp(HTTPS)).origin}/whatever`);
   expect(https.headers.get('strict-transport-security')).toBe('max-age=31536000');
   expect(https.headers.get('cross-origin-opener-policy')).toBe('same-origin');
@@ -91,13 +91,13 @@ test('[GU2] at an https address every answer says to come by https alone, and st
   expect(http.headers.get('permissions-policy')).toContain('camera=(), microphone=(), geolocation=()');
 });
 
-test('[GU1] at an https address only cookies with the prefix of this host are read', () => {
+test('[WD1] at an https address only cookies with the prefix of this host are read', () => {
   const sent = 'samtalerum.session_token=planted; __Host-samtalerum.session_token=ours; theme=dark; __Host-screen=a.b=';
   expect(cookiesOfThisHost(sent)).toBe('samtalerum.session_token=ours; theme=dark; screen=a.b=');
   expect(cookiesOfThisHost('')).toBe('');
 });
 
-test('[GU1] a cookie has the prefix when it is for https, this host and all of it', () => {
+test('[WD1] a cookie has the prefix when it is for https, this host and all of it', () => {
   const ours = 'seat-x=y; Max-Age=5; Path=/; HttpOnly; Secure; SameSite=Lax';
   expect(forThisHost(ours)).toBe(`__Host-${ours}`);
   for (const line of ['seat-x=y; Path=/; HttpOnly', 'seat-x=y; Path=/join; Secure', 'theme=dark; Path=/; Secure']) {

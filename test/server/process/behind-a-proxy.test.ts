@@ -37,7 +37,7 @@ test('[AC16] without the setting nobody counts as somebody else by what they wri
   expect(await guess({ 'x-forwarded-for': '203.0.113.9' })).toEqual([429]);
 });
 
-test('[GU1] at an https address people sign in, and stay so, with a cookie that no other host can plant', async () => {
+test('[WD1] at an https address people sign in, and stay so, with a cookie that no other host can plant', async () => {
   const origin = 'https://samtalerum.fjordby.dk';
   const admin = { SAMTALERUM_ADMIN_EMAIL: 'anna@fjordby.dk', SAMTALERUM_ADMIN_PASSWORD: 'fjorden ligger stille' };
   const port = await freePort();

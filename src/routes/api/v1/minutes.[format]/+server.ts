@@ -1,7 +1,7 @@
-import { endpoint, otherMethods } from '$lib/endpoint.server';
+import { documentEndpoint, otherMethods } from '$lib/endpoint.server';
 import { minutesWords } from '$lib/minutes-words';
 import { giveJoinedMinutes } from '$server/http/joined-minutes.ts';
 import type { RequestEvent } from './$types';
 
-export const GET = endpoint((call, { params }: RequestEvent) => giveJoinedMinutes(call, params, minutesWords));
+export const GET = documentEndpoint((call, { params }: RequestEvent) => giveJoinedMinutes(call, params, minutesWords));
 export const fallback = otherMethods;

@@ -1,7 +1,7 @@
-import { endpoint, otherMethods } from '$lib/endpoint.server';
+import { documentEndpoint, otherMethods } from '$lib/endpoint.server';
 import { minutesWords } from '$lib/minutes-words';
 import { giveAgreements } from '$server/http/agreements-file.ts';
 import type { RequestEvent } from './$types';
 
-export const GET = endpoint((call, { params }: RequestEvent) => giveAgreements(call, params, minutesWords));
+export const GET = documentEndpoint((call, { params }: RequestEvent) => giveAgreements(call, params, minutesWords));
 export const fallback = otherMethods;
