@@ -42,7 +42,7 @@ const ROUTES: readonly [RegExp, Partial<Record<string, Endpoint>>][] = [
 
 export interface RestCall {
   token?: string;
-  /** An object goes as JSON; a text as it is. */
+  /** An object goes as JSON; a text and bytes as they are. */
   body?: unknown;
   headers?: Record<string, string>;
   address?: string;
@@ -54,7 +54,8 @@ export async function call(app: App, method: string, path: string, given: RestCa
   const headers = new Headers({ host: url.host, ...given.headers });
   if (given.token !== undefined) headers.set('authorization', `Bearer ${given.token}`);
   if (given.body !== undefined && !headers.has('content-type')) headers.set('content-type', 'application/json');
-  const body = typeof given.body === 'string' || given.body === undefined ? given.body : JSON.stringify(given.body);
+  const isWhole = typeof given.body === 'string' || given.body instanceof Uint8Array || given.body === undefined;
+  const body = isWhole ? (given.body as BodyInit | undefined) : JSON.stringify(given.body);
   const request = new Request(url, { method, headers, ...(body !== undefined && { body }) });
   for (const [pattern, methods] of ROUTES) {
     const match = pattern.exec(url.pathname);
