@@ -22,12 +22,19 @@ export class MeetingRemoval {
     this.#parts = parts;
   }
 
+  /** Whether nobody has the meeting open at this moment. */
+  async isClosed(meetingId: string): Promise<boolean> {
+    const { rooms, notes } = this.#parts;
+    return (await notes.release(meetingId)) && rooms.release(meetingId);
+  }
+
   /**
    * Does something to a meeting in a transaction while nobody has it open: whoever opens it next reads it anew. False, and nothing
    * is done, when somebody has.
    */
   async whileClosed(meetingId: string, act: (tx: Transaction) => void): Promise<boolean> {
     const { database, rooms, notes } = this.#parts;
+    // Let go of and acted on in one go, so that nobody can come in between.
     if (!(await notes.release(meetingId)) || !rooms.release(meetingId)) return false;
     database.orm.transaction(act, { behavior: 'immediate' });
     return true;

@@ -24,7 +24,7 @@ export interface Erasing {
   readonly contacts: boolean;
   /** The name in agreements, notes, answers and other texts of these meetings. */
   readonly texts: boolean;
-  /** Also in approved minutes; what is public of them is taken back. */
+  /** There and in approved minutes; what is public of them is taken back. */
   readonly minutes: boolean;
 }
 
@@ -109,7 +109,8 @@ export class PersonErasure {
       }
     };
     const words = asked.wanted.name;
-    if (!asked.texts || words.trim().length < SHORTEST_WORDS) return removal.whileClosed(meeting.id, act);
+    const isInTexts = asked.texts || asked.minutes;
+    if (!isInTexts || words.trim().length < SHORTEST_WORDS) return removal.whileClosed(meeting.id, act);
     return (await this.#rewrite(organisationId, by, meeting.id, { words, minutes: asked.minutes }, act)) !== null;
   }
 
@@ -123,6 +124,7 @@ export class PersonErasure {
     const { database, removal, audit } = this.#parts;
     let rewritten: Rewritten | null = null;
     const put = REDACTED[await this.#languageOf(meetingId)];
+    if (minutes && !(await removal.isClosed(meetingId))) return null;
     if (minutes) await this.#withdraw(meetingId);
     await removal.whileClosed(meetingId, (tx) => {
       act(tx);

@@ -7,6 +7,8 @@ import { visibleEvent } from '../../src/lib/core/meeting/visibility.ts';
 import type { PersonRole, TableRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import { mentions, SHORTEST_WORDS, wordsPattern } from '../../src/lib/core/privacy/redacting.ts';
 import { fold } from '../meetings/steps.ts';
+import type { AuditAct } from '../audit/acts.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
 import type { Database } from '../store/database.ts';
 import type { EventStore } from '../store/event-store.ts';
 import type { FoundAccount, FoundMeeting, FoundPlace, FoundRecord, Persons, Wanted } from './persons.ts';
@@ -33,12 +35,25 @@ export interface PersonMeeting {
   readonly withheld: number;
 }
 
+/** An account with how it signs in, and what the audit log has of it. */
+export interface PersonAccount extends FoundAccount {
+  readonly createdAt: string;
+  readonly signedIn: readonly string[];
+  readonly passkeys: readonly string[];
+  readonly hasSecondFactor: boolean;
+  /** What the account did, and what was done to it; the newest first. */
+  readonly told: readonly { readonly atMs: number; readonly act: AuditAct }[];
+}
+
+/** So many lines of the audit log are handed out. */
+const MOST_TOLD = 1_000;
+
 export interface PersonFile {
   readonly format: 'samtalerum-person';
   readonly version: 1;
   readonly madeAt: string;
   readonly about: Wanted;
-  readonly accounts: readonly (FoundAccount & { readonly createdAt: string; readonly signedIn: readonly string[] })[];
+  readonly accounts: readonly PersonAccount[];
   readonly meetings: readonly PersonMeeting[];
   readonly records: readonly FoundRecord[];
   readonly contacts: number;
@@ -48,6 +63,7 @@ interface Parts {
   readonly database: Database;
   readonly store: Pick<EventStore, 'read'>;
   readonly persons: Persons;
+  readonly audit: AuditLog;
   readonly now: () => number;
 }
 
@@ -67,18 +83,24 @@ export class PersonExport {
     }
     return {
       ...{ format: 'samtalerum-person', version: 1, madeAt: new Date(this.#parts.now()).toISOString(), about: wanted },
-      accounts: await Promise.all(found.accounts.map((account) => this.#account(account))),
+      accounts: await Promise.all(found.accounts.map((account) => this.#account(organisationId, account))),
       ...{ meetings, records: found.records, contacts: found.contacts },
     };
   }
 
-  async #account(account: FoundAccount): Promise<PersonFile['accounts'][number]> {
-    const { orm, tables } = this.#parts.database;
+  async #account(organisationId: string, account: FoundAccount): Promise<PersonAccount> {
+    const { database, audit } = this.#parts;
+    const { orm, tables } = database;
     const [made] = await orm.select().from(tables.user).where(eq(tables.user.id, account.id)).limit(1);
     const sessions = await orm.select().from(tables.session).where(eq(tables.session.userId, account.id));
+    const passkeys = await orm.select().from(tables.passkey).where(eq(tables.passkey.userId, account.id));
+    const told = await audit.page(organisationId, { aboutId: account.id }, MOST_TOLD);
     return {
       ...account,
       createdAt: made?.createdAt.toISOString() ?? '',
+      passkeys: passkeys.map(({ name }) => name),
+      hasSecondFactor: made?.twoFactorEnabled ?? false,
+      told: told.map(({ atMs, act }) => ({ atMs, act })),
       signedIn: sessions.map(({ createdAt, userAgent }) => `${createdAt.toISOString()} ${userAgent ?? ''}`.trim()),
     };
   }

@@ -3,12 +3,13 @@
 
 import * as v from 'valibot';
 import { SHORTEST_WORDS } from './core/privacy/redacting.ts';
-import { dateLong, dateShort, dayLong, timeBare } from './components/common/format.ts';
+import { dateLong, dayLong, dayOf, timeBare } from './components/common/format.ts';
+import { actWord } from './components/office/audit/audit-words.ts';
 import { tableRoleWord } from './components/common/words.ts';
 import { TIME_ZONE } from './core/time.ts';
 import { m } from './paraglide/messages.js';
 import { getLocale } from './paraglide/runtime.js';
-import type { PersonFile, PersonMeeting, Trace } from '$server/privacy/person-export.ts';
+import type { PersonAccount, PersonFile, PersonMeeting, Trace } from '$server/privacy/person-export.ts';
 import type { Wanted } from '$server/privacy/persons.ts';
 
 const wordsSchema = v.pipe(v.string(), v.trim(), v.maxLength(254));
@@ -27,15 +28,7 @@ export function wantedIn(form: FormData): Wanted | null {
 export function personPage(file: PersonFile, organisation: string): string {
   const who = [file.about.name, file.about.mail].filter((words) => words !== '').join(', ');
   const title = m.privacy_file_title({ who });
-  const when = dateLong(Date.parse(file.madeAt), TIME_ZONE);
-  const accounts = file.accounts.map(({ name, email, createdAt, signedIn }) =>
-    list([
-      name,
-      email,
-      dayLong(createdAt.slice(0, 10)),
-      ...signedIn.map((one) => `${m.privacy_file_sessions()}: ${one}`),
-    ]),
-  );
+  const accounts = file.accounts.flatMap(accountSection);
   const sections = [
     ...(accounts.length > 0 ? [h(2, m.privacy_person_accounts()), ...accounts] : []),
     ...file.meetings.flatMap(meetingSection),
@@ -44,7 +37,7 @@ export function personPage(file: PersonFile, organisation: string): string {
   ];
   const body = [
     h(1, title),
-    p(m.privacy_file_made({ when, organisation })),
+    p(m.privacy_file_made({ when: dateLong(Date.parse(file.madeAt), TIME_ZONE), organisation })),
     ...(sections.length > 0 ? sections : [p(m.privacy_file_none())]),
   ].join('\n');
   return `<!doctype html>
@@ -56,6 +49,16 @@ export function personPage(file: PersonFile, organisation: string): string {
 ${body}
 </html>
 `;
+}
+
+function accountSection({ name, email, createdAt, signedIn, passkeys, told }: PersonAccount): string[] {
+  const ways = [...signedIn.map((one) => `${m.privacy_file_sessions()}: ${one}`), ...passkeys];
+  return [
+    list([name, email, dayLong(createdAt.slice(0, 10)), ...ways]),
+    ...(told.length > 0
+      ? [h(3, m.audit_title()), list(told.map(({ atMs, act }) => `${when(atMs)}: ${actWord(act)}`))]
+      : []),
+  ];
 }
 
 function meetingSection(meeting: PersonMeeting): string[] {
@@ -77,14 +80,10 @@ function meetingSection(meeting: PersonMeeting): string[] {
 function traces(title: string, all: readonly Trace[]): string[] {
   const told = all.filter(({ texts }) => texts.length > 0);
   if (told.length === 0) return [];
-  return [
-    h(3, title),
-    list(
-      told.map(({ atMs, texts }) => `${dateShort(atMs, TIME_ZONE)} ${timeBare(atMs, TIME_ZONE)}: ${texts.join(' · ')}`),
-    ),
-  ];
+  return [h(3, title), list(told.map(({ atMs, texts }) => `${when(atMs)}: ${texts.join(' · ')}`))];
 }
 
+const when = (atMs: number) => `${dayLong(dayOf(atMs, TIME_ZONE))} ${timeBare(atMs, TIME_ZONE)}`;
 const h = (level: 1 | 2 | 3, text: string) => `<h${level}>${escape(text)}</h${level}>`;
 const p = (text: string) => `<p>${escape(text)}</p>`;
 const list = (texts: readonly string[]) => `<ul>${texts.map((text) => `<li>${escape(text)}</li>`).join('')}</ul>`;

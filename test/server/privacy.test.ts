@@ -24,7 +24,7 @@ import { PageWriter } from '../support/notes.ts';
 import { askPublic } from '../support/public-page.ts';
 import { call } from '../support/rest.ts';
 
-const ADMIN = { id: 'kirsten' };
+const ADMIN = { kind: 'account', id: 'kirsten' } as const;
 const NAME = 'Astrid Vindelev';
 const MAIL = 'astrid@vindelev.example';
 const YEARS_AGO_MS = Date.UTC(2019, 2, 5, 15);
@@ -241,6 +241,28 @@ describe('a person', () => {
     expect(await app.privacy.exporting.of('fjordby', { name: NAME, mail: MAIL }, [])).toMatchObject({ meetings: [] });
   });
 
+  test('[PE1] with an account gets how it signs in, and what the audit log has of it', async () => {
+    const added = await app.accounts.add(
+      'fjordby',
+      { email: MAIL, name: NAME, password: 'fjorden ligger stille' },
+      'member',
+    );
+    if (!added.ok) throw new Error(added.code);
+    const subject = { kind: 'account', id: added.userId } as const;
+    await app.audit.record({ organisationId: 'fjordby', actor: ADMIN, act: 'account.roleChanged', subject });
+    const { accounts } = await app.privacy.exporting.of('fjordby', { name: '', mail: MAIL }, []);
+    expect(accounts).toMatchObject([
+      {
+        name: NAME,
+        email: MAIL,
+        role: 'member',
+        hasSecondFactor: false,
+        passkeys: [],
+        told: [{ act: 'account.roleChanged' }],
+      },
+    ]);
+  });
+
   test('[PE2] is not told what others said of them on a closed item', async () => {
     const closed = room.state.agenda[1]?.id ?? '';
     const command = { type: 'decision.record', itemId: closed, text: `${NAME} får en advarsel` } as const;
@@ -271,6 +293,11 @@ describe('a person', () => {
     const publicId = await approveAndPublish();
     const chosen = { wanted: { name: NAME, mail: MAIL }, meetingIds: [room.meetingId], contacts: true };
     await expect.poll(() => app.notes.release(room.meetingId)).toBe(true);
+    const leave = room.subscribe(() => undefined);
+    const whileOpen = await app.privacy.erasing.erase('fjordby', ADMIN, { ...chosen, texts: true, minutes: true });
+    expect(whileOpen).toMatchObject({ meetings: 0, inUse: [{ id: room.meetingId }] });
+    expect(await askPublic(app, `/p/${publicId}`), 'nothing was done').toMatchObject({ status: 200 });
+    leave();
     await app.privacy.erasing.erase('fjordby', ADMIN, { ...chosen, texts: true, minutes: true });
     expect(await filesWith(NAME)).toEqual([]);
     expect(await askPublic(app, `/p/${publicId}`)).toMatchObject({ status: 410 });
