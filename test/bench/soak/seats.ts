@@ -26,6 +26,11 @@ export interface SoakAnswer {
 /** The longest that somebody stays before they leave or are gone. */
 const STAY_MS = 20_000;
 const ACT_EVERY_MS = 2_000;
+/** The second seat of each meeting looks on. */
+const SCREEN = 1;
+
+// Each provider wants to hear of the end.
+process.setMaxListeners(0);
 
 const told: SoakAnswer = { commands: 0, refused: 0, written: 0, visits: 0 };
 
@@ -35,7 +40,7 @@ async function comeAndGo(order: SoakOrder, meeting: MeetingUnderLoad, index: num
   const untilMs = performance.now() + order.forMs;
   const token = meeting.tokens[index] ?? '';
   while (performance.now() < untilMs) {
-    const visit = new Visit(order.origin, token, meeting.itemId, index === 0);
+    const visit = new Visit(order.origin, token, meeting.itemId, index);
     const leavesAtMs = Math.min(untilMs, performance.now() + random() * STAY_MS);
     while (performance.now() < leavesAtMs) {
       await pause(ACT_EVERY_MS * (0.5 + random()));
@@ -53,12 +58,14 @@ class Visit {
   readonly #doc = new Y.Doc();
   readonly #itemId: string;
   readonly #leads: boolean;
+  readonly #writes: boolean;
   #notes: WebsocketProvider | null = null;
   #turn = 0;
 
-  constructor(origin: string, token: string, itemId: string, leads: boolean) {
+  constructor(origin: string, token: string, itemId: string, index: number) {
     this.#itemId = itemId;
-    this.#leads = leads;
+    this.#leads = index === 0;
+    this.#writes = index !== SCREEN;
     this.#socket = io(origin, { path: '/live', auth: { token }, transports: ['websocket'], forceNew: true });
     this.#socket.once('snapshot', ({ state }: Snapshot) => {
       this.#notes = new WebsocketProvider(`${origin.replace('http', 'ws')}/notes`, state.notes.shared, this.#doc, {
@@ -69,7 +76,7 @@ class Visit {
     });
   }
 
-  /** Whoever leads sends a command; all write a paragraph and take one away, so that the notes stay as long as they are. */
+  /** Whoever leads sends a command; all but the screen write a paragraph and take one away, so that the notes stay as long as they are. */
   async act(): Promise<void> {
     this.#turn += 1;
     if (this.#leads && this.#socket.connected) {
@@ -79,7 +86,7 @@ class Visit {
       told.commands += 1;
       if (!answer.ok) told.refused += 1;
     }
-    if (this.#notes?.synced) {
+    if (this.#writes && this.#notes?.synced) {
       const fragment = this.#doc.getXmlFragment(`item:${this.#itemId}`);
       const paragraph = new Y.XmlElement('paragraph');
       paragraph.insert(0, [new Y.XmlText(`${this.#turn}. tur: vi taler om skolen og om, hvad den kan blive til. `)]);
