@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { projectPath } from '../server/project-path.ts';
+import { projectPath } from '../../server/project-path.ts';
 
 const DOCKERFILE = projectPath('deploy', 'Dockerfile');
 const LEFT_OUT = readFileSync(`${DOCKERFILE}.dockerignore`, 'utf8')
