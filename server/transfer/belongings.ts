@@ -16,6 +16,9 @@ export const BELONGINGS: Partial<Record<keyof Tables, Owner>> = {
   member: 'organisation',
   // Passwords go along as hashes, so that people sign in as before; who is signed in does not.
   account: 'person',
+  passkey: 'person',
+  // Encrypted with the server's own key.
+  twoFactor: 'nobody',
   session: 'nobody',
   verification: 'nobody',
   apiToken: 'organisation',

@@ -34,6 +34,8 @@ function keepOnly(copy: string, chosen: Chosen): void {
     for (const name of triggers) sqlite.exec(`DROP TRIGGER "${name}"`);
     choose(sqlite, chosen);
     for (const table of OWNED) sqlite.exec(`DELETE FROM "${table.name}" WHERE NOT (${keptRows(table, chosen)})`);
+    // Their secrets stay behind: whoever has to have another factor makes a new one.
+    sqlite.exec('UPDATE user SET two_factor_enabled = FALSE');
     sqlite.exec('VACUUM');
   } finally {
     sqlite.close();
