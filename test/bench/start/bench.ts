@@ -10,8 +10,9 @@ import { databaseFile, openDatabase } from '../../../server/store/database.ts';
 import { FJORDBY, granted, visitor } from '../../support/accounts.ts';
 import { meetingInput } from '../../support/rooms.ts';
 import { startServer } from '../../support/server.ts';
-import { median } from '../support/figures.ts';
+import { markdownTable, median } from '../support/figures.ts';
 import { fillHall, MEETINGS } from '../support/full-hall.ts';
+import { cpuUs } from '../support/process-figures.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 9);
 const EVENTS = 200;
@@ -45,18 +46,33 @@ async function fill(dataDir: string): Promise<void> {
   database.close();
 }
 
-const dataDir = await mkdtemp(join(tmpdir(), 'samtalerum-bench-'));
-await fill(dataDir);
-const { size } = await stat(databaseFile(dataDir));
-const times: Record<string, number[]> = { 'serving (/healthz)': [], 'the first page': [] };
-for (let round = 0; round < ROUNDS; round += 1) {
+/** One start: until it serves, until the first page is there, and the processor's time until it serves. */
+async function start(dataDir: string): Promise<[servingMs: number, pageMs: number, processorMs: number]> {
   const begunMs = performance.now();
   const server = await startServer({ dataDir });
-  times['serving (/healthz)']?.push(performance.now() - begunMs);
+  const servingMs = performance.now() - begunMs;
+  const processorMs = cpuUs(server.pid) / 1_000;
   await (await fetch(`${server.origin}/sign-in`)).text();
-  times['the first page']?.push(performance.now() - begunMs);
+  const pageMs = performance.now() - begunMs;
   await server.kill('SIGKILL');
+  return [servingMs, pageMs, processorMs];
 }
-console.log(`${MEETINGS} meetings, ${Math.round(size / 1024 ** 2)} MB`);
-for (const [name, values] of Object.entries(times)) console.log(`${median(values).toFixed(0).padStart(6)} ms  ${name}`);
-await rm(dataDir, { recursive: true });
+
+const [full, empty] = await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), 'samtalerum-bench-'))));
+await fill(full ?? '');
+const { size } = await stat(databaseFile(full ?? ''));
+const starts: Record<string, [number, number, number][]> = {};
+for (let round = 0; round < ROUNDS; round += 1) {
+  // In turns, so that the machine is the same for both.
+  for (const [name, dataDir] of Object.entries({ full, empty })) (starts[name] ??= []).push(await start(dataDir ?? ''));
+}
+console.log(`full: ${MEETINGS} meetings, ${Math.round(size / 1024 ** 2)} MB`);
+const of = (rows: [number, number, number][], column: 0 | 1 | 2) => Math.round(median(rows.map((row) => row[column])));
+const rows = Object.entries(starts).map(([name, each]) => ({
+  data: name,
+  'serving ms': of(each, 0),
+  'first page ms': of(each, 1),
+  'processor ms until serving': of(each, 2),
+}));
+console.log(markdownTable(rows));
+for (const dataDir of [full, empty]) await rm(dataDir ?? '', { recursive: true });
