@@ -1,4 +1,5 @@
-// Preloaded into a server (`node --import`): from SIGUSR2 on its disk keeps nothing of what it is given.
+// Preloaded into a server (`node --import`): from the first word that it is sent on, which it answers, its disk keeps nothing
+// of what it is given.
 
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -6,7 +7,10 @@ import { syncBuiltinESMExports } from 'node:module';
 const { fdatasync } = fs;
 let isBroken = false;
 
-process.on('SIGUSR2', () => (isBroken = true));
+process.on('message', () => {
+  isBroken = true;
+  process.send?.('broken');
+});
 fs.fdatasync = ((file: number, done: fs.NoParamCallback) => {
   if (isBroken) done(Object.assign(new Error('EIO: i/o error, fdatasync'), { code: 'EIO' }));
   else fdatasync(file, done);

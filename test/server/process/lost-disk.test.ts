@@ -12,7 +12,8 @@ test('[SV15] a server whose disk has lost something says so, ends, and is starte
   const started = await lead.done({ type: 'meeting.start' });
 
   const ended = once(server.process, 'close');
-  server.process.kill('SIGUSR2');
+  server.process.send('break');
+  await once(server.process, 'message');
   const commandId = crypto.randomUUID();
   expect(await lead.command({ type: 'meeting.edit', place: 'Byrådssalen' }, commandId)).toMatchObject({
     ok: false,
