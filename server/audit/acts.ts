@@ -17,10 +17,8 @@ export const AUDIT_AREAS = {
     'passkey.removed',
     'secondFactor.on',
     'secondFactor.off',
-    'secondFactor.failed',
     'secondFactor.demanded',
     'recoveryCodes.made',
-    'recoveryCodes.used',
     'oidc.linked',
     'oidc.unlinked',
     'oidc.refused',
@@ -34,17 +32,14 @@ export const AUDIT_AREAS = {
     'account.deactivated',
     'account.reactivated',
     'account.removed',
-    'organisation.created',
     'organisation.edited',
     'token.created',
-    'token.revoked',
     'meeting.rightChanged',
     'meeting.accessGranted',
     'meeting.accessRevoked',
     'meeting.seatGiven',
   ],
   seen: [
-    'meeting.seen',
     'minutes.seen',
     'minutes.exported',
     'minutes.published',
@@ -71,14 +66,7 @@ export const AUDIT_AREAS = {
     'meeting.deleted',
     'audit.pruned',
   ],
-  house: [
-    'backup.made',
-    'backup.restored',
-    'organisation.exported',
-    'organisation.imported',
-    'demo.loaded',
-    'demo.removed',
-  ],
+  house: ['organisation.exported', 'organisation.imported', 'demo.loaded', 'demo.removed'],
 } as const;
 export type AuditArea = keyof typeof AUDIT_AREAS;
 
@@ -98,7 +86,7 @@ export type AuditActorKind = (typeof AUDIT_ACTOR_KINDS)[number];
 
 export const AUDIT_SUBJECT_KINDS = [
   ...(['organisation', 'account', 'session', 'invitation', 'token', 'person'] as const),
-  ...(['meeting', 'minutes', 'attachment', 'notes', 'agreements', 'summary', 'audit', 'retention', 'backup'] as const),
+  ...(['meeting', 'minutes', 'attachment', 'notes', 'agreements', 'summary', 'audit', 'retention'] as const),
 ] as const;
 export type AuditSubjectKind = (typeof AUDIT_SUBJECT_KINDS)[number];
 
