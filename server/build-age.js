@@ -8,6 +8,7 @@ const SOURCES = [
   'server',
   'messages',
   'static',
+  'docs', // The guide and its pictures.
   'project.inlang/settings.json',
   'package-lock.json',
   'svelte.config.js',
