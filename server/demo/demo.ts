@@ -155,14 +155,11 @@ export class Demo {
   }
 }
 
-/** The tables that the telling writes, a meeting before what hangs on it. */
+/** The tables that are copied as they are, a meeting before what hangs on it. The audit log is not told of what nobody did. */
 function toldTables(tables: Tables): SQLiteTable[] {
-  const { meeting, meetingEvent, meetingCommand, personName, agreement, agreementHolder } = tables;
-  const { minutesVersion, publication, publicationEdition, publicationFile } = tables;
-  return [
-    ...[meeting, meetingEvent, meetingCommand, personName, agreement, agreementHolder, minutesVersion],
-    ...[publication, publicationEdition, publicationFile],
-  ];
+  const { meeting, noteUpdate: _notes, forum: _fora, school: _schools, season: _seasons, ...rest } = tables;
+  const { auditEntry: _audit, ...others } = rest;
+  return [meeting, ...Object.values(others)];
 }
 
 const namedTables = ({ forum, school, season }: Tables) => [forum, school, season] as const;

@@ -4,13 +4,7 @@
 import type { Settling } from '../../src/lib/core/meeting/commands/records.ts';
 import type { Answering } from '../../src/lib/core/meeting/commands/follow-up.ts';
 import type { NewItem } from '../../src/lib/core/meeting/commands.ts';
-import type {
-  ACTIVITY_KINDS,
-  ItemKind,
-  StatementKind,
-  TableRole,
-  VoteChoice,
-} from '../../src/lib/core/meeting/vocabulary.ts';
+import type { ACTIVITY_KINDS, StatementKind, TableRole, VoteChoice } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { FORA } from './fora.ts';
 import type { Who } from './people.ts';
 import type { SCHOOLS } from './schools.ts';
@@ -73,8 +67,6 @@ export interface Tale {
   readonly away?: readonly Who[];
   /** In place of the template's items. */
   readonly agenda?: readonly NewItem[];
-  /** Items that get another title or are put on top: what the school or the committee brings. */
-  readonly brought?: readonly { readonly title: string; readonly kind: ItemKind; readonly minutes: number }[];
   readonly topics?: readonly { readonly by: Who; readonly title: string; readonly why: string }[];
   /** What was said of what earlier meetings had left open, in their order. */
   readonly followed?: readonly Pick<Answering, 'status' | 'why'>[];

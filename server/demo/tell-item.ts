@@ -5,6 +5,7 @@ import { kindOf } from '../../src/lib/core/meeting/activities/kinds.ts';
 import { docNameOf, itemFragment } from '../../src/lib/core/meeting/notes-rights.ts';
 import { closingItem, findItem } from '../../src/lib/core/meeting/model.ts';
 import type { Responsible } from '../../src/lib/core/meeting/model/records.ts';
+import { MINUTE_MS } from '../../src/lib/core/time.ts';
 import { writeLines } from './note-lines.ts';
 import { PEOPLE, type Who } from './people.ts';
 import type { ActivityTale, AgreedTale, ItemTale } from './tale.ts';
@@ -17,7 +18,7 @@ const WORTH_QUESTION = 'Hvor meget fik du ud af mødet?';
 export async function tellItem(telling: Telling, told: ItemTale): Promise<void> {
   const { tale, room, send, pass } = telling;
   const itemId = telling.itemId(told.item);
-  const steps = [cardShown, notesWritten, activitiesHeld, speakersAsked, recorded, agreementsMade, worthAsked];
+  const steps = [cardShown, notesWritten, activitiesHeld, recorded, agreementsMade, worthAsked, speakersAsked];
   await send(tale.lead, { type: 'item.start', itemId });
   pass(1);
   const stepMinutes = Math.max(0, told.minutes - 1) / steps.length;
@@ -78,10 +79,14 @@ async function grouped(
   }
 }
 
-async function speakersAsked({ tale, send }: Telling, { speakers = [], parked = [] }: ItemTale, itemId: string) {
+async function speakersAsked(telling: Telling, { speakers = [], parked = [] }: ItemTale, itemId: string) {
+  const { tale, house, calendar, send } = telling;
   for (const who of speakers) await send(who, { type: 'speaker.request' });
-  if (speakers.length > 0) await send(tale.lead, { type: 'speaker.call' });
   for (const { by, text } of parked) await send(by, { type: 'parking.add', text, itemId });
+  if (speakers.length === 0) return;
+  // Nobody waits for the floor in a meeting that is over; in the one that runs, the first of them has just been called.
+  house.nowMs = Math.max(house.nowMs, calendar.nowMs - MINUTE_MS);
+  await send(tale.lead, { type: 'speaker.call' });
 }
 
 async function recorded({ tale, send, idOf }: Telling, told: ItemTale, itemId: string): Promise<void> {

@@ -4,7 +4,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor, AnyCommand } from '../../src/lib/core/meeting/area.ts';
 import { findTemplate } from '../../src/lib/core/library/library.ts';
-import { closingItem, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
 import type { PersonRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import { MINUTE_MS } from '../../src/lib/core/time.ts';
 import { answerFollowUp, bringFollowUp } from '../fora/follow-up.ts';
@@ -81,14 +81,10 @@ async function plan(house: DemoHouse, organisation: Organisation, tale: Tale, st
   return room;
 }
 
-/** What comes before the meeting: what earlier ones left open, what is brought and proposed, who cannot come. */
+/** What comes before the meeting: what earlier ones left open, what is proposed, who cannot come. */
 async function prepare(telling: Telling): Promise<void> {
   const { tale, organisation, house, room, system } = telling;
   await bringFollowUp(house, organisation.id, room);
-  for (const { title, kind, minutes } of tale.brought ?? []) {
-    const toIndex = room.state.agenda.length - (closingItem(room.state) ? 1 : 0);
-    await system({ type: 'item.add', title, kind, plannedMs: minutes * MINUTE_MS, toIndex });
-  }
   for (const { by, title, why } of tale.topics ?? []) await telling.send(by, { type: 'topic.propose', title, why });
   for (const who of tale.away ?? []) {
     await system({ type: 'apology.set', participantId: telling.idOf(who), apology: true });

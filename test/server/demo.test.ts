@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp, type App } from '../../server/app.ts';
 import { demoLoad, demoRemove } from '../../server/cli/demo.ts';
 import { BY_SYSTEM } from '../../server/audit/acts.ts';
+import { isBreak } from '../../server/audit/chain.ts';
 import { readConfig } from '../../server/config.ts';
 import { isHoliday } from '../../server/fora/holidays.ts';
 import { databaseFile, openDatabase, type Database } from '../../server/store/database.ts';
@@ -96,6 +97,12 @@ describe('the example municipality', () => {
     const before = everything();
     expect(await app.demo.load(FJORDBY, NOW_MS, minutesWords, BY_SYSTEM)).toBe('taken');
     expect(everything()).toEqual(before);
+  });
+
+  test('[FJ3] the audit log tells who loaded it, and nothing of what is only told', async () => {
+    const entries = await app.audit.page(FJORDBY.id, {}, 50);
+    expect(entries.map(({ act }) => act)).toEqual(['demo.loaded']);
+    expect(isBreak(await app.audit.check(FJORDBY.id))).toBe(false);
   });
 
   test('[FJ5] nobody in it has a mail address', () => {
