@@ -33,11 +33,6 @@ export class AccountLetters {
     return this.#outbox.canSend;
   }
 
-  /** The whole address of a path, for a letter or to be copied. */
-  addressOf(path: string): string {
-    return this.#origin() + path;
-  }
-
   /** Queues the letter; false where no mail is sent. Each is sent, since a later one may hold another link. */
   async send(
     kind: AccountMailKind,
@@ -52,7 +47,7 @@ export class AccountLetters {
   }
 
   #written({ language, subject, paragraphs, link, regards, sender }: AccountLetter): Letter {
-    const address = link && this.addressOf(link.path);
+    const address = link && this.#origin() + link.path;
     return {
       subject,
       text: [

@@ -60,11 +60,6 @@ export class Passwords {
     return this.#parts.letters.canSend;
   }
 
-  /** The whole address of a link, to be copied. */
-  addressOf(path: string): string {
-    return this.#parts.letters.addressOf(path);
-  }
-
   /** Whether this account signs in with a password of its own. */
   async has(userId: string): Promise<boolean> {
     const { internalAdapter } = await this.#parts.library.$context;

@@ -91,6 +91,7 @@ const RIGHTS: Record<string, Row> = {
   'POST /welcome/[token]': row('404'),
   'GET /account': office({ ...accounts('200'), stranger: '200' }),
   'POST /account': office({ ...accounts('400'), stranger: '400' }),
+  'GET /account/standing': row('401', { ...accounts('204'), stranger: '204' }),
   'GET /accounts': office({ ...accounts('403'), administrator: '200', stranger: '200' }),
   'POST /accounts': office({ ...accounts('403'), administrator: '400', stranger: '400' }),
 

@@ -3,7 +3,8 @@
 import { error, fail } from '@sveltejs/kit';
 import { invitationLetter } from '$lib/account-words.ts';
 import { TIME_ZONE } from '$lib/core/time.ts';
-import { dateLong } from '$lib/components/common/format.ts';
+import { dayLong, dayOf } from '$lib/components/common/format.ts';
+import { originFor } from '$lib/staff.server.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { ACCOUNT_ROLES, type Account, type AccountRole } from '$server/auth/account.ts';
 import type { Invite, InviteAnswer } from '$server/auth/account-invitations.ts';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
   const { id, organisationId } = administering(event);
   const { roster, accountInvitations, passwords } = event.locals.app;
   const nowMs = Date.now();
-  const day = (atMs: number) => dateLong(atMs, TIME_ZONE);
+  const day = (atMs: number) => dayLong(dayOf(atMs, TIME_ZONE));
   return {
     canSend: passwords.canSend,
     people: (await roster.list(organisationId)).map(({ sinceMs, deactivatedAtMs, ...person }) => ({
@@ -73,19 +74,20 @@ async function invitations(
   return handedOver(event, await accountInvitations.invite(organisationId, given, letter), given);
 }
 
-function handedOver({ locals }: RequestEvent, answer: InviteAnswer, given: Partial<Invite> = {}) {
+/** A link to copy leads to where the administrator is; one in a mail to the configured address. */
+function handedOver(event: RequestEvent, answer: InviteAnswer, given: Partial<Invite> = {}) {
   if (!answer.ok) return fail(400, { wrong: answer.code, given });
   const { invited, path, isSent } = answer;
-  return { link: { for: invited.name, email: invited.email, address: locals.app.passwords.addressOf(path), isSent } };
+  return { link: { for: invited.name, email: invited.email, address: originFor(event) + path, isSent } };
 }
 
 async function people(
-  { locals }: RequestEvent,
+  event: RequestEvent,
   { id: own, organisationId }: Account,
   what: 'role' | 'deactivate' | 'reactivate' | 'remove' | 'password',
   form: FormData,
 ) {
-  const { roster, passwords } = locals.app;
+  const { roster, passwords } = event.locals.app;
   const id = field(form, 'id');
   const known = await roster.find(organisationId, id);
   const { name = '' } = known ?? {};
@@ -106,7 +108,7 @@ async function people(
       return told('removed', await roster.remove(organisationId, id));
     case 'password':
       if (known.deactivatedAtMs !== null || !known.hasPassword) error(400);
-      return { passwordLink: { for: name, address: passwords.addressOf(await passwords.linkFor(id)) } };
+      return { passwordLink: { for: name, address: originFor(event) + (await passwords.linkFor(id)) } };
   }
 }
 
