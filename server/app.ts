@@ -219,7 +219,7 @@ function compose(
   const transport = config.mail && smtpTransport(config.mail, 'Samtalerum');
   const outbox = new Outbox({ store: mails, transport, log, now });
   const people = accountServices({
-    ...{ config, database, secret, log, now, outbox, rooms, seatsStore },
+    ...{ config, database, secret, log, now, outbox, audit, rooms, seatsStore },
     hangUp: (seatIds) => {
       gateway.hangUp(seatIds);
       notes.hangUp(seatIds);

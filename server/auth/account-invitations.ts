@@ -4,11 +4,14 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import * as v from 'valibot';
+import { byAccount } from '../audit/acts.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
 import { AccountsStore } from '../store/accounts-store.ts';
 import type { Database } from '../store/database.ts';
 import { PASSWORD_LENGTH, type AccountRole, type SetCookie, type Visitor } from './account.ts';
 import type { AccountLetter, AccountLetters } from './account-letters.ts';
 import { emailSchema, nameSchema, type Accounts } from './accounts.ts';
+import type { Administrator } from './roster.ts';
 
 /** Somebody who has not come yet. */
 export interface InvitedAccount {
@@ -46,6 +49,7 @@ interface AccountInvitationsParts {
   readonly database: Database;
   readonly accounts: Accounts;
   readonly letters: AccountLetters;
+  readonly audit: AuditLog;
   readonly now: () => number;
 }
 
@@ -73,7 +77,8 @@ export class AccountInvitations {
    * Invites somebody, or once more: the link before is nobody's then. Only an address of the organisation's own people is refused;
    * whether another organisation knows it is not told.
    */
-  async invite(organisationId: string, given: Invite, letterOf: LetterOf): Promise<InviteAnswer> {
+  async invite(by: Administrator, given: Invite, letterOf: LetterOf): Promise<InviteAnswer> {
+    const { organisationId } = by;
     const name = v.safeParse(nameSchema, given.name);
     const email = v.safeParse(emailSchema, given.email);
     if (!name.success) return { ok: false, code: 'invite.name' };
@@ -90,6 +95,9 @@ export class AccountInvitations {
       .insert(accountInvitation)
       .values(row)
       .onConflictDoUpdate({ target: [accountInvitation.organisationId, accountInvitation.email], set: row });
+    const subject = { kind: 'invitation', id: row.id } as const;
+    const told = { subject, detail: { role: invite.role } };
+    await this.#parts.audit.record({ organisationId, actor: byAccount(by), act: 'account.invited', ...told });
     const path = `/welcome/${secret}`;
     const to = { name: invite.name, address: invite.email };
     const isSent = await this.#parts.letters.send('accountInvitation', to, letterOf(invite, path));
@@ -97,20 +105,19 @@ export class AccountInvitations {
   }
 
   /** Invites the same person again, with a new link. */
-  async again(organisationId: string, id: string, letterOf: LetterOf): Promise<InviteAnswer> {
-    const known = (await this.list(organisationId)).find((one) => one.id === id);
-    return known ? this.invite(organisationId, known, letterOf) : { ok: false, code: 'invite.unknown' };
+  async again(by: Administrator, id: string, letterOf: LetterOf): Promise<InviteAnswer> {
+    const known = (await this.list(by.organisationId)).find((one) => one.id === id);
+    return known ? this.invite(by, known, letterOf) : { ok: false, code: 'invite.unknown' };
   }
 
   /** Takes an invitation back; false where there is none. */
-  async withdraw(organisationId: string, id: string): Promise<boolean> {
-    const { orm, tables } = this.#parts.database;
-    const { accountInvitation } = tables;
-    const gone = await orm
-      .delete(accountInvitation)
-      .where(and(eq(accountInvitation.organisationId, organisationId), eq(accountInvitation.id, id)))
-      .returning({ id: accountInvitation.id });
-    return gone.length > 0;
+  async withdraw(by: Administrator, id: string): Promise<boolean> {
+    const { organisationId } = by;
+    if (!(await this.#take(organisationId, id))) return false;
+    const subject = { kind: 'invitation', id } as const;
+    const act = 'account.invitationWithdrawn';
+    await this.#parts.audit.record({ organisationId, actor: byAccount(by), act, subject });
+    return true;
   }
 
   /** What a link is for; null for one that was never given, or is good no more. */
@@ -136,11 +143,25 @@ export class AccountInvitations {
       return { ok: false, code: 'invite.password' };
     }
     const { organisationId, email, role } = invited;
-    if (!(await this.withdraw(organisationId, invited.id))) return { ok: false, code: 'invite.unknown' };
+    if (!(await this.#take(organisationId, invited.id))) return { ok: false, code: 'invite.unknown' };
     const added = await this.#parts.accounts.add(organisationId, { email, name, password }, role);
     if (!added.ok) return { ok: false, code: 'invite.unknown' };
+    const { userId: id } = added;
+    const told = { subject: { kind: 'account', id }, detail: { role } } as const;
+    await this.#parts.audit.record({ organisationId, actor: byAccount({ id }), act: 'account.created', ...told });
     const signedIn = await this.#parts.accounts.signIn(email, password, visitor);
     return { ok: true, cookies: signedIn.ok ? signedIn.cookies : [] };
+  }
+
+  /** Whoever takes it away was the one who had it. */
+  async #take(organisationId: string, id: string): Promise<boolean> {
+    const { orm, tables } = this.#parts.database;
+    const { accountInvitation } = tables;
+    const gone = await orm
+      .delete(accountInvitation)
+      .where(and(eq(accountInvitation.organisationId, organisationId), eq(accountInvitation.id, id)))
+      .returning({ id: accountInvitation.id });
+    return gone.length > 0;
   }
 }
 

@@ -1,5 +1,6 @@
 // Everything around the people who sign in, put together: the App has its parts, and only they know each other.
 
+import type { AuditLog } from '../audit/audit-log.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Outbox } from '../mail/outbox.ts';
@@ -30,6 +31,7 @@ interface AccountServicesParts {
   readonly log: Log;
   readonly now: () => number;
   readonly outbox: Outbox;
+  readonly audit: AuditLog;
   readonly rooms: Rooms;
   readonly seatsStore: SeatsStore;
   /** Ends the sockets of these seats. */
@@ -38,17 +40,17 @@ interface AccountServicesParts {
 
 /** Builds the services of accounts on what there is. */
 export function accountServices(parts: AccountServicesParts): AccountServices {
-  const { config, database, secret, log, now, outbox, rooms, seatsStore, hangUp } = parts;
+  const { config, database, secret, log, now, outbox, audit, rooms, seatsStore, hangUp } = parts;
   const accounts = new Accounts(database, secret, log);
   const { library } = accounts;
   const letters = new AccountLetters(outbox, () => publicOrigin(config, undefined));
   const seats = new AccountSeats({ store: seatsStore, rooms, log, hangUp });
-  const sessions = new Sessions(library, seats);
+  const sessions = new Sessions(library, seats, audit);
   return {
     accounts,
-    accountInvitations: new AccountInvitations({ database, accounts, letters, now }),
-    passwords: new Passwords({ database, library, seats, letters, log, now }),
-    roster: new Roster({ database, seats, sessions, now }),
+    accountInvitations: new AccountInvitations({ database, accounts, letters, audit, now }),
+    passwords: new Passwords({ database, library, seats, letters, audit, log, now }),
+    roster: new Roster({ database, seats, sessions, audit, now }),
     sessions,
   };
 }

@@ -6,6 +6,8 @@ import { APIError } from 'better-auth/api';
 import { eq } from 'drizzle-orm';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import * as v from 'valibot';
+import { BY_NOBODY, byAccount, type AuditAct, type AuditActor } from '../audit/acts.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
 import type { Log } from '../log.ts';
 import { AccountsStore } from '../store/accounts-store.ts';
 import type { Database } from '../store/database.ts';
@@ -21,6 +23,7 @@ export interface PasswordOwner {
   readonly name: string;
   readonly organisationName: string;
 }
+type KnownOwner = PasswordOwner & Pick<Account, 'id' | 'email' | 'organisationId'>;
 
 export type ChangeAnswer =
   | { ok: true; cookies: SetCookie[] }
@@ -39,6 +42,7 @@ interface PasswordsParts {
   readonly library: SignInLibrary;
   readonly seats: AccountSeats;
   readonly letters: AccountLetters;
+  readonly audit: AuditLog;
   readonly log: Log;
   readonly now: () => number;
 }
@@ -82,7 +86,7 @@ export class Passwords {
     if (changed === null) return { ok: false, code: 'password.wrong' };
     if (typeof changed === 'number') return { ok: false, code: 'password.tooMany', retryAfterS: changed };
     await seats.renew(account.id);
-    await this.#tell(account, account.email, letter);
+    await this.#changed('password.changed', byAccount(account), account, letter);
     return { ok: true, cookies: cookiesFrom(changed.headers, visitor.secure) };
   }
 
@@ -104,8 +108,9 @@ export class Passwords {
     return this.#working;
   }
 
-  /** A link that an administrator hands over. Who may ask for it is asked before. */
-  async linkFor(userId: string): Promise<string> {
+  /** A link that an administrator of the same organisation hands over. */
+  async linkFor(by: Pick<Account, 'id' | 'organisationId'>, userId: string): Promise<string> {
+    await this.#record('password.resetAsked', byAccount(by), { id: userId, organisationId: by.organisationId });
     return this.#newLink(userId, RESET_MS.hand);
   }
 
@@ -126,7 +131,7 @@ export class Passwords {
     const { verification } = database.tables;
     await database.orm.delete(verification).where(eq(verification.value, owner.id));
     await seats.renew(owner.id);
-    await this.#tell(owner, owner.email, letter);
+    await this.#changed('password.reset', { kind: 'link', id: '' }, owner, letter);
     return null;
   }
 
@@ -142,7 +147,9 @@ export class Passwords {
       () => false,
     );
     if (!isWithin || !letters.canSend) return;
-    const path = await this.#newLink(found.user.id, RESET_MS.mail);
+    const { id } = found.user;
+    await this.#record('password.resetAsked', BY_NOBODY, { id, organisationId: membership.organisationId });
+    const path = await this.#newLink(id, RESET_MS.mail);
     const owner = { name: found.user.name, organisationName: membership.organisationName };
     await letters.send('passwordReset', { name: owner.name, address: email }, letter(owner, path));
   }
@@ -156,22 +163,30 @@ export class Passwords {
     return `/reset-password/${token}`;
   }
 
-  async #ownerOf(token: string): Promise<(PasswordOwner & { id: string; email: string }) | null> {
+  async #ownerOf(token: string): Promise<KnownOwner | null> {
     const { internalAdapter } = await this.#parts.library.$context;
     const link = await internalAdapter.findVerificationValue(identifierOf(token));
     if (!link || link.expiresAt.getTime() <= this.#parts.now()) return null;
     const user = await internalAdapter.findUserById(link.value);
     const membership = user && (await this.#store.membership(user.id));
     if (!user || !membership) return null;
-    return { id: user.id, email: user.email, name: user.name, organisationName: membership.organisationName };
+    const { organisationId, organisationName } = membership;
+    return { id: user.id, email: user.email, name: user.name, organisationId, organisationName };
   }
 
-  async #tell(
-    { name, organisationName }: PasswordOwner,
-    address: string,
+  async #changed(
+    act: AuditAct,
+    actor: AuditActor,
+    owner: KnownOwner,
     letter: (owner: PasswordOwner) => AccountLetter,
-  ) {
-    await this.#parts.letters.send('passwordChanged', { name, address }, letter({ name, organisationName }));
+  ): Promise<void> {
+    const { name, email, organisationName } = owner;
+    await this.#record(act, actor, owner);
+    await this.#parts.letters.send('passwordChanged', { name, address: email }, letter({ name, organisationName }));
+  }
+
+  async #record(act: AuditAct, actor: AuditActor, { id, organisationId }: Pick<KnownOwner, 'id' | 'organisationId'>) {
+    await this.#parts.audit.record({ organisationId, actor, act, subject: { kind: 'account', id } });
   }
 }
 

@@ -1,30 +1,33 @@
 // An organisation's people as its administrator changes them. Whatever is taken from somebody is gone at once: their sign-ins,
-// and the sockets of the meetings that they have open (rule US1).
+// and the sockets of the meetings that they have open (rules US1, US3, US4). Each change is told to the audit log with it.
 
-import { RosterStore, type RosterEntry, type RosterRefusal } from '../store/roster-store.ts';
+import { byAccount, type AuditAct } from '../audit/acts.ts';
+import type { AuditLog } from '../audit/audit-log.ts';
+import { RosterStore, type RosterEntry, type RosterRefusal, type Tell } from '../store/roster-store.ts';
 import type { Database } from '../store/database.ts';
-import type { AccountRole } from './account.ts';
+import type { AuditDetail } from '../store/tables/audit.ts';
+import type { Account, AccountRole } from './account.ts';
 import type { AccountSeats } from './account-seats.ts';
 import type { Sessions } from './sessions.ts';
+
+/** Whoever administers, in their own organisation: of another nobody is known here. */
+export type Administrator = Pick<Account, 'id' | 'organisationId'>;
 
 interface RosterParts {
   readonly database: Database;
   readonly seats: AccountSeats;
   readonly sessions: Sessions;
+  readonly audit: AuditLog;
   readonly now: () => number;
 }
 
 export class Roster {
   readonly #store: RosterStore;
-  readonly #seats: AccountSeats;
-  readonly #sessions: Sessions;
-  readonly #now: () => number;
+  readonly #parts: RosterParts;
 
-  constructor({ database, seats, sessions, now }: RosterParts) {
-    this.#store = new RosterStore(database);
-    this.#seats = seats;
-    this.#sessions = sessions;
-    this.#now = now;
+  constructor(parts: RosterParts) {
+    this.#store = new RosterStore(parts.database);
+    this.#parts = parts;
   }
 
   /** Everybody of the organisation, by name. */
@@ -38,34 +41,41 @@ export class Roster {
   }
 
   /** Gives somebody another role; in meetings they keep what it allows. The reason when it cannot be done. */
-  async setRole(organisationId: string, userId: string, role: AccountRole): Promise<RosterRefusal | null> {
-    const refusal = this.#store.setRole(organisationId, userId, role);
-    if (refusal === null) await this.#seats.shrink(userId, role);
+  async setRole(by: Administrator, userId: string, role: AccountRole): Promise<RosterRefusal | null> {
+    if (by.id === userId) return 'account.self';
+    const tell = this.#tell(by, 'account.roleChanged', userId, { role });
+    const refusal = this.#store.setRole(by.organisationId, userId, role, tell);
+    if (refusal === null) await this.#parts.seats.shrink(userId, role);
     return refusal;
   }
 
   /** Lets somebody in no more: they are signed out everywhere, and no way of signing in is theirs. */
-  async deactivate(organisationId: string, userId: string): Promise<RosterRefusal | null> {
-    const refusal = this.#store.setDeactivated(organisationId, userId, this.#now());
-    if (refusal === null) await this.#end(userId);
+  async deactivate(by: Administrator, userId: string): Promise<RosterRefusal | null> {
+    if (by.id === userId) return 'account.self';
+    const tell = this.#tell(by, 'account.deactivated', userId);
+    const refusal = this.#store.setDeactivated(by.organisationId, userId, this.#parts.now(), tell);
+    if (refusal === null) await this.#parts.sessions.cutOff(userId);
     return refusal;
   }
 
   /** Lets somebody in again, with what they had. */
-  async reactivate(organisationId: string, userId: string): Promise<RosterRefusal | null> {
-    return this.#store.setDeactivated(organisationId, userId, null);
+  async reactivate(by: Administrator, userId: string): Promise<RosterRefusal | null> {
+    const tell = this.#tell(by, 'account.reactivated', userId);
+    return this.#store.setDeactivated(by.organisationId, userId, null, tell);
   }
 
   /** Removes somebody's account. What they did in meetings stands under their name there. */
-  async remove(organisationId: string, userId: string): Promise<RosterRefusal | null> {
-    const refusal = this.#store.remove(organisationId, userId);
-    if (refusal === null) await this.#seats.remove(userId);
+  async remove(by: Administrator, userId: string): Promise<RosterRefusal | null> {
+    if (by.id === userId) return 'account.self';
+    const tell = this.#tell(by, 'account.removed', userId);
+    const refusal = this.#store.remove(by.organisationId, userId, tell);
+    if (refusal === null) await this.#parts.seats.remove(userId);
     return refusal;
   }
 
-  /** The seats first: a meeting that is open hears of it before anything else is done. */
-  async #end(userId: string): Promise<void> {
-    await this.#seats.renew(userId);
-    await this.#sessions.endAll(userId);
+  #tell(by: Administrator, act: AuditAct, userId: string, detail: AuditDetail = {}): Tell {
+    const { organisationId } = by;
+    const subject = { kind: 'account', id: userId } as const;
+    return (tx) => this.#parts.audit.recordWithin(tx, { organisationId, actor: byAccount(by), act, subject, detail });
   }
 }

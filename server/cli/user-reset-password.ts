@@ -4,8 +4,9 @@ import { PASSWORD_LENGTH } from '../auth/account.ts';
 import { Accounts } from '../auth/accounts.ts';
 import { readSecret } from '../auth/secret.ts';
 import { createLog } from '../log.ts';
+import { RosterStore } from '../store/roster-store.ts';
 import { CommandError, UsageError, readOptions, type Command } from './command.ts';
-import { chooseOrganisation, withDatabase } from './installation.ts';
+import { chooseOrganisation, tellDone, withDatabase } from './installation.ts';
 import { PASSWORD_HELP, PASSWORD_OPTIONS, readPassword } from './new-password.ts';
 
 export const userResetPassword: Command = {
@@ -34,6 +35,9 @@ ${PASSWORD_HELP}
       if (refused === 'user.password') {
         throw new UsageError(`A password has ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters.`);
       }
+      const people = await new RosterStore(database).list(organisation.id);
+      const known = people.find((person) => person.email === email.trim().toLowerCase());
+      if (known) await tellDone(database, organisation.id, 'password.reset', { kind: 'account', id: known.id });
       console.error(`${email} has a new password, and is signed out everywhere.`);
     });
     if (isMadeUp) console.log(password);

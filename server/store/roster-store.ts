@@ -18,7 +18,10 @@ export interface RosterEntry {
   readonly hasPassword: boolean;
 }
 
-export type RosterRefusal = 'account.unknown' | 'account.lastAdministrator';
+/** Tells the audit log, in the transaction that changes somebody. */
+export type Tell = (tx: Transaction) => void;
+
+export type RosterRefusal = 'account.unknown' | 'account.lastAdministrator' | 'account.self';
 
 export class RosterStore {
   readonly #database: Database;
@@ -43,28 +46,36 @@ export class RosterStore {
   }
 
   /** Gives somebody another role; the reason why not. */
-  setRole(organisationId: string, userId: string, role: AccountRole): RosterRefusal | null {
+  setRole(organisationId: string, userId: string, role: AccountRole, tell: Tell): RosterRefusal | null {
     return this.#change(organisationId, userId, { keeps: role === 'administrator' }, (tx) => {
       const { member } = this.#database.tables;
       tx.update(member).set({ role }).where(this.#isOne(organisationId, userId)).run();
+      tell(tx);
     });
   }
 
   /** Lets somebody in no more, or again. */
-  setDeactivated(organisationId: string, userId: string, deactivatedAtMs: number | null): RosterRefusal | null {
+  setDeactivated(
+    organisationId: string,
+    userId: string,
+    deactivatedAtMs: number | null,
+    tell: Tell,
+  ): RosterRefusal | null {
     return this.#change(organisationId, userId, { keeps: deactivatedAtMs === null }, (tx) => {
       const { member } = this.#database.tables;
       tx.update(member).set({ deactivatedAtMs }).where(this.#isOne(organisationId, userId)).run();
+      tell(tx);
     });
   }
 
   /** Removes somebody, their password and their sign-ins. What they did in meetings stands. */
-  remove(organisationId: string, userId: string): RosterRefusal | null {
+  remove(organisationId: string, userId: string, tell: Tell): RosterRefusal | null {
     return this.#change(organisationId, userId, { keeps: false }, (tx) => {
       const { member, user } = this.#database.tables;
       tx.delete(member).where(this.#isOne(organisationId, userId)).run();
       const isElsewhere = tx.select({ role: member.role }).from(member).where(eq(member.userId, userId)).get();
       if (!isElsewhere) tx.delete(user).where(eq(user.id, userId)).run();
+      tell(tx);
     });
   }
 

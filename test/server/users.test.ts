@@ -3,6 +3,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Account, AccountRole, SetCookie } from '../../server/auth/account.ts';
 import type { AccountLetter } from '../../server/auth/account-letters.ts';
+import type { Administrator } from '../../server/auth/roster.ts';
 import { findParticipant } from '../../src/lib/core/meeting/model.ts';
 import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import { databaseBeside, FJORDBY, foundOrganisation, granted, KIRSTEN, visitor } from '../support/accounts.ts';
@@ -73,7 +74,7 @@ describe('what is taken from a user', () => {
     const ole = await house.add('facilitator');
     const place = await seated(house, ole.cookies, 'facilitator');
 
-    const tookMs = await bothEnded(place, () => app.roster.deactivate(kirsten.organisationId, ole.id));
+    const tookMs = await bothEnded(place, () => app.roster.deactivate(kirsten, ole.id));
 
     expect(tookMs).toBeLessThan(1_000);
     expect(place.live.refusals.map(({ code }) => code)).toEqual(['seat.unknown']);
@@ -81,7 +82,7 @@ describe('what is taken from a user', () => {
     expect(await app.seats.fromToken(place.token)).toBeNull();
     expect(await app.accounts.signIn(OLE.email, PASSWORD, visitor())).toEqual({ ok: false, code: 'signIn.wrong' });
 
-    expect(await app.roster.reactivate(kirsten.organisationId, ole.id)).toBeNull();
+    expect(await app.roster.reactivate(kirsten, ole.id)).toBeNull();
     const back = await house.who(await house.signIn());
     expect(await app.seats.forAccount(place.meetingId, back ?? kirsten, 'facilitator')).toMatchObject({
       participantId: place.seat.participantId,
@@ -92,7 +93,7 @@ describe('what is taken from a user', () => {
     const house = await startUsers();
     const ole = await house.add('member');
     const place = await seated(house, ole.cookies, 'participant');
-    await house.app.roster.deactivate(house.kirsten.organisationId, ole.id);
+    await house.app.roster.deactivate(house.kirsten, ole.id);
     const { orm, tables } = databaseBeside(house.dataDir);
     const [renewed] = await orm.select().from(tables.seat);
     expect(await house.app.seats.fromToken(house.app.seats.token({ id: renewed?.id ?? '' }))).toBeNull();
@@ -104,7 +105,7 @@ describe('what is taken from a user', () => {
     const { app, kirsten } = house;
     const ole = await house.add('secretary');
     const place = await seated(house, ole.cookies, 'secretary');
-    await bothEnded(place, () => app.roster.remove(kirsten.organisationId, ole.id));
+    await bothEnded(place, () => app.roster.remove(kirsten, ole.id));
     expect(await house.who(ole.cookies)).toBeNull();
     expect(await app.roster.list(kirsten.organisationId)).toMatchObject([{ name: KIRSTEN.name }]);
     const { state } = await openRoom(app.rooms, place.meetingId);
@@ -115,20 +116,21 @@ describe('what is taken from a user', () => {
 
   test('[US2] signed out from elsewhere, a page goes on only where there is a sign-in', async () => {
     const house = await startUsers();
-    const { app } = house;
+    const { app, kirsten } = house;
     const ole = await house.add('facilitator');
+    const account = { id: ole.id, organisationId: kirsten.organisationId };
     const elsewhere = await house.signIn();
     const place = await seated(house, elsewhere, 'facilitator');
     const places = await app.sessions.list(ole.id, visitor({ cookies: ole.cookies }));
     expect(places).toHaveLength(2);
     expect(places[0]).toMatchObject({ isThis: true });
 
-    await bothEnded(place, () => app.sessions.end(ole.id, places[1]?.id ?? ''));
+    await bothEnded(place, () => app.sessions.end(account, places[1]?.id ?? ''));
 
     expect(await app.seats.fromToken(place.token)).toBeNull();
     expect(await house.who(elsewhere)).toBeNull();
     expect(await house.who(ole.cookies)).toMatchObject({ name: OLE.name });
-    expect(await app.sessions.end(ole.id, 'nothing')).toBe(false);
+    expect(await app.sessions.end(account, 'nothing')).toBe(false);
   });
 
   test('[US2] a place is noted as seen when it is used, every few minutes', async () => {
@@ -151,14 +153,15 @@ describe('what is taken from a user', () => {
     const house = await startUsers();
     const { app } = house;
     const ole = await house.add('member');
+    const account = { id: ole.id, organisationId: house.kirsten.organisationId };
     const others = [await house.signIn(), await house.signIn()];
     const kirsten = await house.signIn(KIRSTEN.email, KIRSTEN.password);
 
-    expect(await app.sessions.endOthers(ole.id, visitor({ cookies: ole.cookies }))).toBe(2);
+    expect(await app.sessions.endOthers(account, visitor({ cookies: ole.cookies }))).toBe(2);
     expect(await Promise.all(others.map(house.who))).toEqual([null, null]);
     expect(await house.who(ole.cookies)).not.toBeNull();
 
-    await app.sessions.endAll(ole.id);
+    await app.sessions.endAll(account);
     expect(await house.who(ole.cookies)).toBeNull();
     expect(await house.who(kirsten)).not.toBeNull();
   });
@@ -170,7 +173,7 @@ describe('what is taken from a user', () => {
     const place = await seated(house, ole.cookies, 'facilitator');
     await place.live.done({ type: 'meeting.start' });
 
-    await bothEnded(place, () => app.roster.setRole(kirsten.organisationId, ole.id, 'member'));
+    await bothEnded(place, () => app.roster.setRole(kirsten, ole.id, 'member'));
 
     const room = await openRoom(app.rooms, place.meetingId);
     expect(findParticipant(room.state, place.seat.participantId)?.role).toBe('participant');
@@ -186,18 +189,22 @@ describe('what is taken from a user', () => {
     const house = await startUsers();
     const { app, kirsten } = house;
     const andeby = await foundOrganisation(databaseBeside(house.dataDir), 'Andeby');
-    const { organisationId, id } = kirsten;
-    for (const change of [
-      (organisation: string) => app.roster.setRole(organisation, id, 'member'),
-      (organisation: string) => app.roster.deactivate(organisation, id),
-      (organisation: string) => app.roster.remove(organisation, id),
-    ]) {
-      expect(await change(organisationId)).toBe('account.lastAdministrator');
-      expect(await change(andeby.id)).toBe('account.unknown');
-    }
     const ole = await house.add('administrator');
-    expect(await app.roster.setRole(organisationId, ole.id, 'facilitator')).toBeNull();
-    expect(await app.roster.deactivate(organisationId, id)).toBe('account.lastAdministrator');
+    const { organisationId } = kirsten;
+    const changes = [
+      (by: Administrator, id: string) => app.roster.setRole(by, id, 'member'),
+      (by: Administrator, id: string) => app.roster.deactivate(by, id),
+      (by: Administrator, id: string) => app.roster.remove(by, id),
+    ];
+    for (const change of changes) {
+      expect(await change(kirsten, kirsten.id)).toBe('account.self');
+      expect(await change({ id: 'anders', organisationId: andeby.id }, ole.id)).toBe('account.unknown');
+    }
+    expect(await app.roster.setRole(kirsten, ole.id, 'facilitator')).toBeNull();
+    // Ole was asked who he is just before, and sends his form just after.
+    for (const change of changes) {
+      expect(await change({ id: ole.id, organisationId }, kirsten.id)).toBe('account.lastAdministrator');
+    }
     expect(await app.roster.list(andeby.id)).toEqual([]);
   });
 });
@@ -246,7 +253,7 @@ describe('a new password', () => {
     const house = await startUsers({ SMTP_URL: mail.url });
     const { app, kirsten } = house;
     const ole = await house.add('member');
-    await app.roster.deactivate(kirsten.organisationId, ole.id);
+    await app.roster.deactivate(kirsten, ole.id);
     const ask = (email: string) => app.passwords.ask(email, (_owner, path) => letter('Ny', path));
     ask(OLE.email);
     for (let count = 0; count < 5; count += 1) ask(KIRSTEN.email);
@@ -260,7 +267,7 @@ describe('a new password', () => {
     onTestFinished(() => void vi.useRealTimers());
     const house = await startUsers();
     const ole = await house.add('member');
-    const path = await house.app.passwords.linkFor(ole.id);
+    const path = await house.app.passwords.linkFor(house.kirsten, ole.id);
     const secret = path.split('/').at(-1) ?? '';
     const { orm, tables } = databaseBeside(house.dataDir);
     const stored = await orm.select().from(tables.verification);
@@ -294,8 +301,8 @@ describe('a new password', () => {
 });
 
 describe('an invitation', () => {
-  const invite = ({ app, kirsten }: UsersTest, email = OLE.email, organisationId = kirsten.organisationId) =>
-    app.accountInvitations.invite(organisationId, { name: OLE.name, email, role: 'secretary' }, ({ name }, path) =>
+  const invite = ({ app, kirsten }: UsersTest, email = OLE.email, by: Administrator = kirsten) =>
+    app.accountInvitations.invite(by, { name: OLE.name, email, role: 'secretary' }, ({ name }, path) =>
       letter(`Velkommen ${name}`, path),
     );
   const accept = ({ app }: UsersTest, secret: string) =>
@@ -327,7 +334,7 @@ describe('an invitation', () => {
     const { app, kirsten } = house;
     const first = secretOf(granted(await invite(house)).path);
     const [{ id = '' } = {}] = await app.accountInvitations.list(kirsten.organisationId);
-    const again = await app.accountInvitations.again(kirsten.organisationId, id, (_invite, path) => letter('', path));
+    const again = await app.accountInvitations.again(kirsten, id, (_invite, path) => letter('', path));
     const second = secretOf(granted(again).path);
     expect(await accept(house, first)).toEqual({ ok: false, code: 'invite.unknown' });
     vi.setSystemTime(Date.now() + 7 * 24 * 60 * 60_000);
@@ -335,8 +342,8 @@ describe('an invitation', () => {
 
     const third = secretOf(granted(await invite(house)).path);
     const [{ id: open = '' } = {}] = await app.accountInvitations.list(kirsten.organisationId);
-    expect(await app.accountInvitations.withdraw('andeby', open)).toBe(false);
-    expect(await app.accountInvitations.withdraw(kirsten.organisationId, open)).toBe(true);
+    expect(await app.accountInvitations.withdraw({ id: 'anders', organisationId: 'andeby' }, open)).toBe(false);
+    expect(await app.accountInvitations.withdraw(kirsten, open)).toBe(true);
     expect(await accept(house, third)).toEqual({ ok: false, code: 'invite.unknown' });
   });
 
@@ -344,10 +351,50 @@ describe('an invitation', () => {
     const house = await startUsers();
     await house.add('member');
     const andeby = await foundOrganisation(databaseBeside(house.dataDir), 'Andeby');
-    const invited = granted(await invite(house, OLE.email, andeby.id));
+    const invited = granted(await invite(house, OLE.email, { id: 'anders', organisationId: andeby.id }));
     // It opens like any other, and is of as little use as one that is too old.
     expect(await house.app.accountInvitations.open(secretOf(invited.path))).toMatchObject({ email: OLE.email });
     expect(await accept(house, secretOf(invited.path))).toEqual({ ok: false, code: 'invite.unknown' });
     expect(await house.app.roster.list(andeby.id)).toEqual([]);
   });
+});
+
+test('[AU1] what is done to users is told to the audit log, by whom and to whom', async () => {
+  const house = await startUsers();
+  const { app, kirsten } = house;
+  const { path } = granted(
+    await app.accountInvitations.invite(kirsten, { ...OLE, role: 'member' }, (_invite, link) => letter('', link)),
+  );
+  const secret = path.split('/').at(-1) ?? '';
+  const { cookies } = granted(
+    await app.accountInvitations.accept(secret, { name: OLE.name, password: PASSWORD }, visitor()),
+  );
+  const ole = await house.who(cookies);
+  if (!ole) throw new Error('nobody is signed in');
+  await app.roster.setRole(kirsten, ole.id, 'secretary');
+  await app.sessions.endAll(ole);
+  await app.passwords.reset(
+    (await app.passwords.linkFor(kirsten, ole.id)).split('/').at(-1) ?? '',
+    ANOTHER_PASSWORD,
+    () => letter('Skiftet'),
+  );
+  await app.roster.deactivate(kirsten, ole.id);
+  await app.roster.remove(kirsten, ole.id);
+
+  const entries = (await app.audit.page(kirsten.organisationId, {}, 100)).reverse();
+  const by = new Map([
+    [kirsten.id, 'Kirsten'],
+    [ole.id, 'Ole'],
+  ]);
+  expect(entries.map(({ act, actor, detail }) => [act, by.get(actor.id) ?? actor.kind, detail.role ?? ''])).toEqual([
+    ['account.invited', 'Kirsten', 'member'],
+    ['account.created', 'Ole', 'member'],
+    ['account.roleChanged', 'Kirsten', 'secretary'],
+    ['session.allEnded', 'Ole', ''],
+    ['password.resetAsked', 'Kirsten', ''],
+    ['password.reset', 'link', ''],
+    ['account.deactivated', 'Kirsten', ''],
+    ['account.removed', 'Kirsten', ''],
+  ]);
+  expect(JSON.stringify(entries)).not.toContain(OLE.email);
 });

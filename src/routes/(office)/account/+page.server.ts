@@ -4,6 +4,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { setCookies, visitorOf } from '$lib/access.server.ts';
 import { changedLetter } from '$lib/account-words.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
+import { byAccount } from '$server/audit/acts.ts';
 import type { Account } from '$server/auth/account.ts';
 import type { PasswordOwner } from '$server/auth/passwords.ts';
 import { field } from '../../form-field.ts';
@@ -23,24 +24,30 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const account = signedIn(event);
-    const { accounts, sessions } = event.locals.app;
+    const { accounts, audit, sessions } = event.locals.app;
     const form = await event.request.formData();
     switch (field(form, 'do')) {
       case 'name':
         if (!(await accounts.rename(account.id, field(form, 'name')))) return fail(400, { wrong: 'name' as const });
+        await audit.record({
+          organisationId: account.organisationId,
+          actor: byAccount(account),
+          act: 'account.edited',
+          subject: { kind: 'account', id: account.id },
+        });
         // The page's bar shows it, too: its next answer asks anew.
         event.locals.account = { ...account, name: field(form, 'name').trim() };
         return { told: 'name' as const };
       case 'password':
         return changePassword(event, account, { current: field(form, 'current'), next: field(form, 'next') });
       case 'end':
-        if (!(await sessions.end(account.id, field(form, 'id')))) error(404);
+        if (!(await sessions.end(account, field(form, 'id')))) error(404);
         return { told: 'ended' as const };
       case 'others':
-        await sessions.endOthers(account.id, event.request);
+        await sessions.endOthers(account, event.request);
         return { told: 'others' as const };
       case 'all':
-        await sessions.endAll(account.id);
+        await sessions.endAll(account);
         setCookies(event.cookies, await accounts.signOut(visitorOf(event)));
         redirect(303, '/sign-in');
       default:

@@ -4,6 +4,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { AuditAct, AuditArea, AuditSubjectKind } from '$server/audit/acts.ts';
 import type { AuditDetail } from '$server/store/tables/audit.ts';
 import { dayLong } from '$lib/components/common/format.ts';
+import { accountRoleOptions } from '../account/account-roles.ts';
 import { signInWayWord } from '../sign-in/words.ts';
 import type { AuditLine } from './audit-line.ts';
 
@@ -123,12 +124,13 @@ export function actorName({ kind, id, name }: AuditLine['actor']): string {
 }
 
 /** What of it says something to people: "PDF, internt". */
-export function detailWords({ format, audience, heldOn, way }: AuditDetail): string {
+export function detailWords({ format, audience, heldOn, way, role }: AuditDetail): string {
   return [
     typeof format === 'string' && format.toUpperCase(),
     audience === 'intern' && m.audit_detail_intern(),
     audience === 'offentlig' && m.audit_detail_offentlig(),
     typeof way === 'string' && signInWayWord(way),
+    accountRoleOptions().find(({ value }) => value === role)?.label,
     typeof heldOn === 'string' && m.audit_detail_heldOn({ day: dayLong(heldOn) }),
   ]
     .filter((word) => word)

@@ -57,21 +57,22 @@ export const actions: Actions = {
 
 async function invitations(
   event: RequestEvent,
-  { organisationId, organisationName, name: inviter }: Account,
+  administrator: Account,
   what: 'invite' | 'again' | 'withdraw',
   form: FormData,
 ) {
   const { accountInvitations } = event.locals.app;
+  const { organisationName, name: inviter } = administrator;
   if (what === 'withdraw') {
-    if (!(await accountInvitations.withdraw(organisationId, field(form, 'id')))) error(404);
+    if (!(await accountInvitations.withdraw(administrator, field(form, 'id')))) error(404);
     return { told: 'withdrawn' as const };
   }
   const letter = (invite: Invite, path: string) =>
     invitationLetter(getLocale(), invite, { path, inviter, organisation: organisationName });
   if (what === 'again')
-    return handedOver(event, await accountInvitations.again(organisationId, field(form, 'id'), letter));
+    return handedOver(event, await accountInvitations.again(administrator, field(form, 'id'), letter));
   const given = { name: field(form, 'name'), email: field(form, 'email'), role: roleIn(form) };
-  return handedOver(event, await accountInvitations.invite(organisationId, given, letter), given);
+  return handedOver(event, await accountInvitations.invite(administrator, given, letter), given);
 }
 
 /** A link to copy leads to where the administrator is; one in a mail to the configured address. */
@@ -83,32 +84,31 @@ function handedOver(event: RequestEvent, answer: InviteAnswer, given: Partial<In
 
 async function people(
   event: RequestEvent,
-  { id: own, organisationId }: Account,
+  administrator: Account,
   what: 'role' | 'deactivate' | 'reactivate' | 'remove' | 'password',
   form: FormData,
 ) {
   const { roster, passwords } = event.locals.app;
   const id = field(form, 'id');
-  const known = await roster.find(organisationId, id);
+  const known = await roster.find(administrator.organisationId, id);
   const { name = '' } = known ?? {};
   const told = <Told extends string>(done: Told, refusal: RosterRefusal | null) =>
     refusal === null ? { told: done, name } : fail(409, { refused: refusal });
   if (!known) return fail(404, { refused: 'account.unknown' as const });
-  if (id === own) return fail(409, { refused: 'account.self' as const });
   switch (what) {
     case 'role':
-      return told('role', await roster.setRole(organisationId, id, roleIn(form)));
+      return told('role', await roster.setRole(administrator, id, roleIn(form)));
     case 'deactivate':
-      return told('deactivated', await roster.deactivate(organisationId, id));
+      return told('deactivated', await roster.deactivate(administrator, id));
     case 'reactivate':
-      return told('reactivated', await roster.reactivate(organisationId, id));
+      return told('reactivated', await roster.reactivate(administrator, id));
     case 'remove':
       // Only who is let in no more is removed: what cannot be undone takes two steps.
       if (known.deactivatedAtMs === null) error(400);
-      return told('removed', await roster.remove(organisationId, id));
+      return told('removed', await roster.remove(administrator, id));
     case 'password':
       if (known.deactivatedAtMs !== null || !known.hasPassword) error(400);
-      return { passwordLink: { for: name, address: originFor(event) + (await passwords.linkFor(id)) } };
+      return { passwordLink: { for: name, address: originFor(event) + (await passwords.linkFor(administrator, id)) } };
   }
 }
 
