@@ -146,6 +146,13 @@ export class Accounts {
     return true;
   }
 
+  /** Gives an organisation another name; false for one that is none. */
+  async renameOrganisation(organisationId: string, name: string): Promise<boolean> {
+    const parsed = v.safeParse(nameSchema, name);
+    if (parsed.success) await this.#store.renameOrganisation(organisationId, parsed.output);
+    return parsed.success;
+  }
+
   /** Whose account signs in with an address; null for nobody's, and for one that is let in no more. */
   async whose(email: string): Promise<{ id: string; organisationId: string } | null> {
     const { internalAdapter } = await this.library.$context;

@@ -92,6 +92,12 @@ export class AccountsStore {
     return found ?? null;
   }
 
+  /** Gives an organisation another name; its short name, which commands and addresses know it by, stays. */
+  async renameOrganisation(organisationId: string, name: string): Promise<void> {
+    const { orm, tables } = this.#database;
+    await orm.update(tables.organisation).set({ name }).where(eq(tables.organisation.id, organisationId));
+  }
+
   /** Who of this organisation signs in with the address. */
   async userId(organisationId: string, email: string): Promise<string | null> {
     const { orm, tables } = this.#database;

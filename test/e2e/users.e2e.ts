@@ -18,7 +18,7 @@ test('a user is invited, comes in, looks after the account, and is out of the me
   await test.step('invited by a link', async () => {
     await lead.getByRole('button', { name: 'Anna Holm' }).click();
     await lead.getByRole('link', { name: 'Administration' }).click();
-    await lead.getByLabel('Navn').fill('Ole Lund');
+    await lead.getByLabel('Navn', { exact: true }).fill('Ole Lund');
     await lead.getByLabel('E-mail').fill('ole.lund@fjordby.example');
     await lead.getByLabel('Rolle', { exact: true }).selectOption({ label: 'Mødeleder' });
     await lead.getByRole('button', { name: 'Lav link til invitation' }).click();

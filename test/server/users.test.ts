@@ -359,6 +359,13 @@ describe('an invitation', () => {
   });
 });
 
+test('[US4] an organisation has another name, and no other organisation has it', async () => {
+  const { app, kirsten } = await startUsers();
+  expect(await app.accounts.renameOrganisation(kirsten.organisationId, '  ')).toBe(false);
+  expect(await app.accounts.renameOrganisation(kirsten.organisationId, ' Ny Fjordby ')).toBe(true);
+  expect(await app.accounts.organisations()).toMatchObject([{ name: 'Ny Fjordby', slug: 'fjordby-kommune' }]);
+});
+
 test('[AU1] what is done to users is told to the audit log, by whom and to whom', async () => {
   const house = await startUsers();
   const { app, kirsten } = house;

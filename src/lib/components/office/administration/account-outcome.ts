@@ -4,7 +4,7 @@ import { m } from '$lib/paraglide/messages.js';
 
 /** What the page's action answers. */
 export interface Answered {
-  readonly told?: 'role' | 'deactivated' | 'reactivated' | 'removed' | 'withdrawn';
+  readonly told?: 'role' | 'deactivated' | 'reactivated' | 'removed' | 'withdrawn' | 'organisation';
   readonly name?: string;
   readonly link?: { readonly for: string; readonly email: string; readonly address: string; readonly isSent: boolean };
   readonly passwordLink?: { readonly for: string; readonly address: string };
@@ -23,6 +23,7 @@ const TOLD: Record<NonNullable<Answered['told']>, (inputs: { name: string }) => 
   reactivated: m.accounts_told_reactivated,
   removed: () => m.accounts_told_removed(),
   withdrawn: () => m.accounts_told_withdrawn(),
+  organisation: () => m.accounts_told_organisation(),
 };
 const REFUSED: Record<NonNullable<Answered['refused']>, () => string> = {
   'account.unknown': m.accounts_refused_unknown,

@@ -6,6 +6,7 @@ import { TIME_ZONE } from '$lib/core/time.ts';
 import { dayLong, dayOf } from '$lib/components/common/format.ts';
 import { originFor } from '$lib/staff.server.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
+import { byAccount } from '$server/audit/acts.ts';
 import { ACCOUNT_ROLES, type Account, type AccountRole } from '$server/auth/account.ts';
 import type { Invite, InviteAnswer } from '$server/auth/account-invitations.ts';
 import type { RosterRefusal } from '$server/store/roster-store.ts';
@@ -43,6 +44,8 @@ export const actions: Actions = {
       case 'again':
       case 'withdraw':
         return invitations(event, administrator, what, form);
+      case 'organisation':
+        return organisation(event, administrator, form);
       case 'role':
       case 'deactivate':
       case 'reactivate':
@@ -80,6 +83,19 @@ function handedOver(event: RequestEvent, answer: InviteAnswer, given: Partial<In
   if (!answer.ok) return fail(400, { wrong: answer.code, given });
   const { invited, path, isSent } = answer;
   return { link: { for: invited.name, email: invited.email, address: originFor(event) + path, isSent } };
+}
+
+async function organisation({ locals }: RequestEvent, administrator: Account, form: FormData) {
+  const { accounts, audit } = locals.app;
+  const { organisationId } = administrator;
+  const name = field(form, 'name').trim();
+  if (!(await accounts.renameOrganisation(organisationId, name))) {
+    return fail(400, { wrong: 'organisation.name' as const, given: {} });
+  }
+  const subject = { kind: 'organisation', id: organisationId } as const;
+  await audit.record({ organisationId, actor: byAccount(administrator), act: 'organisation.edited', subject });
+  locals.account = { ...administrator, organisationName: name };
+  return { told: 'organisation' as const };
 }
 
 async function people(
