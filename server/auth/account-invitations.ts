@@ -11,7 +11,7 @@ import type { Database } from '../store/database.ts';
 import { PASSWORD_LENGTH, type AccountRole, type SetCookie, type Visitor } from './account.ts';
 import type { AccountLetter, AccountLetters } from './account-letters.ts';
 import { emailSchema, nameSchema, type Accounts } from './accounts.ts';
-import type { Administrator } from './roster.ts';
+import { actorFor, type Administrator } from './roster.ts';
 
 /** Somebody who has not come yet. */
 export interface InvitedAccount {
@@ -97,7 +97,7 @@ export class AccountInvitations {
       .onConflictDoUpdate({ target: [accountInvitation.organisationId, accountInvitation.email], set: row });
     const subject = { kind: 'invitation', id: row.id } as const;
     const told = { subject, detail: { role: invite.role } };
-    await this.#parts.audit.record({ organisationId, actor: byAccount(by), act: 'account.invited', ...told });
+    await this.#parts.audit.record({ organisationId, actor: actorFor(by), act: 'account.invited', ...told });
     const path = `/welcome/${secret}`;
     const to = { name: invite.name, address: invite.email };
     const isSent = await this.#parts.letters.send('accountInvitation', to, letterOf(invite, path));
@@ -116,7 +116,7 @@ export class AccountInvitations {
     if (!(await this.#take(organisationId, id))) return false;
     const subject = { kind: 'invitation', id } as const;
     const act = 'account.invitationWithdrawn';
-    await this.#parts.audit.record({ organisationId, actor: byAccount(by), act, subject });
+    await this.#parts.audit.record({ organisationId, actor: actorFor(by), act, subject });
     return true;
   }
 

@@ -1,7 +1,7 @@
 // An organisation's people as its administrator changes them. Whatever is taken from somebody is gone at once: their sign-ins,
 // and the sockets of the meetings that they have open (rules US1, US3, US4). Each change is told to the audit log with it.
 
-import { byAccount, type AuditAct } from '../audit/acts.ts';
+import { BY_SYSTEM, byAccount, type AuditAct, type AuditActor } from '../audit/acts.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { RosterStore, type RosterEntry, type RosterRefusal, type Tell } from '../store/roster-store.ts';
 import type { Database } from '../store/database.ts';
@@ -10,8 +10,13 @@ import type { Account, AccountRole } from './account.ts';
 import type { AccountSeats } from './account-seats.ts';
 import type { Sessions } from './sessions.ts';
 
-/** Whoever administers, in their own organisation: of another nobody is known here. */
-export type Administrator = Pick<Account, 'id' | 'organisationId'>;
+/** Whoever administers, in their own organisation: of another nobody is known here. Without an id it is the server itself. */
+export interface Administrator extends Pick<Account, 'organisationId'> {
+  readonly id: string | null;
+}
+
+/** The administrator as the audit log names them. */
+export const actorFor = ({ id }: Administrator): AuditActor => (id === null ? BY_SYSTEM : byAccount({ id }));
 
 interface RosterParts {
   readonly database: Database;
@@ -76,6 +81,6 @@ export class Roster {
   #tell(by: Administrator, act: AuditAct, userId: string, detail: AuditDetail = {}): Tell {
     const { organisationId } = by;
     const subject = { kind: 'account', id: userId } as const;
-    return (tx) => this.#parts.audit.recordWithin(tx, { organisationId, actor: byAccount(by), act, subject, detail });
+    return (tx) => this.#parts.audit.recordWithin(tx, { organisationId, actor: actorFor(by), act, subject, detail });
   }
 }

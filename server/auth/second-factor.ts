@@ -72,7 +72,7 @@ export class SecondFactor {
       });
       const cookies = cookiesFrom(headers, visitor.secure);
       const cookie = cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
-      await this.#sessions.endOthers(account.id, { headers: new Headers({ cookie }) });
+      await this.#sessions.endOthers(account, { headers: new Headers({ cookie }) });
       return { ok: true, cookies };
     });
   }
@@ -117,7 +117,7 @@ export class SecondFactor {
   /** Takes codes and passkeys from somebody who has lost them, and ends their sign-ins. */
   async reset(userId: string): Promise<void> {
     await takeSecondFactor(this.#library, this.#passkeys, userId);
-    await this.#sessions.endAll(userId);
+    await this.#sessions.cutOff(userId);
   }
 
   /** Whoever looked over a shoulder has half a minute, but the code is spent. */

@@ -151,9 +151,10 @@ describe('whose account it is', () => {
     const signing = await startSigning();
     const { accounts, accountInvitations } = signing.app;
     const [organisation] = await accounts.organisations();
+    const by = { id: null, organisationId: organisation?.id ?? '' };
     const invite = { name: 'Maja', email: 'maja@fjordby.dk', role: 'secretary' as const };
     const letter = () => ({ language: 'da', subject: '', paragraphs: [], link: null, regards: '', sender: '' });
-    granted(await accountInvitations.invite(organisation?.id ?? '', invite, letter));
+    granted(await accountInvitations.invite(by, invite, letter));
 
     const unsure = { ...MAJA, email_verified: false };
     expect(await comeBy(signing, unsure)).toMatchObject({ ok: false, code: 'oidc.notAllowed' });

@@ -172,8 +172,7 @@ export class OidcSignIn {
     const role = this.#deps.settings.roles && (person.role ?? this.#deps.settings.defaultRole);
     if (role === null || role === membership.role) return { userId };
     // The last administrator stays one, whatever the provider says: somebody has to be able to mend its settings.
-    const refusal = await this.#deps.roster.setRole(organisationId, userId, role);
-    if (refusal === null) await this.#tell(organisationId, 'account.roleChanged', userId, { role });
+    await this.#deps.roster.setRole({ id: null, organisationId }, userId, role);
     return { userId };
   }
 
