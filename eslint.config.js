@@ -32,6 +32,9 @@ const noSleeping = [
   },
 ];
 
+/** Programs beside the tests. */
+const NO_TESTS = ['test/bench/**', 'test/deploy/**', 'test/golden/keep-database.ts'];
+
 export default ts.config(
   {
     ignores: ['build/', '.svelte-kit/', 'data/', 'src/lib/paraglide/', 'test-results/', 'playwright-report/'],
@@ -99,13 +102,13 @@ export default ts.config(
   },
   {
     files: ['test/**'],
-    // A bench types at the pace of people.
-    ignores: ['test/bench/**'],
+    // A bench types at the pace of people, and what tries other programs has to wait for them.
+    ignores: NO_TESTS,
     rules: { 'no-restricted-syntax': ['error', ...noReexports, ...noSleeping] },
   },
   {
     // A bench keeps a pace; what it measures is no test.
-    files: ['test/bench/**'],
+    files: NO_TESTS,
     rules: { 'no-restricted-syntax': ['error', ...noReexports] },
   },
 );

@@ -1,6 +1,5 @@
 // One organisation, or one meeting of it, in a folder: the database with nothing else in it, and its attachments (EI1).
 
-import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { copyAttachments, copyDatabase, makeFolder, nameOfTime, reachDisk } from '../backup/folder.ts';
 import { DATABASE, measured } from '../backup/manifest.ts';

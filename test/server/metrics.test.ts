@@ -8,7 +8,12 @@ import { PageWriter } from '../support/notes.ts';
 /** The figures by their names; those of a histogram by the name of its count. */
 async function figures(live: Awaited<ReturnType<typeof startLive>>): Promise<Map<string, number>> {
   const lines = (await live.app.metrics.text()).split('\n').filter((line) => /^samtalerum_/.test(line));
-  return new Map(lines.map((line) => [line.replace(/ .*/, ''), Number(line.replace(/.* /, ''))]));
+  return new Map(
+    lines.map((line) => {
+      const [name = '', value] = line.split(' ');
+      return [name, Number(value)];
+    }),
+  );
 }
 
 test('[SV11] rooms, seats, notes, queues, the disk and how long commands take are told, and nothing of what is said', async () => {
