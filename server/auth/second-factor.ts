@@ -28,7 +28,9 @@ const REFUSALS: Record<string, SecondFactorRefusal> = {
   UNAUTHORIZED: 'secondFactor.expired',
 };
 
-/** How long a code that was used is remembered: longer than any code is good. */
+/** How long a code is good, with the half minutes before and after its own. */
+const GOOD_MS = 90_000;
+/** Codes that were used are remembered by spans of time, each longer than any code is good. */
 const USED_MS = 5 * 60_000;
 
 export class SecondFactor {
@@ -120,14 +122,23 @@ export class SecondFactor {
     await this.#sessions.cutOff(userId);
   }
 
-  /** Whoever looked over a shoulder has half a minute, but the code is spent. */
+  /**
+   * Whoever looked over a shoulder has a minute and a half, but the code is spent: for these five minutes, and for the next
+   * where it is still good in them.
+   */
   async #isFirstUse(userId: string, code: string): Promise<boolean> {
     const { internalAdapter } = await this.#library.$context;
-    return internalAdapter.reserveVerificationValue({
-      identifier: `code-used-${userId}-${code}-${Math.floor(Date.now() / USED_MS)}`,
-      value: 'used',
-      expiresAt: new Date(Date.now() + USED_MS),
-    });
+    const nowMs = Date.now();
+    const spans = new Set([nowMs, nowMs + GOOD_MS].map((atMs) => Math.floor(atMs / USED_MS)));
+    for (const span of spans) {
+      const isFirst = await internalAdapter.reserveVerificationValue({
+        identifier: `code-used-${userId}-${code}-${span}`,
+        value: 'used',
+        expiresAt: new Date(nowMs + GOOD_MS + USED_MS),
+      });
+      if (!isFirst) return false;
+    }
+    return true;
   }
 }
 

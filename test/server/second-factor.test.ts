@@ -91,6 +91,19 @@ describe('a code', () => {
     });
   });
 
+  test('[SI16] is spent on both sides of the span of time that it is remembered by', async () => {
+    const spanMs = 10 * HALF_A_MINUTE_MS;
+    vi.useFakeTimers({ toFake: ['Date'], now: Math.ceil(Date.now() / spanMs) * spanMs - 1_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    const signed = await startSigned();
+    const { code } = await turnOn(signed);
+    const shown = await code();
+    granted(await signed.app.secondFactor.signIn(shown, false, visitor(granted(await byPassword(signed)))));
+    vi.setSystemTime(Date.now() + 2_000);
+    const again = await signed.app.secondFactor.signIn(shown, false, visitor(granted(await byPassword(signed))));
+    expect(again).toEqual({ ok: false, code: 'secondFactor.code' });
+  });
+
   test('[SI17] a recovery code takes its place once, and new ones end the old', async () => {
     const signed = await startSigned();
     const { app } = signed;
