@@ -4,7 +4,7 @@
 
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { projectPath } from '../../server/project-path.ts';
@@ -62,7 +62,7 @@ const STEPS: Record<string, (rest: string) => void> = {
     const words = rest.split(' ');
     const from = words[0]?.startsWith('--from=') ? stages.get(words.shift()?.slice('--from='.length) ?? '') : undefined;
     const target = join(begun().workdir, words.pop() ?? '');
-    for (const word of words) copy(from ? inside(from, word) : projectPath(word), target, words.length > 1);
+    for (const word of words) copy(from ? inside(from, word) : projectPath(word), target);
   },
   RUN: (rest) => {
     const { workdir, env } = begun();
@@ -86,8 +86,9 @@ const STEPS: Record<string, (rest: string) => void> = {
   HEALTHCHECK: () => undefined,
 };
 
-function copy(source: string, target: string, isIntoFolder: boolean): void {
-  const isIntoIt = isIntoFolder || (existsSync(target) && !existsSync(join(source, '.')));
+/** A file goes into a folder that is there, and what is in a folder goes into the other. */
+function copy(source: string, target: string): void {
+  const isIntoIt = statSync(source).isFile() && existsSync(target);
   const filter = (path: string) => !LEFT_OUT.some((name) => path === projectPath(name));
   cpSync(source, isIntoIt ? join(target, basename(source)) : target, {
     recursive: true,
