@@ -80,9 +80,10 @@ export function oidcSettings(env: OidcVariables): OidcSettings | null {
 function rolesOf(text: string): Map<string, AccountRole> | null {
   const roles = new Map<string, AccountRole>();
   for (const pair of text.split(',')) {
-    const [, value, named] = /^\s*(.+?)\s*=\s*(\w+)\s*$/.exec(pair) ?? [];
-    const role = ACCOUNT_ROLES.find((each) => each === named);
-    if (value === undefined || role === undefined) return null;
+    const at = pair.lastIndexOf('=');
+    const value = pair.slice(0, Math.max(at, 0)).trim();
+    const role = ACCOUNT_ROLES.find((each) => each === pair.slice(at + 1).trim());
+    if (value === '' || role === undefined) return null;
     roles.set(value, role);
   }
   return roles;
