@@ -39,7 +39,12 @@ export const oidcEntries = {
   OIDC_CLIENT_ID: v.optional(v.string()),
   OIDC_CLIENT_SECRET: v.optional(v.string()),
   OIDC_NAME: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60))),
-  OIDC_SCOPE: v.optional(v.pipe(v.string(), v.check((text) => text.split(' ').includes('openid'), SCOPE_RULE))),
+  OIDC_SCOPE: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => text.split(' ').includes('openid'), SCOPE_RULE),
+    ),
+  ),
   OIDC_ORGANISATION: v.optional(v.string()),
   OIDC_ROLE_CLAIM: v.optional(v.string()),
   OIDC_ROLES: v.optional(
