@@ -29,6 +29,8 @@ export class FuzzHouse {
   readonly bearer: string;
   /** What should not have happened, with all that it takes to send it again. */
   readonly findings: string[] = [];
+  /** How much of what was sent was carried out: nonsense alone finds little. */
+  accepted = 0;
   readonly #app: App;
 
   private constructor(app: App, port: number, bearer: string) {
@@ -58,7 +60,7 @@ export class FuzzHouse {
     return this.origin.replace('http', 'ws');
   }
 
-  /** A planned meeting with a closed item. */
+  /** A running meeting with a closed item. */
   async meeting(title = 'Dialog om skolen'): Promise<Meeting> {
     const agenda = [
       { title: 'Indledning', minutes: 10 },
@@ -66,6 +68,8 @@ export class FuzzHouse {
     ];
     const body = { template: 'frit', title, startsAt: '2026-11-24T16:30:00+01:00', agenda };
     const { id } = await this.#json<{ id: string }>('POST', '/api/v1/meetings', body);
+    const room = await this.#app.rooms.open(id);
+    await room?.execute({ type: 'meeting.start' }, 'system', null);
     const state = await this.#json<{ notes: { shared: string; closed?: string } }>('GET', `/api/v1/meetings/${id}`);
     const named = [...JSON.stringify(state).matchAll(/"(?:id|itemId)":"([^"]+)"/g)];
     const ids = [...new Set(named.map(([, found = '']) => found))];
@@ -87,6 +91,7 @@ export class FuzzHouse {
   async expectUnharmed(): Promise<void> {
     await this.meeting();
     this.#app.assertWritable();
+    expect(this.accepted).toBeGreaterThan(0);
     expect(this.findings.slice(0, 20).map((finding) => finding.slice(0, 2_000))).toEqual([]);
   }
 

@@ -52,29 +52,45 @@ async function burst(
   await peer.until(() => isIn);
   for (let id = 0; id < count; id += 1) {
     const frame = frameOf(random, meeting, id);
-    last.set(id, typeof frame === 'string' ? frame.slice(0, 2_000) : frame.toString('base64').slice(0, 2_000));
+    last.set(id, frame.slice(0, 2_000));
     peer.send(frame);
   }
+  peer.send('42999["clock"]');
+  await peer.until(() => isDone);
+  peer.send(lastFrame(random, meeting));
+  isDone = false;
   peer.send('42999["clock"]');
   await peer.until(() => isDone);
   peer.close();
   return count;
 }
 
-function frameOf(random: Random, meeting: Meeting, id: number): string | Buffer {
-  const name = random.chance(0.9) ? 'command' : random.pick(['clock', 'resume', '__proto__', 'disconnect', '']);
+function frameOf(random: Random, meeting: Meeting, id: number): string {
+  const name = random.chance(0.9) ? 'command' : random.pick(['clock', 'resume', '__proto__', '']);
   const payload = random.chance(0.7)
     ? { id: crypto.randomUUID(), ...(fromSchema(COMMAND, random, meeting.ids) as object) }
     : random.chance(0.7)
       ? { id: crypto.randomUUID(), ...(nearly(COMMAND, random, meeting.ids) as object) }
       : nasty(random);
-  const frame = `42${id}${JSON.stringify([name, payload])}`;
-  return random.chance(0.05) ? damaged(Buffer.from(frame), random).toString() : frame;
+  return `42${id}${JSON.stringify([name, payload])}`;
+}
+
+/** What may well end the connection, and with it the answers to all that came before: it is sent last. */
+function lastFrame(random: Random, meeting: Meeting): string | Buffer {
+  const frame = frameOf(random, meeting, 998);
+  return random.pick([
+    () => damaged(Buffer.from(frame), random).toString(),
+    () => damaged(Buffer.from(frame), random),
+    () => '42["disconnect",{}]',
+    () => `451-${frame.slice(2)}`,
+    () => frame.slice(0, random.below(8)),
+  ])();
 }
 
 function checkAnswer(house: FuzzHouse, answer: string, sent: string): void {
   const [given] = JSON.parse(answer) as [Record<string, unknown> | undefined];
   const isAccepted = given?.['ok'] === true && Number.isInteger(given['seq']);
+  if (isAccepted) house.accepted += 1;
   const isClock = typeof given?.['now'] === 'number';
   const code = given?.['code'];
   const isRefused = given?.['ok'] === false && typeof code === 'string' && code in REFUSALS && code !== 'internal';

@@ -9,6 +9,8 @@ import { damaged, mutated, nasty, Random } from './random.ts';
 
 const ROLES = ['facilitator', 'secretary', 'participant', 'screen'] as const;
 const AT_ONCE = 25;
+/** The first byte of a frame that says what is on the disk. */
+const SAVED = 100;
 const OF_A_MEETING = 4_000;
 
 /** Sends so many frames, over ever new connections; each meeting's notes are read as minutes in the end. */
@@ -30,6 +32,7 @@ async function burst(house: FuzzHouse, meeting: Meeting, token: string, random: 
   let heard = 0;
   const peer = await Peer.open(`${house.sockets}/notes/${docName}?token=${token}`, (frame) => {
     heard += 1;
+    if (frame[0] === SAVED) house.accepted += 1;
     house.check(frame.toString('latin1'), () => `notes, ${heard} frames in`);
   });
   // The closed text opens for the entitled alone.

@@ -39,6 +39,7 @@ async function ask(house: FuzzHouse, meeting: Meeting, random: Random): Promise<
     const text = await response.text();
     if (!SLOW.test(type)) house.check(text, sent);
     if (response.status >= 500) house.findings.push(`${sent()} → ${response.status} ${text.slice(0, 300)}`);
+    if (response.ok) house.accepted += 1;
     const isProblem = type.startsWith('application/problem+json');
     if (response.status >= 400 && response.status < 500 && method !== 'HEAD' && !isProblem) {
       house.findings.push(`${sent()} → ${response.status} as ${type}`);
