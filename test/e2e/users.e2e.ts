@@ -62,7 +62,7 @@ test('a user is invited, comes in, looks after the account, and is out of the me
 
   await test.step('deleted, with a second thought', async () => {
     await row.getByRole('button', { name: 'Slet' }).click();
-    await look(lead, 'deleting a user', 'dialog[open]');
+    await look(lead, 'users, deleting one', 'dialog[open]');
     await lead.getByRole('dialog').getByRole('button', { name: 'Slet' }).click();
     await expect(lead.getByText('Brugeren er slettet.')).toBeVisible();
     await expect(row).toHaveCount(0);
