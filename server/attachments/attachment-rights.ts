@@ -2,6 +2,9 @@
 
 import { isRunning, findItem, type MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { mayWriteNotes } from '../../src/lib/core/meeting/notes-rights.ts';
+import { isStaffRole } from '../../src/lib/core/meeting/permissions.ts';
+import { roleOf } from '../../src/lib/core/meeting/standing.ts';
+import { mayDo } from '../../src/lib/core/organisation/permissions.ts';
 import type { Account } from '../auth/account.ts';
 import type { Seats } from '../auth/seats.ts';
 import type { Seat } from '../store/seats-store.ts';
@@ -19,14 +22,14 @@ export async function seatOfVisitor(
 ): Promise<Seat | null> {
   const kept = await seats.fromCookie(meetingId, headers);
   if (!account) return kept;
-  if (account.role === 'member') return kept ?? seats.forAccount(meetingId, account, 'participant', false);
-  const role = account.role === 'secretary' ? 'secretary' : 'facilitator';
+  if (!mayDo(account.role, 'minutes.write')) return kept ?? seats.forAccount(meetingId, account, 'participant', false);
+  const role = mayDo(account.role, 'meetings.lead') ? 'facilitator' : 'secretary';
   return (await seats.forAccount(meetingId, account, role, false)) ?? kept;
 }
 
 /** Whether this seat may bring such a file: the staff attachments, and pictures whoever may write where they will stand. */
 export function mayUpload(state: MeetingState, seat: Seat, use: AttachmentUse, itemId: string | null): boolean {
-  const isStaff = seat.role === 'facilitator' || seat.role === 'secretary';
+  const isStaff = isStaffRole(roleOf(state, seat));
   if (use === 'attachment') return isStaff;
   const isClosed = itemId !== null && findItem(state, itemId)?.closed === true;
   const docName = isClosed ? state.notes.closed : state.notes.shared;

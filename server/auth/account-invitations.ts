@@ -4,11 +4,12 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import * as v from 'valibot';
+import type { AccountRole } from '../../src/lib/core/organisation/permissions.ts';
 import { byAccount } from '../audit/acts.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { AccountsStore } from '../store/accounts-store.ts';
 import type { Database } from '../store/database.ts';
-import { PASSWORD_LENGTH, type AccountRole, type SetCookie, type Visitor } from './account.ts';
+import { PASSWORD_LENGTH, type SetCookie, type Visitor } from './account.ts';
 import type { AccountLetter, AccountLetters } from './account-letters.ts';
 import { emailSchema, nameSchema, type Accounts } from './accounts.ts';
 import { actorFor, type Administrator } from './roster.ts';

@@ -1,12 +1,13 @@
 // The seats of one account in all meetings, for when the account is no longer what it was: their tokens end, their rights
 // shrink, or they go. Whoever has a socket open on one of them is told to ask anew (rules US1, US3).
 
+import type { AccountRole } from '../../src/lib/core/organisation/permissions.ts';
 import type { Log } from '../log.ts';
 import { findParticipant } from '../../src/lib/core/meeting/model.ts';
 import type { PersonRole } from '../../src/lib/core/meeting/vocabulary.ts';
 import type { Rooms } from '../meetings/rooms.ts';
 import type { Seat, SeatsStore } from '../store/seats-store.ts';
-import { SEATS_OF, type AccountRole } from './account.ts';
+import { SEATS_OF } from './account.ts';
 
 interface AccountSeatsParts {
   readonly store: SeatsStore;

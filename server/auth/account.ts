@@ -1,19 +1,17 @@
 // What the rest of the house knows of somebody who is signed in, and of where a request comes from.
 
 import type { SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
+import type { AccountRole } from '../../src/lib/core/organisation/permissions.ts';
 
-/** What an account may do in its organisation: administrator, mødeleder, referent, medlem. */
-export const ACCOUNT_ROLES = ['administrator', 'facilitator', 'secretary', 'member'] as const;
-export type AccountRole = (typeof ACCOUNT_ROLES)[number];
-
-const STAFF_SEATS: readonly SeatRole[] = ['secretary', 'screen', 'participant'];
+const STAFF_SEATS: readonly SeatRole[] = ['secretary', 'screen', 'participant', 'observer'];
+const ALL_SEATS: readonly SeatRole[] = ['facilitator', 'coFacilitator', ...STAFF_SEATS];
 
 /** The seats that an account takes in its organisation's meetings by its role; more can be given in a meeting. */
 export const SEATS_OF: Record<AccountRole, readonly SeatRole[]> = {
-  administrator: ['facilitator', ...STAFF_SEATS],
-  facilitator: ['facilitator', ...STAFF_SEATS],
+  administrator: ALL_SEATS,
+  facilitator: ALL_SEATS,
   secretary: STAFF_SEATS,
-  member: ['participant'],
+  member: ['participant', 'observer'],
 };
 
 /** How somebody signed in. */

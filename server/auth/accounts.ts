@@ -2,6 +2,7 @@
 
 import { APIError } from 'better-auth/api';
 import * as v from 'valibot';
+import type { AccountRole } from '../../src/lib/core/organisation/permissions.ts';
 import type { Log } from '../log.ts';
 import { StartRefusal } from '../start-refusal.ts';
 import { AccountsStore, type NewPerson, type Organisation } from '../store/accounts-store.ts';
@@ -10,7 +11,6 @@ import {
   PASSWORD_LENGTH,
   SIGN_IN_WAYS,
   type Account,
-  type AccountRole,
   type AddUserAnswer,
   type SetCookie,
   type SetUpAnswer,

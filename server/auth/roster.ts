@@ -6,7 +6,8 @@ import type { AuditLog } from '../audit/audit-log.ts';
 import { RosterStore, type RosterEntry, type RosterRefusal, type Tell } from '../store/roster-store.ts';
 import type { Database } from '../store/database.ts';
 import type { AuditDetail } from '../store/tables/audit.ts';
-import type { Account, AccountRole } from './account.ts';
+import type { Account } from './account.ts';
+import type { AccountRole } from '../../src/lib/core/organisation/permissions.ts';
 import type { AccountSeats } from './account-seats.ts';
 import type { Sessions } from './sessions.ts';
 

@@ -27,6 +27,14 @@ export interface Sitter {
   readonly tableRole: TableRole | null;
 }
 
+/** What somebody who joins by code says; with `observer` they only look on. */
+interface Joining {
+  readonly code: string;
+  readonly name: string;
+  readonly tableRole: TableRole | null;
+  readonly observer?: boolean;
+}
+
 /** Who joins, and where from. */
 interface Joiner {
   readonly account: Pick<Account, 'id'> | null;
@@ -40,8 +48,14 @@ export type JoinAnswer =
   | { ok: false; code: 'join.unknown' }
   | { ok: false; code: 'join.tooMany'; retryAfterS: number };
 
-/** Somebody with two seats stands in the meeting with the one that carries more. */
-const RANK: Record<PersonRole, number> = { participant: 0, secretary: 1, facilitator: 2 };
+/** Somebody with two seats stands in the meeting with the one that carries more; who was made an observer comes back as one. */
+const RANK: Record<PersonRole, number> = {
+  participant: 0,
+  observer: 1,
+  secretary: 2,
+  coFacilitator: 3,
+  facilitator: 4,
+};
 
 const nameSchema = filledText(TEXT_LIMITS.name);
 
@@ -124,7 +138,7 @@ export class Seats {
    * Lets somebody in by code. Who has a place in the meeting already keeps it, with this name and table role. A wrong
    * code is counted, a right one never, and it opens however many wrong ones there were.
    */
-  async join(given: { code: string; name: string; tableRole: TableRole | null }, who: Joiner): Promise<JoinAnswer> {
+  async join(given: Joining, who: Joiner): Promise<JoinAnswer> {
     const code = given.code.replaceAll(/\s/g, '');
     if (DEVICE_CODE.test(code)) return this.#goOn(code, who);
     const from = [who.account?.id ?? null, who.visitor.address] as const;
@@ -141,7 +155,10 @@ export class Seats {
     if (!name.success) return { ok: false, code: 'join.name' };
     const seat =
       (await this.#keptPlace(meeting.id, name.output, given.tableRole, who.visitor)) ??
-      (await this.create(meeting, { role: 'participant', name: name.output, tableRole: given.tableRole }));
+      (await this.create(meeting, {
+        ...{ role: given.observer ? 'observer' : 'participant' },
+        ...{ name: name.output, tableRole: given.tableRole },
+      }));
     const token = this.token(seat);
     const cookie = seatCookie(meeting.id, token, who.visitor.secure);
     return { ok: true, meetingId: meeting.id, participantId: seat.participantId, token, cookie };
@@ -263,7 +280,8 @@ function sameRole(seats: Seat[], { role }: Sitter): Seat | undefined {
  * invited under their name, or a new one. An account's new place follows from its id, so two tabs at once find the same.
  */
 function placeOf(room: Room, { role, name }: Sitter, accountId: string | null, before: Seat[]): string {
-  if (role === 'screen') return randomUUID();
+  // A place that waits is for who takes part.
+  if (role === 'screen' || (role === 'observer' && accountId === null)) return randomUUID();
   const own = before.find((seat) => seat.role !== 'screen')?.participantId;
   return own ?? placeFor(room.state, name) ?? accountId ?? randomUUID();
 }

@@ -3,7 +3,7 @@
 
 import { and, count, eq, isNull, ne, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../store/database.ts';
-import type { AccountRole } from './account.ts';
+import type { AccountRole } from '../../src/lib/core/organisation/permissions.ts';
 
 /** What somebody has to sign in with. */
 export interface PersonsWays {

@@ -1,6 +1,7 @@
 // `user create`: somebody who can sign in.
 
-import { ACCOUNT_ROLES, PASSWORD_LENGTH, type AccountRole, type AddUserAnswer } from '../auth/account.ts';
+import { ACCOUNT_ROLES, type AccountRole } from '../../src/lib/core/organisation/permissions.ts';
+import { PASSWORD_LENGTH, type AddUserAnswer } from '../auth/account.ts';
 import { Accounts } from '../auth/accounts.ts';
 import { readSecret } from '../auth/secret.ts';
 import { createLog } from '../log.ts';

@@ -10,6 +10,7 @@ import type { Document } from '../../src/lib/core/minutes/document.ts';
 import type { MinutesAudience } from '../../src/lib/core/minutes/minutes.ts';
 import type { MinutesTemplate } from '../../src/lib/core/minutes/templates/schema.ts';
 import type { MinutesWords } from '../../src/lib/core/minutes/words.ts';
+import { mayDo } from '../../src/lib/core/organisation/permissions.ts';
 import type { App } from '../app.ts';
 import { identify } from '../auth/identify.ts';
 import { contentDisposition } from '../exports/file-name.ts';
@@ -21,10 +22,12 @@ import {
   type Outgoing,
   type Unavailable,
 } from '../meetings/outgoing-minutes.ts';
+import { nearbyRoom } from '../meetings/nearby-room.ts';
 import { minutesSight } from '../meetings/read-minutes.ts';
 import type { Room } from '../meetings/room.ts';
+import type { MeetingEntry } from '../store/meeting-directory.ts';
 import { shownTemplate } from '../papers/shown-template.ts';
-import { authorise, unknownMeeting, type Call } from './call.ts';
+import { authorise, findMeeting, unknownMeeting, type Call } from './call.ts';
 import { problem } from './problem.ts';
 
 const AUDIENCES: readonly MinutesAudience[] = ['intern', 'offentlig'];
@@ -53,14 +56,12 @@ export async function askedMinutes(
   meetingId: string,
   going: (source: App, state: MeetingState, asked: AskedFor) => Promise<Outgoing | Unavailable> = outgoingMinutes,
 ): Promise<Asked | Response> {
-  const room = await call.app.rooms.open(meetingId);
-  const sight = await sightOfReader(call, room, meetingId);
-  if (sight instanceof Response) return sight;
-  if (!room) return unknownMeeting();
-  const meeting = await call.app.directory.find(meetingId);
+  const read = await readable(call, meetingId);
+  if (read instanceof Response) return read;
+  const { room, meeting, sight } = read;
   const wish = wishOf(call);
   if (wish instanceof Response) return wish;
-  const template = await templateOf(call, room, meeting?.organisationId ?? '', wish);
+  const template = await templateOf(call, room, meeting.organisationId, wish);
   if (template instanceof Response) return template;
   const version = versionAsked(call, room);
   if (version === null) return problem('version.unknown', 'The minutes have no approved version with this number.');
@@ -104,23 +105,29 @@ export async function documentOf(
   return minutesPaper(app, room, outgoing, { wordsOf, template });
 }
 
-/** What whoever asks may see: people by their cookies, and programs all of it by their token. */
-export async function sightOfReader(call: Call, room: Room | null, meetingId: string): Promise<Sight | Response> {
+/** The meeting with what whoever asks may see of it: people by their cookies, and programs all of it by their token. */
+async function readable(
+  call: Call,
+  meetingId: string,
+): Promise<{ room: Room; meeting: MeetingEntry; sight: Sight } | Response> {
   const { app, request } = call;
   const reader = await identify(app, request.headers, meetingId);
-  const meeting = await app.directory.find(meetingId);
-  const sight = room && meeting && minutesSight(room.state, meeting, reader);
-  if (sight) return sight;
+  const near = await nearbyRoom(app, meetingId, reader);
+  const sight = near && minutesSight(near.room.state, near.meeting, reader);
+  if (sight) return { ...near, sight };
   if (reader.account) return unknownMeeting();
   const grant = await authorise(call, 'minutes:read');
   if (grant instanceof Response) return grant;
-  return meeting?.organisationId === grant.organisationId ? 'staff' : unknownMeeting();
+  const meeting = await findMeeting(call, meetingId, grant.organisationId);
+  if (meeting instanceof Response) return meeting;
+  const room = await app.rooms.open(meetingId);
+  return room ? { room, meeting, sight: 'staff' } : unknownMeeting();
 }
 
 /** What asks for several meetings: the staff's organisation by their cookie, or the token's. */
 export async function organisationOf(call: Call): Promise<string | Response> {
   const { account } = await identify(call.app, call.request.headers);
-  if (account && account.role !== 'member') return account.organisationId;
+  if (account && mayDo(account.role, 'minutes.write')) return account.organisationId;
   const grant = await authorise(call, 'minutes:read');
   return grant instanceof Response ? grant : grant.organisationId;
 }

@@ -1,5 +1,6 @@
 // REST: seats for other programs' sockets, given by the staff's token or by the meeting's code.
 
+import { isStaffRole } from '../../src/lib/core/meeting/permissions.ts';
 import { joinSchema, newSeatSchema } from '../../src/lib/core/protocol/rest.ts';
 import { byToken } from '../audit/acts.ts';
 import { authorise, findMeeting, json, readBody, type Call } from './call.ts';
@@ -14,7 +15,7 @@ export async function createSeat(call: Call, meetingId: string): Promise<Respons
   const sitter = await readBody(call, newSeatSchema);
   if (sitter instanceof Response) return sitter;
   // Nobody comes into a draft: it is the staff's alone (rule MT7).
-  if (meeting.phase === 'draft' && sitter.role === 'participant') {
+  if (meeting.phase === 'draft' && !isStaffRole(sitter.role) && sitter.role !== 'screen') {
     return problem(
       'meeting.isDraft',
       'Plan or start it first; the staff have seats in a draft, participants have not.',

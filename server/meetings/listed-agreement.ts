@@ -2,9 +2,11 @@
 
 import { addressKey } from '../agreements/address-key.ts';
 import { holdersOf, isOver, responsibleFor } from '../../src/lib/core/meeting/responsible.ts';
-import { findItem, type MeetingState } from '../../src/lib/core/meeting/model.ts';
+import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { isStaffRole } from '../../src/lib/core/meeting/permissions.ts';
 import type { Participant } from '../../src/lib/core/meeting/model/people.ts';
 import type { Agreement, Responsible } from '../../src/lib/core/meeting/model/records.ts';
+import { isOnClosed } from '../../src/lib/core/meeting/visibility.ts';
 import type { ListedAgreement } from '../store/event-store.ts';
 
 /** Where an agreement without a date stands in a list by date: behind every day. */
@@ -14,7 +16,7 @@ export const NO_DAY = '9999-12-31';
 export function listedAgreement(state: MeetingState, agreement: Agreement): ListedAgreement {
   const { id, itemId, what, followUpOn, status, followUpAt, sparring, answer } = agreement;
   const responsible = responsibleFor(agreement);
-  const closed = findItem(state, itemId)?.closed ?? false;
+  const closed = isOnClosed(state, agreement);
   const holders = holdersOf(state, responsible);
   const school = agreement.school || state.school;
   return {
@@ -46,5 +48,5 @@ function ownerColumns(responsible: Responsible | null): Pick<ListedAgreement, 'o
 
 /** Whether a person of the meeting sees its closed items (rule VI1). */
 function seesClosed({ entitled }: MeetingState, { id, removed, role }: Participant): boolean {
-  return !removed && (role !== 'participant' || entitled.includes(id));
+  return !removed && (isStaffRole(role) || entitled.includes(id));
 }

@@ -1,9 +1,9 @@
 // What follows from who is connected while a meeting runs: whoever is seen is there (rule TS1), and when the one who leads has
 // been gone for a while the chair is offered (rule CH4). Nothing is kept here that a restart would miss.
 
-import { beginsStay } from '../../src/lib/core/meeting/areas/attendance.ts';
+import { comesWhenSeen } from '../../src/lib/core/meeting/areas/attendance.ts';
 import type { SystemCommand } from '../../src/lib/core/meeting/commands.ts';
-import { findParticipant, isRunning } from '../../src/lib/core/meeting/model.ts';
+import { isRunning } from '../../src/lib/core/meeting/model.ts';
 import { PRESENCE_GRACE_MS } from './presence.ts';
 import type { Room } from './room.ts';
 
@@ -54,7 +54,7 @@ export class PresenceWatch {
   #due(): SystemCommand | null {
     const { state } = this.#room;
     if (!isRunning(state)) return null;
-    const isNews = (id: string) => findParticipant(state, id)?.joined === true && beginsStay(state, id);
+    const isNews = (id: string) => comesWhenSeen(state, id);
     const online = [...this.#online];
     if (online.some(isNews)) return { type: 'attendance.see', participantIds: online };
     if (state.chair === null) return null;

@@ -11,6 +11,7 @@ import { isLocked } from '../../src/lib/core/meeting/model/minutes.ts';
 import { findItem, groupsOf, type MeetingState } from '../../src/lib/core/meeting/model.ts';
 import { groupFragment, itemFragment } from '../../src/lib/core/meeting/notes-rights.ts';
 import { sightOf, visibleState, type Sight } from '../../src/lib/core/meeting/visibility.ts';
+import { mayDo } from '../../src/lib/core/organisation/permissions.ts';
 import type { Account } from '../auth/account.ts';
 import type { MeetingEntry } from '../store/meeting-directory.ts';
 import type { Seat } from '../store/seats-store.ts';
@@ -30,10 +31,11 @@ export function minutesSight(
   { account, seat }: { account: Account | null; seat: Seat | null },
 ): Sight | null {
   const isOurs = account?.organisationId === meeting.organisationId;
-  if (isOurs && account.role !== 'member') return 'staff';
+  if (isOurs && mayDo(account.role, 'minutes.write')) return 'staff';
   const sight = seat ? sightOf(state, seat) : 'none';
   if (sight !== 'none') return sight;
-  return isOurs ? 'open' : null;
+  // A draft is the staff's alone (rule MT7).
+  return isOurs && state.phase !== 'draft' ? 'open' : null;
 }
 
 /** The minutes of a meeting in this state, with its notes and what was edited over them. */

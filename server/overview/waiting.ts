@@ -66,7 +66,13 @@ export async function waitingFor(house: OverviewHouse, asker: Asker, nowMs: numb
   });
 }
 
-const RANK: Record<PersonRole, number> = { participant: 0, secretary: 1, facilitator: 2 };
+const RANK: Record<PersonRole, number> = {
+  observer: 0,
+  participant: 1,
+  secretary: 2,
+  coFacilitator: 3,
+  facilitator: 4,
+};
 const rankOf = ({ role }: WaitingMeeting): number => (role === null || role === 'screen' ? -1 : RANK[role]);
 
 /** Somebody with two seats in a meeting has the one that carries more. A meeting that nobody leads may be theirs already. */

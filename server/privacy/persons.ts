@@ -4,7 +4,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { and, asc, eq, inArray, like, or, sql } from 'drizzle-orm';
 import { mentions, SHORTEST_WORDS, wordsPattern } from '../../src/lib/core/privacy/redacting.ts';
-import type { AccountRole } from '../auth/account.ts';
+import type { AccountRole } from '../../src/lib/core/organisation/permissions.ts';
 import type { Database } from '../store/database.ts';
 import { textMentions, type TextMentions } from './text-mentions.ts';
 

@@ -4,6 +4,7 @@
 import { eq, like } from 'drizzle-orm';
 import type { MeetingEvent } from '../../src/lib/core/meeting/events.ts';
 import type { MeetingState } from '../../src/lib/core/meeting/model.ts';
+import { isLeading } from '../../src/lib/core/meeting/permissions.ts';
 import { rehearsalId } from '../../src/lib/core/meeting/rehearsal.ts';
 import type { Log } from '../log.ts';
 import { drawJoinCode } from '../meetings/join-code.ts';
@@ -63,7 +64,7 @@ export class Rehearsals {
 
   /** A seat of a rehearsal was used: while a mødeleder is there it stands. */
   seen({ meetingId, role }: Seat): void {
-    if (role === 'facilitator') this.#seenMs.set(meetingId, this.#parts.now());
+    if (isLeading(role)) this.#seenMs.set(meetingId, this.#parts.now());
   }
 
   /** Ends a rehearsal: its seats open nothing any more, and nothing of it is left. */

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { AccountRole } from '../auth/account.ts';
+import type { AccountRole } from '../../src/lib/core/organisation/permissions.ts';
 import type { Database, Transaction } from './database.ts';
 
 export interface Organisation {

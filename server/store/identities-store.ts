@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { and, eq, gt } from 'drizzle-orm';
-import type { AccountRole } from '../auth/account.ts';
+import type { AccountRole } from '../../src/lib/core/organisation/permissions.ts';
 import type { Database, Transaction } from './database.ts';
 
 /** Somebody as their provider knows them: the provider's address and its own name for them. */

@@ -8,7 +8,7 @@ import type { RecordedEvent } from '../../src/lib/core/meeting/events.ts';
 import type { Tables } from './schema.sqlite.ts';
 
 /** Raised when lists are to hold more than before: what is listed under a lower number is listed anew. */
-export const LISTED_VERSION = 4;
+export const LISTED_VERSION = 5;
 
 /** Makes the rows of a meeting those of its newest event. */
 export function writeListing(tx: Transaction, tables: Tables, meetingId: string, summary: MeetingSummary): void {

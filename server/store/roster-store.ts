@@ -2,7 +2,7 @@
 // asked in the same transaction in which somebody stops being one.
 
 import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
-import type { AccountRole } from '../auth/account.ts';
+import type { AccountRole } from '../../src/lib/core/organisation/permissions.ts';
 import type { Database, Transaction } from './database.ts';
 
 /** One of an organisation's people. */

@@ -1,14 +1,19 @@
 // What a page of a meeting starts from: the seat of whoever opens it, and the meeting as that seat may see it.
 
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { isLeading, isStaffRole } from '$lib/core/meeting/permissions.ts';
 import { refusalOf, roleOf } from '$lib/core/meeting/standing.ts';
-import type { PersonRole, SeatRole } from '$lib/core/meeting/vocabulary.ts';
+import type { PersonRole } from '$lib/core/meeting/vocabulary.ts';
 import type { RefusalCode } from '$lib/core/meeting/refusals.ts';
 import type { Snapshot } from '$lib/core/protocol/live.ts';
 import type { App } from '$server/app.ts';
 import { SEATS_OF } from '$server/auth/account.ts';
 import { publicOrigin } from '$server/origin.ts';
 import type { Seat } from '$server/store/seats-store.ts';
+
+/** The pages of a meeting, by the right that each is made for. Observers have the participants' room. */
+export const PAGE_ROLES = ['facilitator', 'secretary', 'participant', 'screen'] as const;
+export type PageRole = (typeof PAGE_ROLES)[number];
 
 type PageEvent = Pick<RequestEvent, 'locals' | 'request' | 'url'> & { params: { meetingId: string } };
 
@@ -20,7 +25,7 @@ type PageEvent = Pick<RequestEvent, 'locals' | 'request' | 'url'> & { params: { 
  */
 export async function openLivePage(
   event: PageEvent,
-  role: SeatRole,
+  role: PageRole,
   { joins = true } = {},
 ): Promise<{ token: string; snapshot: Snapshot }> {
   const { token, snapshot } = await openRoomPage(event, role, { joins });
@@ -31,7 +36,7 @@ export async function openLivePage(
 /** The same for the participants' room: `snapshot` is null for who is not let in, `kept` the reason why. */
 export async function openRoomPage(
   event: PageEvent,
-  role: SeatRole = 'participant',
+  role: PageRole = 'participant',
   { joins = true } = {},
 ): Promise<{ token: string; snapshot: Snapshot; kept: null } | { token: string; snapshot: null; kept: RefusalCode }> {
   const { app } = event.locals;
@@ -57,20 +62,21 @@ export async function rightOf(app: App, seat: Seat): Promise<PersonRole | null> 
 }
 
 /** Whether the person of the seat has been given the right in the meeting that this page is for. */
-async function hasRight(app: App, seat: Seat, role: SeatRole): Promise<boolean> {
+async function hasRight(app: App, seat: Seat, role: PageRole): Promise<boolean> {
   const right = await rightOf(app, seat);
-  return role === right || (role === 'secretary' && right === 'facilitator');
+  if (right === null || role === 'screen') return false;
+  return role === right || (role === 'secretary' ? isStaffRole(right) : role === 'facilitator' && isLeading(right));
 }
 
-async function findSeat({ locals, params, request, url }: PageEvent, role: SeatRole, joins: boolean): Promise<Seat> {
+async function findSeat({ locals, params, request, url }: PageEvent, role: PageRole, joins: boolean): Promise<Seat> {
   const { app, account } = locals;
   const { meetingId } = params;
-  // A draft is the staff's alone: for everybody else it is not there yet (rule MT7).
-  if (role === 'participant' && (await app.directory.find(meetingId))?.phase === 'draft') error(404);
   const guest = await app.seats.fromCookie(meetingId, request.headers);
   if (role === 'participant') {
+    if (!guest && !account) redirect(303, '/join');
+    // A draft is the staff's alone: for everybody else it is not there yet (rule MT7).
+    if ((await app.directory.find(meetingId))?.phase === 'draft') error(404);
     if (guest) return guest;
-    if (!account) redirect(303, '/join');
   }
   const mayOpen = account !== null && SEATS_OF[account.role].includes(role);
   if (!mayOpen) {

@@ -65,8 +65,9 @@ export async function carryOut(room: Room, actor: Exclude<Actor, 'system'>, comm
 /** The staff's own seat in the meeting; others are sent away. */
 export async function staffSeat(event: StaffEvent): Promise<{ room: Room; actor: Exclude<Actor, 'system'> } | null> {
   const { app } = event.locals;
+  const meeting = await app.directory.find(event.params.meetingId);
+  const { token } = await openLivePage(event, 'secretary', { joins: meeting?.phase === 'closed' });
   const room = await app.rooms.open(event.params.meetingId);
-  const { token } = await openLivePage(event, 'secretary', { joins: room?.state.phase === 'closed' });
   const seat = await app.seats.fromToken(token);
   return room && seat && { room, actor: { participantId: seat.participantId, role: seat.role } };
 }

@@ -35,10 +35,11 @@ const commandSchema = v.variant('type', [...PUBLICITY_COMMANDS]);
 /** Settles a sentence, or undoes it, as the form says, in the name of whoever sends it. */
 export async function settle(event: RequestEvent<{ meetingId: string }>) {
   const { app } = event.locals;
-  const room = await app.rooms.open(event.params.meetingId);
+  const meeting = await app.directory.find(event.params.meetingId);
   // Before a meeting whoever prepares it is not one of those who came.
-  const joins = room !== null && room.state.phase !== 'draft' && room.state.phase !== 'planned';
+  const joins = meeting !== null && meeting.phase !== 'draft' && meeting.phase !== 'planned';
   const { token } = await openLivePage(event, 'secretary', { joins });
+  const room = await app.rooms.open(event.params.meetingId);
   const seat = await app.seats.fromToken(token);
   const parsed = v.safeParse(commandSchema, commandOf(await event.request.formData()));
   if (!seat || !room || !parsed.success) return fail(400, { code: 'command.invalid' as const });

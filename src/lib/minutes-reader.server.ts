@@ -5,6 +5,7 @@ import { findParticipant } from '$lib/core/meeting/model.ts';
 import type { Participant } from '$lib/core/meeting/model/people.ts';
 import type { Sight } from '$lib/core/meeting/visibility.ts';
 import { identify } from '$server/auth/identify.ts';
+import { nearbyRoom } from '$server/meetings/nearby-room.ts';
 import { minutesSight } from '$server/meetings/read-minutes.ts';
 import type { Room } from '$server/meetings/room.ts';
 
@@ -20,11 +21,11 @@ type Asked = Pick<RequestEvent, 'locals' | 'url' | 'request'> & { params: { meet
 /** The reader; a guest comes back to the room while the meeting lasts, and a stranger finds nothing. */
 export async function minutesReader({ locals, url, request, params }: Asked): Promise<MinutesReader> {
   const { app } = locals;
-  const room = await app.rooms.open(params.meetingId);
-  const meeting = room && (await app.directory.find(room.meetingId));
-  if (!meeting) error(404);
-  const { account, seat } = await identify(app, request.headers, meeting.id);
+  const { account, seat } = await identify(app, request.headers, params.meetingId);
   if (!seat && !account) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
+  const near = await nearbyRoom(app, params.meetingId, { account, seat });
+  if (!near) error(404);
+  const { room, meeting } = near;
   if (seat && account?.organisationId !== meeting.organisationId && room.state.phase !== 'closed') {
     redirect(303, `/meetings/${meeting.id}/room`);
   }

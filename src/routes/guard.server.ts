@@ -1,6 +1,6 @@
 // Who may open the office's pages. Asked by every page and action itself: a layout's check would not run for each of them.
 
-import { mayLead, mayWrite } from '$lib/account-rights.ts';
+import { mayDo, type OrganisationAct } from '$lib/core/organisation/permissions.ts';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Account } from '$server/auth/account.ts';
 
@@ -12,23 +12,14 @@ export function signedIn({ locals, url }: Asked): Account {
   return locals.account;
 }
 
-/** Whoever is signed in and may plan and lead meetings; 403 for the others. */
-export function leading(asked: Asked): Account {
+/** Whoever is signed in and may do so in their organisation, by the one table; 403 for the others. */
+export function allowed(asked: Asked, act: OrganisationAct): Account {
   const account = signedIn(asked);
-  if (!mayLead(account.role)) error(403);
-  return account;
-}
-
-/** Whoever is signed in and may write minutes; 403 for the others. */
-export function writing(asked: Asked): Account {
-  const account = signedIn(asked);
-  if (!mayWrite(account.role)) error(403);
+  if (!mayDo(account.role, act)) error(403);
   return account;
 }
 
 /** Whoever is signed in and administers the organisation; 403 for the others. */
 export function administering(asked: Asked): Account {
-  const account = signedIn(asked);
-  if (account.role !== 'administrator') error(403);
-  return account;
+  return allowed(asked, 'organisation.administer');
 }

@@ -14,7 +14,9 @@ async function desk(house: House, meetingId: string): Promise<Page> {
 
 const people = (page: Page) => page.getByRole('tab', { name: /Deltagere/ }).click();
 
-test('[LO1] [LO4] [AC17] [PA4] [PA6] at the door, in, on a second device, renamed and taken out', async ({ house }) => {
+test('[LO1] [LO4] [AC17] [PA4] [PA6] [OB1] [DC5] at the door, in, on a second device, renamed, taken out, looking on and leading', async ({
+  house,
+}) => {
   const meeting = await house.makeMeeting();
   const facilitator = await desk(house, meeting.id);
   await people(facilitator);
@@ -52,6 +54,14 @@ test('[LO1] [LO4] [AC17] [PA4] [PA6] at the door, in, on a second device, rename
   await expect(facilitator.getByRole('button', { name: 'Luk Dan Lund Friis ind igen' })).toHaveCount(0);
   await open(dan, `/meetings/${meeting.id}/room`);
   await expect(dan.getByRole('heading', { name: 'Dialog om skoleudvikling' })).toBeVisible();
+
+  await facilitator.getByRole('button', { name: /Dan Lund Friis/ }).click();
+  await facilitator.getByLabel('Rolle i mødet').selectOption({ label: 'tilhører' });
+  await expect(dan.getByText('Du er tilhører')).toBeVisible();
+  await expect(dan.getByRole('link', { name: 'Foreslå et emne' })).toHaveCount(0);
+  await facilitator.getByLabel('Rolle i mødet').selectOption({ label: 'co-mødeleder' });
+  await dan.getByRole('link', { name: 'Åbn mødelederens side' }).click();
+  await dan.waitForURL(/\/facilitate$/);
 });
 
 test('[PA7] [TS4] [MI18] without a device, gone for an item, and all of it in the minutes', async ({ house }) => {

@@ -3,15 +3,15 @@
 import type { Redirect } from '@sveltejs/kit';
 import { describe, expect, test } from 'vitest';
 import type { App } from '../../server/app.ts';
-import { ACCOUNT_ROLES, type Account, type AccountRole } from '../../server/auth/account.ts';
+import type { Account } from '../../server/auth/account.ts';
 import { planMeeting } from '../../server/meetings/plan-meeting.ts';
 import { findTemplate } from '../../src/lib/core/library/library.ts';
-import { SEAT_ROLES, type SeatRole } from '../../src/lib/core/meeting/vocabulary.ts';
-import { openLivePage } from '../../src/lib/live-page.server.ts';
+import { ACCOUNT_ROLES, type AccountRole } from '../../src/lib/core/organisation/permissions.ts';
+import { openLivePage, PAGE_ROLES, type PageRole } from '../../src/lib/live-page.server.ts';
 import { databaseBeside, foundOrganisation, granted, visitor } from '../support/accounts.ts';
 import { startTestApp } from '../support/app.ts';
 
-const MAY_OPEN: Record<AccountRole, readonly SeatRole[]> = {
+const MAY_OPEN: Record<AccountRole, readonly PageRole[]> = {
   administrator: ['facilitator', 'secretary', 'participant', 'screen'],
   facilitator: ['facilitator', 'secretary', 'participant', 'screen'],
   secretary: ['secretary', 'participant', 'screen'],
@@ -35,14 +35,14 @@ function signedIn(role: AccountRole, organisationId = 'fjordby'): Account {
   return { id: role, email: `${role}@fjordby.dk`, name: role, organisationId, organisationName: 'Fjordby', role };
 }
 
-function open(app: App, meetingId: string, role: SeatRole, who: { account?: Account; headers?: Headers } = {}) {
+function open(app: App, meetingId: string, role: PageRole, who: { account?: Account; headers?: Headers } = {}) {
   const url = new URL(`http://localhost:3000/meetings/${meetingId}/${role}`);
   const request = new Request(url, { headers: who.headers ?? new Headers() });
   return openLivePage({ locals: { app, account: who.account ?? null }, params: { meetingId }, request, url }, role);
 }
 
 describe('an account', () => {
-  test.for(ACCOUNT_ROLES.flatMap((account) => SEAT_ROLES.map((page) => [account, page] as const)))(
+  test.for(ACCOUNT_ROLES.flatMap((account) => PAGE_ROLES.map((page) => [account, page] as const)))(
     '[AC12] %s on the page of the %s',
     async ([role, page]) => {
       const { app, meetingId } = await startWithMeeting();
@@ -60,7 +60,7 @@ describe('an account', () => {
   test('[AC12] of another organisation finds no meeting', async () => {
     const { app, meetingId } = await startWithMeeting();
     const account = signedIn('administrator', 'andeby');
-    for (const page of SEAT_ROLES) {
+    for (const page of PAGE_ROLES) {
       await expect(open(app, meetingId, page, { account })).rejects.toMatchObject({ status: 404 });
     }
     expect((await app.rooms.open(meetingId))?.state.participants).toEqual([]);

@@ -1,7 +1,8 @@
 // The users of an organisation: what is taken from them ends at once, also where they sit in a meeting; new passwords; invitations.
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Account, AccountRole, SetCookie } from '../../server/auth/account.ts';
+import type { Account, SetCookie } from '../../server/auth/account.ts';
+import type { AccountRole } from '../../src/lib/core/organisation/permissions.ts';
 import type { AccountLetter } from '../../server/auth/account-letters.ts';
 import type { Administrator } from '../../server/auth/roster.ts';
 import { findParticipant } from '../../src/lib/core/meeting/model.ts';

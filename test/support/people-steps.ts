@@ -49,6 +49,9 @@ export const peopleSteps: fc.Arbitrary<Make>[] = [
   pick.map((n) => (play) => ({ type: 'lobby.turnAway', participantId: personAt(play, n) })),
   pick.map((n) => (play) => ({ type: 'chair.hand', participantId: personAt(play, n) })),
   fc.constant(() => ({ type: 'chair.take' })),
+  fc
+    .tuple(pick, fc.constantFrom('access.grant', 'access.revoke'))
+    .map(([n, type]) => (play) => ({ type, participantId: personAt(play, n) })),
   fc.record({ type: fc.constantFrom('attendance.arrive', 'attendance.leave'), n: pick, minutes: when }).map(
     ({ type, n, minutes }) =>
       (play) =>

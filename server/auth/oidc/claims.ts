@@ -1,7 +1,7 @@
 // Who somebody is by what their provider says of them: pure, so that each provider's way of saying it is a row in a test.
 
 import * as v from 'valibot';
-import { ACCOUNT_ROLES, type AccountRole } from '../account.ts';
+import { ACCOUNT_ROLES, type AccountRole } from '../../../src/lib/core/organisation/permissions.ts';
 import type { OidcSettings } from './settings.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;

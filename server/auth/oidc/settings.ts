@@ -1,7 +1,7 @@
 // The settings of sign-in with an organisation's own identity provider: variables named OIDC_, all or none of them.
 
 import * as v from 'valibot';
-import { ACCOUNT_ROLES, type AccountRole } from '../account.ts';
+import { ACCOUNT_ROLES, type AccountRole } from '../../../src/lib/core/organisation/permissions.ts';
 
 export interface OidcSettings {
   /** The provider's address, as its tokens name it. */

@@ -3,7 +3,7 @@
 // `user`, `session`, `account` and `verification` have the names and fields that better-auth asks for.
 
 import type { SeatRole } from '../../../src/lib/core/meeting/vocabulary.ts';
-import type { AccountRole } from '../../auth/account.ts';
+import type { AccountRole } from '../../../src/lib/core/organisation/permissions.ts';
 import type { Scope } from '../../auth/scopes.ts';
 import type { Cols } from '../cols.sqlite.ts';
 

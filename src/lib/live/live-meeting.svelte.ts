@@ -2,10 +2,11 @@
 // What is known stays: offline the page shows the last state and goes on from it when the line is back (rules LV3, LV10).
 
 import { createContext } from 'svelte';
-import type { Command } from '../core/meeting/commands.ts';
+import type { Command, CommandType } from '../core/meeting/commands.ts';
 import type { RecordedEvent } from '../core/meeting/events.ts';
 import type { MeetingState } from '../core/meeting/model.ts';
 import type { Step } from '../core/meeting/steps.ts';
+import { MAY_SEND } from '../core/meeting/permissions.ts';
 import { REFUSALS, type RefusalCode } from '../core/meeting/refusals.ts';
 import { roleAtSeat } from '../core/meeting/standing.ts';
 import type { Answer, Handshake, Presence, Snapshot, You } from '../core/protocol/live.ts';
@@ -61,6 +62,11 @@ export class LiveMeeting {
   /** Who this seat is and whether it sees closed items. */
   get you(): You {
     return { ...this.#view.you, role: roleAtSeat(this.#view.state, this.#view.you) };
+  }
+
+  /** Whether this seat has the right to send such a command: pages offer nothing that would be refused (rule DC1). */
+  may(type: CommandType): boolean {
+    return MAY_SEND[type].includes(this.you.role);
   }
 
   /** The number of the last event that `state` holds. */

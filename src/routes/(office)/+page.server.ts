@@ -1,5 +1,6 @@
 // The overview: the first page of whoever is signed in.
 
+import { mayDo } from '$lib/core/organisation/permissions.ts';
 import { mayLead } from '$lib/account-rights.ts';
 import { today } from '$lib/agreements-page.server.ts';
 import { firstSteps, meetingsShown, overdueShown, tasksShown } from '$lib/overview.server.ts';
@@ -20,6 +21,6 @@ export const load: PageServerLoad = async (event) => {
     smallYearFor(app, account, today(), nowMs),
     leads ? firstSteps(app, account) : Promise.resolve(null),
   ]);
-  const mayLoadDemo = account.role === 'administrator';
+  const mayLoadDemo = mayDo(account.role, 'organisation.administer');
   return { nowMs, mayLoadDemo, today: today(), ...meetings, tasks, overdue, year, steps, mayLead: leads, ...offeredStarts() };
 };

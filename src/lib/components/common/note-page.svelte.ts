@@ -5,6 +5,7 @@ import { groupsOf } from '$lib/core/meeting/model.ts';
 import { type Item } from '$lib/core/meeting/model/agenda.ts';
 import { type Group } from '$lib/core/meeting/model/groups.ts';
 import { groupFragment, itemFragment } from '$lib/core/meeting/notes-rights.ts';
+import { isStaffRole } from '$lib/core/meeting/permissions.ts';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
 import type { MeetingNotes } from './meeting-notes.svelte.ts';
 
@@ -43,7 +44,7 @@ export class NotePage {
 
   /** A group's page is its members' to write; the staff write everywhere. */
   get isOurs(): boolean {
-    return this.group === undefined || this.group === this.own || this.#live.you.role !== 'participant';
+    return this.group === undefined || this.group === this.own || isStaffRole(this.#live.you.role);
   }
 
   choose(name: string): void {

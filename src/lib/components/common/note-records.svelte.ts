@@ -4,12 +4,11 @@
 import CircleParking from '@lucide/svelte/icons/circle-parking';
 import Gavel from '@lucide/svelte/icons/gavel';
 import Handshake from '@lucide/svelte/icons/handshake';
-import type { Command, CommandType } from '$lib/core/meeting/commands.ts';
+import type { Command } from '$lib/core/meeting/commands.ts';
 import { isRunning } from '$lib/core/meeting/model.ts';
 import { mayStillRecord } from '$lib/core/meeting/recording.ts';
 import { type Item } from '$lib/core/meeting/model/agenda.ts';
 import { TEXT_LIMITS } from '$lib/core/meeting/model/basics.ts';
-import { MAY_SEND } from '$lib/core/meeting/permissions.ts';
 import type { LiveMeeting } from '$lib/live/live-meeting.svelte.ts';
 import type { Selected, SelectionAction } from '$lib/notes/selection-actions.ts';
 import { m } from '$lib/paraglide/messages.js';
@@ -36,11 +35,10 @@ export class NoteRecords {
   get actions(): SelectionAction[] {
     const { live } = this.#around;
     if (!mayStillRecord(live.state)) return [];
-    const may = (type: CommandType) => MAY_SEND[type].includes(live.you.role);
     return [
-      ...(may('agreement.add') ? [this.#toAgreement] : []),
-      ...(may('decision.record') ? [this.#toDecision] : []),
-      ...(may('parking.add') && isRunning(live.state) ? [this.#toParking] : []),
+      ...(live.may('agreement.add') ? [this.#toAgreement] : []),
+      ...(live.may('decision.record') ? [this.#toDecision] : []),
+      ...(live.may('parking.add') && isRunning(live.state) ? [this.#toParking] : []),
     ];
   }
 

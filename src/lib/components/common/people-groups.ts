@@ -2,7 +2,7 @@
 
 import { hasLeft, isThere } from '$lib/core/meeting/attendance.ts';
 import type { MeetingState } from '$lib/core/meeting/model.ts';
-import type { Participant } from '$lib/core/meeting/model/people.ts';
+import { isObserver, type Participant } from '$lib/core/meeting/model/people.ts';
 import { TABLE_ROLES, type TableRole } from '$lib/core/meeting/vocabulary.ts';
 import { MINUTE_MS } from '$lib/core/time.ts';
 
@@ -27,10 +27,13 @@ export function longAwaySince(sinceMs: number | undefined, nowMs: number): numbe
   return sinceMs !== undefined && nowMs - sinceMs >= LONG_AWAY_MS ? sinceMs : null;
 }
 
-/** Groups by table role in the vocabulary's order, those without one last. Who was taken out is in none. */
-export function byTableRole(people: readonly Participant[]): { role: TableRole | null; people: Participant[] }[] {
-  const roles: (TableRole | null)[] = [...TABLE_ROLES, null];
+/** Groups by table role in the vocabulary's order, those without one last; then those who only look on. Who was taken out is in none. */
+export function byTableRole(
+  people: readonly Participant[],
+): { role: TableRole | 'observer' | null; people: Participant[] }[] {
+  const roles = [...TABLE_ROLES, null, 'observer'] as const;
+  const roleOf = (person: Participant) => (isObserver(person) ? 'observer' : person.tableRole);
   return roles
-    .map((role) => ({ role, people: people.filter((person) => !person.removed && person.tableRole === role) }))
+    .map((role) => ({ role, people: people.filter((person) => !person.removed && roleOf(person) === role) }))
     .filter((group) => group.people.length > 0);
 }

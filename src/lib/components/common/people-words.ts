@@ -6,8 +6,10 @@ import { m } from '$lib/paraglide/messages.js';
 
 const RIGHTS: Record<PersonRole, () => string> = {
   facilitator: m.people_right_facilitator,
+  coFacilitator: m.rights_coFacilitator,
   secretary: m.people_right_secretary,
   participant: m.people_right_participant,
+  observer: m.rights_observer,
 };
 
 /** "mødeleder", "referent", "deltager". */

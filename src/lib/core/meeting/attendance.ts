@@ -2,7 +2,7 @@
 
 import { MINUTE_MS } from '../time.ts';
 import type { MeetingState } from './model.ts';
-import type { ItemAttendance, Participant, Stay } from './model/people.ts';
+import { isObserver, type ItemAttendance, type Participant, type Stay } from './model/people.ts';
 import type { Run } from './model/time.ts';
 
 /** Who comes so soon after the start, or leaves so soon before the end, was there for all of it. */
@@ -33,7 +33,7 @@ export function hasLeft(state: MeetingState, participantId: string): boolean {
 export function wasThere(state: MeetingState, person: Participant): boolean {
   if (person.removed) return false;
   const { stays, items } = state.attendance;
-  if (stays.length === 0) return person.joined;
+  if (stays.length === 0) return person.joined && !isObserver(person);
   const isSaid = items.some(({ participantId, tookPart }) => participantId === person.id && tookPart);
   return isSaid || stays.some(({ participantId }) => participantId === person.id);
 }

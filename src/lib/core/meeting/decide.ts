@@ -28,6 +28,7 @@ import { decideItemRecords } from './areas/item-records.ts';
 import { decideLobby } from './areas/lobby.ts';
 import { created, decideMeeting } from './areas/meeting.ts';
 import { decideMinutes } from './areas/minutes.ts';
+import { meansObserver } from './areas/observing.ts';
 import { decideOverrun } from './areas/overrun.ts';
 import { decideParking } from './areas/parking.ts';
 import { decidePeople } from './areas/people.ts';
@@ -92,13 +93,19 @@ export function decide(state: MeetingState | null, command: AnyCommand, given: D
     return command.type === 'meeting.create' ? done(created(command, given.newId)) : refuse('meeting.unknown');
   }
   if (comesAfterApproval(state, command, actor)) return refuse('minutes.locked');
+  if (meansObserver(state, command)) return refuse('participant.observes');
   // The table gives each type its own function; TypeScript cannot follow that through an index.
   const decideOne = TABLE[command.type] as (s: MeetingState, c: AnyCommand, x: DecideContext) => Decision;
   return withJoiningIn(state, decideOne(state, command, { ...given, actor }), given);
 }
 
 /** The events that let somebody into the room. */
-const LETS_IN: ReadonlySet<string> = new Set(['participant.joined', 'participant.readmitted', 'attendance.came']);
+const LETS_IN: ReadonlySet<string> = new Set([
+  'participant.joined',
+  'participant.readmitted',
+  'participant.roleSet',
+  'attendance.came',
+]);
 
 /** The decision with what it brings to the activity that goes on, where it lets people into the room (rule AV14). */
 function withJoiningIn(state: MeetingState, decision: Decision, { nowMs, newId }: DecideContext): Decision {

@@ -4,7 +4,8 @@ import { findParticipant, groupsOf, isRunning, type MeetingState } from './model
 import { isLocked } from './model/minutes.ts';
 import { type Item } from './model/agenda.ts';
 import type { NoteSource } from './note-source.ts';
-import { roleAtSeat } from './standing.ts';
+import { takesPart } from './permissions.ts';
+import { roleAtSeat, roleOf } from './standing.ts';
 import { sightOf, visibleNotes } from './visibility.ts';
 import type { SeatRole } from './vocabulary.ts';
 
@@ -73,7 +74,7 @@ export function mayReadNotes(state: MeetingState, docName: string, seat: NotesRe
 
 /** Whether this seat may write in the document now: people while the meeting runs, the secretary also when it is closed. */
 export function mayWriteNotes(state: MeetingState, docName: string, seat: NotesReader): boolean {
-  if (seat.role === 'screen' || !mayReadNotes(state, docName, seat)) return false;
+  if (!takesPart(roleOf(state, seat)) || !mayReadNotes(state, docName, seat)) return false;
   return isRunning(state) || (isBeingFinished(state) && isSecretary(state, seat));
 }
 

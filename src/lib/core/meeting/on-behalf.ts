@@ -3,6 +3,7 @@
 
 import { refuse, type Actor, type Decision } from './area.ts';
 import { findParticipant, type MeetingState } from './model.ts';
+import { isStaffRole } from './permissions.ts';
 
 /** The person that a command means, or the reason why it cannot mean them. */
 export type Meant = { participantId: string } | { refusal: Decision };
@@ -34,5 +35,5 @@ function isOwn(actor: Actor, participantId: string): boolean {
 
 /** Whether the actor speaks for the meeting, not for themselves alone. */
 export function isStaff(actor: Actor): boolean {
-  return actor === 'system' || actor.role === 'facilitator' || actor.role === 'secretary';
+  return actor === 'system' || isStaffRole(actor.role);
 }

@@ -6,16 +6,28 @@ import type { FollowUpCommand } from './commands/follow-up.ts';
 import type { PublicationCommand } from './commands/publication.ts';
 import type { SeatRole } from './vocabulary.ts';
 
-const LEADS: readonly SeatRole[] = ['facilitator'];
-const STAFF: readonly SeatRole[] = ['facilitator', 'secretary'];
-const EVERYONE: readonly SeatRole[] = ['facilitator', 'secretary', 'participant'];
+/** Who has which right, who sees what is closed, and to open a meeting that is over, is the mødeleder's alone. */
+const FACILITATOR: readonly SeatRole[] = ['facilitator'];
+const LEADS: readonly SeatRole[] = ['facilitator', 'coFacilitator'];
+const STAFF: readonly SeatRole[] = [...LEADS, 'secretary'];
+/** Everyone who takes part. An observer and a screen look on: they have a right in no row. */
+const EVERYONE: readonly SeatRole[] = [...STAFF, 'participant'];
+
+/** Whether somebody with this right leads the meeting, alone or beside another. */
+export const isLeading = (role: SeatRole): boolean => LEADS.includes(role);
+
+/** Whether somebody with this right takes part: speaks, writes and answers. */
+export const takesPart = (role: SeatRole): boolean => EVERYONE.includes(role);
+
+/** Whether somebody with this right works for the meeting: leads it or writes its minutes. */
+export const isStaffRole = (role: SeatRole): boolean => STAFF.includes(role);
 
 export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'meeting.edit': LEADS,
   'meeting.plan': LEADS,
   'meeting.start': LEADS,
   'meeting.close': LEADS,
-  'meeting.reopen': LEADS,
+  'meeting.reopen': FACILITATOR,
   'meeting.extend': LEADS,
   'agenda.scale': LEADS,
   'agenda.setTimes': LEADS,
@@ -108,13 +120,13 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'round.end': LEADS,
   'participant.add': STAFF,
   'participant.edit': EVERYONE,
-  'participant.setRole': LEADS,
+  'participant.setRole': FACILITATOR,
   'participant.remove': LEADS,
   'participant.readmit': LEADS,
   'lobby.switch': LEADS,
   'lobby.admit': STAFF,
   'lobby.turnAway': STAFF,
-  'chair.hand': LEADS,
+  'chair.hand': FACILITATOR,
   'chair.take': STAFF,
   'attendance.arrive': EVERYONE,
   'attendance.leave': EVERYONE,
@@ -132,12 +144,12 @@ export const MAY_SEND: Record<CommandType, readonly SeatRole[]> = {
   'comment.settle': STAFF,
   'finding.resolve': STAFF,
   'finding.reopen': STAFF,
-  'access.grant': LEADS,
-  'access.revoke': LEADS,
+  'access.grant': FACILITATOR,
+  'access.revoke': FACILITATOR,
 };
 
 /** What the server carries for somebody, when it has done its own part: the right is theirs. */
-const SERVER_CARRIES: Record<
+export const SERVER_CARRIES: Record<
   PublicationCommand['type'] | Exclude<FollowUpCommand['type'], 'followUp.bring'>,
   readonly SeatRole[]
 > = {

@@ -2,18 +2,20 @@
 
 import { type MeetingState } from './model.ts';
 import { MAX_DURATION_MS } from './model/basics.ts';
-import { type Participant } from './model/people.ts';
+import { isObserver, type Participant } from './model/people.ts';
 import { type Speakers } from './model/speakers.ts';
 import { SPEAKER_KINDS, type SpeakerKind, type TableRole } from './vocabulary.ts';
 
 /** Nobody asks, nobody speaks, everybody may ask. */
 export const NO_SPEAKERS: Speakers = { open: true, queue: [], speaking: null, limitMs: null, round: null, spoken: [] };
 
-/** Those who are in the room and can be given the floor, with a device or without; who has left is not. */
+/** Those who are in the room and can be given the floor, with a device or without; who has left, or only looks on, is not. */
 export function inRoom({ participants, attendance }: Pick<MeetingState, 'participants' | 'attendance'>): Participant[] {
   /** When each of them left last; of several stays the latest tells. */
   const leftAtMs = new Map(attendance.stays.map((stay) => [stay.participantId, stay.leftAtMs]));
-  return participants.filter(({ id, joined }) => joined && (leftAtMs.get(id) ?? null) === null);
+  return participants.filter(
+    (person) => person.joined && !isObserver(person) && (leftAtMs.get(person.id) ?? null) === null,
+  );
 }
 
 /** As what somebody has or gets the floor: what they asked as, or their turn of a round. */

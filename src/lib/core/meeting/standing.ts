@@ -3,6 +3,7 @@
 
 import type { MeetingState } from './model.ts';
 import type { Participant } from './model/people.ts';
+import { isLeading } from './permissions.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { SeatRole } from './vocabulary.ts';
 
@@ -49,5 +50,5 @@ export function roleOf(state: MeetingState, { participantId, role }: Sitting): S
 /** What the seat is to its own client: whoever leads and has opened the secretary's page is the secretary there. */
 export function roleAtSeat(state: MeetingState, seat: Sitting): SeatRole {
   const role = roleOf(state, seat);
-  return seat.role === 'secretary' && role === 'facilitator' ? seat.role : role;
+  return seat.role === 'secretary' && isLeading(role) ? seat.role : role;
 }

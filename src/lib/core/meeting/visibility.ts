@@ -7,6 +7,8 @@ import { type Item } from './model/agenda.ts';
 import { type Attachment } from './model/records.ts';
 import { type Screen, type Stage } from './model/stage.ts';
 import { type Overrun } from './model/time.ts';
+import { isNeverPublic } from './never-public.ts';
+import { isStaffRole } from './permissions.ts';
 import { visibleActivities, visibleAnswered, type Self } from './visible-activities.ts';
 import { isMinutesEvent, toldOfMinutes, visibleMinutes } from './visible-minutes.ts';
 import { visibleUndone } from './visible-undo.ts';
@@ -25,7 +27,7 @@ export const SIGHTS = ['staff', 'entitled', 'open'] as const satisfies readonly 
 export function sightOf(state: MeetingState, seat: Sitting): Sight {
   if (standingOf(state, seat) !== 'in') return 'none';
   const role = roleOf(state, seat);
-  if (role === 'facilitator' || role === 'secretary') return 'staff';
+  if (isStaffRole(role)) return 'staff';
   return role === 'participant' && state.entitled.includes(seat.participantId) ? 'entitled' : 'open';
 }
 
@@ -68,8 +70,9 @@ function visibleScreen(state: MeetingState, screen: Screen): Screen {
   return screen.pinned ? { ...screen, pinned: visibleStage(state, screen.pinned) } : screen;
 }
 
-/** Whether something hangs on a closed item, also on one that has been taken off the agenda since. */
+/** Whether something hangs on a closed item, also on one that has been taken off the agenda since, or on a meeting that is closed as a whole. */
 export function isOnClosed(state: MeetingState, { itemId }: { itemId: string | null }): boolean {
+  if (itemId === null) return isNeverPublic(state);
   const removed = state.removedItems.find(({ item }) => item.id === itemId)?.item;
   return (findItem(state, itemId) ?? removed)?.closed === true;
 }

@@ -69,13 +69,13 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 export const AGREEMENT_STATUSES = ['open', 'inProgress', 'done', 'dropped', 'carriedOver'] as const;
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 
-/** What a seat may do in the room. A screen looks on and never acts. */
-export const SEAT_ROLES = ['facilitator', 'secretary', 'participant', 'screen'] as const;
-export type SeatRole = (typeof SEAT_ROLES)[number];
-
-/** The roles of people; a screen is nobody. */
-export const PERSON_ROLES = ['facilitator', 'secretary', 'participant'] as const;
+/** The rights that people have in a meeting: mødeleder, co-mødeleder, referent, deltager, and tilhører, who only looks on. */
+export const PERSON_ROLES = ['facilitator', 'coFacilitator', 'secretary', 'participant', 'observer'] as const;
 export type PersonRole = (typeof PERSON_ROLES)[number];
+
+/** What a seat may do in the room. A screen is nobody: it looks on and never acts. */
+export const SEAT_ROLES = [...PERSON_ROLES, 'screen'] as const;
+export type SeatRole = (typeof SEAT_ROLES)[number];
 
 /** Whom one speaks for at the table: the Danish word in lower case without spaces (STUK guidance 3.1.2). */
 export const TABLE_ROLES = [

@@ -10,7 +10,7 @@ import type { Activity } from '../meeting/model/activities.ts';
 import { type Item } from '../meeting/model/agenda.ts';
 import type { Vote } from '../meeting/model/item-records.ts';
 import { isSettled, type FollowUp } from '../meeting/model/follow-up.ts';
-import { type Disqualified, type Participant } from '../meeting/model/people.ts';
+import { isObserver, type Disqualified, type Participant } from '../meeting/model/people.ts';
 import { type Agreement } from '../meeting/model/records.ts';
 import type {
   AgreementStatus,
@@ -242,7 +242,8 @@ function peopleOf(
   state: MeetingState,
   numbers: Map<string, string>,
 ): Pick<Minutes, 'led' | 'wrote' | 'present' | 'apologies' | 'absent'> {
-  const known = state.participants.filter((person) => !person.removed);
+  // Who only looks on is named nowhere, unless they took part before.
+  const known = state.participants.filter((one) => !one.removed && (!isObserver(one) || wasThere(state, one)));
   const present = known.filter((person) => wasThere(state, person));
   const missed = known.filter((person) => !present.includes(person));
   const people = (all: Participant[]) => all.map((person) => personOf(state, person, numbers));

@@ -2,6 +2,7 @@
 
 import { dutyOn } from '../fora/coverage/duties.ts';
 import type { MinutesStatus } from '../meeting/model/minutes.ts';
+import { isLeading } from '../meeting/permissions.ts';
 import { dayAfter } from '../meeting/reminder-days.ts';
 import type { MeetingPhase, PersonRole } from '../meeting/vocabulary.ts';
 import type { MeetingWaits } from '../meeting/waits.ts';
@@ -41,7 +42,7 @@ export function tasksOfMeeting(meeting: OwnMeeting, asker: Asker): Task[] {
   const { id, title: what, phase, role } = meeting;
   const task = (kind: TaskKind, dueOn: string | null, count = 1) =>
     taskFor(kind, { id, what, dueOn, count }, asker.today);
-  const leads = role === null || role === 'facilitator';
+  const leads = role === null || isLeading(role);
   if (phase === 'draft' || phase === 'planned') return leads && asker.mayLead ? beforehand(meeting, asker, task) : [];
   if (phase !== 'closed') return [];
   const isStaff = (leads || role === 'secretary') && asker.mayWrite;

@@ -54,8 +54,13 @@ export const newMeetingSchema = v.object({
 /** `POST /api/v1/meetings/{id}/seats`. */
 export const newSeatSchema = v.object({ role: v.picklist(SEAT_ROLES), name, tableRole });
 
-/** `POST /api/v1/join`. The code as people type it: it may hold spaces. */
-export const joinSchema = v.object({ code: v.pipe(v.string(), v.maxLength(40)), name, tableRole });
+/** `POST /api/v1/join`. The code as people type it: it may hold spaces. With `observer` they only look on. */
+export const joinSchema = v.object({
+  code: v.pipe(v.string(), v.maxLength(40)),
+  name,
+  tableRole,
+  observer: v.optional(v.boolean(), false),
+});
 
 /** The query of `GET /api/v1/agreements`; pages have at most 1,000 agreements. */
 export const agreementQuerySchema = v.object({

@@ -24,6 +24,7 @@ export const actions: Actions = {
       code: field(form, 'code'),
       name: field(form, 'name'),
       tableRole: tableRoleOf(field(form, 'tableRole')),
+      observer: form.has('observer'),
     };
     const answer = await app.seats.join(values, { account, visitor: visitorOf(event) });
     if (answer.ok) {

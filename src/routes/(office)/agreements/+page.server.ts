@@ -10,7 +10,7 @@ import { settlingSchema } from '$lib/core/meeting/commands/records.ts';
 import { AGREEMENT_STATUSES } from '$lib/core/meeting/vocabulary.ts';
 import type { AgreementDirectory, AgreementViewer } from '$server/store/agreement-directory.ts';
 import { field } from '../../form-field.ts';
-import { signedIn, writing } from '../../guard.server.ts';
+import { allowed, signedIn } from '../../guard.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const PAGE_SIZE = 50;
@@ -41,7 +41,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   settle: async (event) => {
-    const account = writing(event);
+    const account = allowed(event, 'agreements.settle');
     const form = await event.request.formData();
     const ids = form.getAll('id').filter((id): id is string => typeof id === 'string');
     const owner = field(form, 'owner').trim();

@@ -11,7 +11,7 @@ import { readForum } from '$lib/forum-form.server.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { field } from '../../form-field.ts';
-import { leading, signedIn } from '../../guard.server.ts';
+import { allowed, signedIn } from '../../guard.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -45,7 +45,7 @@ const NONE: { values: ForumValues | null; errors: ForumErrors } = { values: null
 
 export const actions: Actions = {
   default: async (event) => {
-    const { organisationId } = leading(event);
+    const { organisationId } = allowed(event, 'fora.edit');
     const { app } = event.locals;
     const form = await event.request.formData();
     if (field(form, 'do') === 'example') {

@@ -7,7 +7,7 @@ import { allDecks } from '$lib/core/library/library.ts';
 import { readDeckFile } from '$lib/core/library/read-deck-file.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { field } from '../../form-field.ts';
-import { leading, signedIn } from '../../guard.server.ts';
+import { allowed, signedIn } from '../../guard.server.ts';
 import { shownBuiltIn, shownOwn } from '../../library.server.ts';
 import { deckHeadFrom } from './deck-head.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const { organisationId } = leading(event);
+    const { organisationId } = allowed(event, 'library.edit');
     const { ownDecks } = event.locals.app;
     const form = await event.request.formData();
     switch (field(form, 'do')) {

@@ -1,17 +1,18 @@
 // How the organisation's papers look: its letterhead, and its own minutes templates.
 
+import { mayDo } from '$lib/core/organisation/permissions.ts';
 import { error } from '@sveltejs/kit';
 import { field } from '../../form-field.ts';
-import { leading } from '../../guard.server.ts';
+import { allowed } from '../../guard.server.ts';
 import { copyTemplate, importTemplate, retireTemplate } from './own-templates.server.ts';
 import { saveLetterhead } from './letterhead.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { organisationId, organisationName, role } = leading(event);
+  const { organisationId, organisationName, role } = allowed(event, 'papers.edit');
   const { letterheads, minutesTemplates } = event.locals.app;
   return {
-    mayChoose: role === 'administrator',
+    mayChoose: mayDo(role, 'letterhead.edit'),
     letterhead: await letterheads.of(organisationId),
     organisation: organisationName,
     templates: (await minutesTemplates.list(organisationId)).map(({ slug, name, retiredAtMs }) => ({
@@ -22,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    leading(event);
+    allowed(event, 'papers.edit');
     const form = await event.request.formData();
     switch (field(form, 'do')) {
       case 'letterhead':

@@ -1,17 +1,16 @@
 // Keeping the organisation's letterhead: administrators alone, and nothing that could not stand on a public paper.
 
-import { error, fail, type RequestEvent } from '@sveltejs/kit';
+import { fail, type RequestEvent } from '@sveltejs/kit';
 import { hexColour, isReadableOnPaper } from '$lib/core/minutes/colour.ts';
 import { LETTERHEAD_LIMITS, letterheadLines } from '$lib/core/minutes/letterhead.ts';
 import { isTellable } from '$lib/core/minutes/outward.ts';
 import { readLogo } from '$server/papers/read-logo.ts';
 import { field } from '../../form-field.ts';
-import { leading } from '../../guard.server.ts';
+import { allowed } from '../../guard.server.ts';
 
 /** Saves what the form says; what is wrong with it goes back, and all stays as it was (rule LT3). */
 export async function saveLetterhead(event: RequestEvent, form: FormData) {
-  const { organisationId, role } = leading(event);
-  if (role !== 'administrator') error(403);
+  const { organisationId } = allowed(event, 'letterhead.edit');
   const [header = '', footer = ''] = ['header', 'footer'].map((name) => letterheadLines(field(form, name)).join('\n'));
   const isTooLong = header.length > LETTERHEAD_LIMITS.header || footer.length > LETTERHEAD_LIMITS.footer;
   if (isTooLong || !isTellable(header) || !isTellable(footer)) return fail(400, { letterhead: 'text' as const });

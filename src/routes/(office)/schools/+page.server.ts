@@ -7,7 +7,7 @@ import { m } from '$lib/paraglide/messages.js';
 import { csvText, readSchool, type SchoolErrors, type SchoolValues } from '$lib/school-form.server.ts';
 import { previewSchools, takeSchools, type SchoolPreview } from '$server/fora/school-import.ts';
 import { field } from '../../form-field.ts';
-import { leading, signedIn } from '../../guard.server.ts';
+import { allowed, signedIn } from '../../guard.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -40,7 +40,7 @@ const NOTHING: Answer = { values: null, errors: {}, preview: null, fileError: ''
 
 export const actions: Actions = {
   default: async (event): Promise<Answer | ReturnType<typeof fail<Answer>>> => {
-    const { organisationId } = leading(event);
+    const { organisationId } = allowed(event, 'schools.edit');
     const { app } = event.locals;
     const form = await event.request.formData();
     switch (field(form, 'do')) {

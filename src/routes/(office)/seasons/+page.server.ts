@@ -8,7 +8,7 @@ import { TIME_ZONE } from '$lib/core/time.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { field } from '../../form-field.ts';
-import { leading, signedIn } from '../../guard.server.ts';
+import { allowed, signedIn } from '../../guard.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The school year that is now, and the next ones, may be planned. */
@@ -32,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const { organisationId } = leading(event);
+    const { organisationId } = allowed(event, 'seasons.edit');
     const { seasons } = event.locals.app;
     const form = await event.request.formData();
     const year = Number(field(form, 'year'));

@@ -12,7 +12,7 @@ import { minutesWords } from '$lib/minutes-words.ts';
 import type { App } from '$server/app.ts';
 import { partsOf } from '$server/http/summary.ts';
 import { isNoSummary, MAX_SUMMARY_MEETINGS, outgoingSummary } from '$server/meetings/outgoing-summary.ts';
-import { writing } from '../../guard.server.ts';
+import { allowed } from '../../guard.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** So many can be looked through; more are found by a season or a period. */
@@ -21,7 +21,7 @@ const MAX_OFFERED = 120;
 const day = v.fallback(v.union([daySchema, v.literal('')]), '');
 
 export const load: PageServerLoad = async (event) => {
-  const { organisationId } = writing(event);
+  const { organisationId } = allowed(event, 'summaries.make');
   const { app } = event.locals;
   const query = event.url.searchParams;
   const seasons = await app.seasons.list(organisationId);

@@ -7,7 +7,7 @@ import { readAgendaFile } from '$lib/core/library/read-agenda-file.ts';
 import { TEXT_LIMITS } from '$lib/core/meeting/model/basics.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { field } from '../../form-field.ts';
-import { leading } from '../../guard.server.ts';
+import { allowed } from '../../guard.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Far more than an agenda with a hundred items and all their cards. */
@@ -15,7 +15,7 @@ const MAX_FILE_BYTES = 2_000_000;
 const NO_PROBLEMS: FileProblem[] = [];
 
 export const load: PageServerLoad = async (event) => {
-  const { organisationId } = leading(event);
+  const { organisationId } = allowed(event, 'templates.edit');
   const own = await event.locals.app.ownTemplates.list(organisationId);
   return {
     templates: own.map(({ slug, name, description, items, retiredAtMs }) => ({
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const { organisationId } = leading(event);
+    const { organisationId } = allowed(event, 'templates.edit');
     const form = await event.request.formData();
     const { ownTemplates } = event.locals.app;
     const slug = field(form, 'slug');

@@ -3,13 +3,14 @@
 import { useAsk } from '$lib/components/common/ask.ts';
 import type { InitiativesMove } from '$lib/core/meeting/activities/initiatives/board.ts';
 import { initiatives, type InitiativesActivity } from '$lib/core/meeting/activities/initiatives/initiatives.ts';
+import { isStaffRole } from '$lib/core/meeting/permissions.ts';
 import { getLiveMeeting } from '$lib/live/live-meeting.svelte.ts';
 
 /** Call it while initialising; `may` follows the meeting. */
 export function useArranging(activity: () => InitiativesActivity) {
   const live = getLiveMeeting();
   const ask = useAsk();
-  const isStaff = () => live.you.role === 'facilitator' || live.you.role === 'secretary';
+  const isStaff = () => isStaffRole(live.you.role);
   return {
     get isStaff() {
       return isStaff();

@@ -2,7 +2,7 @@
 
 import { m } from '$lib/paraglide/messages.js';
 import type { Locale } from '$lib/paraglide/runtime.js';
-import type { AccountRole } from '$server/auth/account.ts';
+import type { AccountRole } from '$lib/core/organisation/permissions.ts';
 
 const NAMES: Record<AccountRole, (inputs: Record<string, never>, as?: { locale?: Locale }) => string> = {
   administrator: m.accounts_role_administrator,

@@ -7,7 +7,7 @@ import { topicStanding } from '../../meeting/areas/topics.ts';
 import { wasThere } from '../../meeting/attendance.ts';
 import { findParticipant, type MeetingState } from '../../meeting/model.ts';
 import type { Item } from '../../meeting/model/agenda.ts';
-import type { Participant } from '../../meeting/model/people.ts';
+import { isObserver, type Participant } from '../../meeting/model/people.ts';
 import type { TableRole } from '../../meeting/vocabulary.ts';
 import { isoDay } from '../../minutes/dates.ts';
 import { VOLUNTARY_TYPES, type SchoolType } from '../school.ts';
@@ -95,7 +95,7 @@ const isDealtWith =
 
 /** Those invited; after the meeting those who were there. */
 function peopleAt(state: MeetingState): Participant[] {
-  const known = state.participants.filter(({ removed, apology }) => !removed && !apology);
+  const known = state.participants.filter((one) => !one.removed && !one.apology && !isObserver(one));
   return state.phase === 'closed' ? known.filter((person) => wasThere(state, person)) : known;
 }
 

@@ -15,6 +15,7 @@ import type { Command, NewItem } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import { closingItem, findItem, findParticipant, isRunning, type MeetingState } from '../model.ts';
 import { type Item } from '../model/agenda.ts';
+import { isNeverPublic } from '../never-public.ts';
 import { blockOf, mayHaveSubItems, placeFor, subItems } from '../outline.ts';
 import { withAttachmentsOf } from './attachments.ts';
 import { unpinnedFrom } from './screens.ts';
@@ -69,7 +70,8 @@ function decideAdd(state: MeetingState, command: AgendaCommand<'item.add'>, { ne
   const refusal = unlessMayHold(state, parentId);
   if (refusal) return refusal;
   const index = placeFor(state, state.agenda, parentId, toIndex);
-  return done({ type: 'item.added', item: newItem(command, newId(), parentId), index });
+  const closed = command.closed === true || isNeverPublic(state);
+  return done({ type: 'item.added', item: newItem({ ...command, closed }, newId(), parentId), index });
 }
 
 /** The refusal for a parent that is none; undefined for one that may have sub-items, and for no parent. */
@@ -85,6 +87,7 @@ function decideEdit(state: MeetingState, command: AgendaCommand<'item.edit'>): D
   const item = findItem(state, itemId);
   if (!item) return refuse('item.unknown');
   const opennessChanges = closed !== undefined && closed !== item.closed;
+  if (opennessChanges && isNeverPublic(state)) return refuse('item.staysClosed');
   if (changes.kind === 'break' && subItems(state.agenda, itemId).length > 0) return refuse('item.hasSubItems');
   const { leadBy } = changes;
   if (leadBy && 'participantId' in leadBy && !findParticipant(state, leadBy.participantId)) {

@@ -4,7 +4,7 @@
 import { done, refuse, unlessRunning, type Actor, type DecideTable, type Decision, type EvolveTable } from '../area.ts';
 import type { MeetingEvent, RecordedEvent } from '../events.ts';
 import { findParticipant, isRunning, type MeetingState } from '../model.ts';
-import { type Participant, type Stay } from '../model/people.ts';
+import { isObserver, type Participant, type Stay } from '../model/people.ts';
 import { isStaff, onAccountOf } from '../on-behalf.ts';
 import { MINUTE_MS } from '../../time.ts';
 import { withPerson } from './with-person.ts';
@@ -25,6 +25,12 @@ function came(participantId: string, atMs: number): MeetingEvent {
 export function beginsStay(state: MeetingState, participantId: string): boolean {
   const stay = lastStay(state, participantId);
   return stay === undefined || stay.interrupted;
+}
+
+/** Whether somebody who is in the room is there from the moment in which they are seen; who only looks on never is (rule OB1). */
+export function comesWhenSeen(state: MeetingState, participantId: string): boolean {
+  const person = findParticipant(state, participantId);
+  return person?.joined === true && !isObserver(person) && beginsStay(state, participantId);
 }
 
 /** The time that is meant, if it lies in the meeting and not in the future; else null. */
@@ -93,8 +99,7 @@ export const decideAttendance: DecideTable<
 
   'attendance.see'(state, { participantIds }, { nowMs }) {
     if (unlessRunning(state)) return done();
-    const seen = participantIds.filter((id) => findParticipant(state, id)?.joined);
-    return done(...seen.filter((id) => beginsStay(state, id)).map((id) => came(id, nowMs)));
+    return done(...participantIds.filter((id) => comesWhenSeen(state, id)).map((id) => came(id, nowMs)));
   },
 
   'apology.set'(state, { participantId, apology }, { actor }) {
@@ -153,7 +158,7 @@ function begun(participantId: string, cameAtMs: number): Stay {
 function atStart(state: MeetingState, atMs: number): Stay[] {
   const isThere = ({ joined, hasDevice, joinedAtMs }: Participant) =>
     joined && (!hasDevice || joinedAtMs === null || joinedAtMs >= atMs - EARLY_MS);
-  return state.participants.filter(isThere).map(({ id }) => begun(id, atMs));
+  return state.participants.filter((person) => isThere(person) && !isObserver(person)).map(({ id }) => begun(id, atMs));
 }
 
 function staysAfter(before: MeetingState, after: MeetingState, atMs: number): MeetingState {

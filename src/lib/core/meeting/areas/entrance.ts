@@ -3,6 +3,7 @@
 import type { MeetingEvent } from '../events.ts';
 import { findParticipant, type MeetingState } from '../model.ts';
 import { type Participant } from '../model/people.ts';
+import { isStaffRole } from '../permissions.ts';
 
 /** What follows when somebody is let in. */
 export function joining(
@@ -19,6 +20,6 @@ export function joining(
  */
 export function mustWait(state: MeetingState, { id, role }: Participant, isProven: boolean): boolean {
   const known = findParticipant(state, id);
-  if (role !== 'participant' || known?.joined === true) return false;
+  if (isStaffRole(role) || known?.joined === true) return false;
   return state.lobby.isOn || known?.removed === true || (!isProven && state.entitled.includes(id));
 }

@@ -14,6 +14,7 @@ import { settleCurrent } from './clock.ts';
 import { freeingFloor } from './speakers.ts';
 import { withChanges } from './plan.ts';
 import { plainStage } from './stage.ts';
+import { isNeverPublic } from '../never-public.ts';
 
 /** `meeting.created` for a meeting that does not exist yet (rule MT1); ids of items come from `newId`. */
 export function created(
@@ -25,7 +26,7 @@ export function created(
     ...head,
     type: 'meeting.created',
     id: meetingId,
-    agenda: newAgenda(agenda, newId),
+    agenda: newAgenda(agenda, newId).map((item) => ({ ...item, closed: item.closed || isNeverPublic(head) })),
     firstItemNumber,
     phase,
   };

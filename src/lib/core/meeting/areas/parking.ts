@@ -14,13 +14,14 @@ import type { Command } from '../commands.ts';
 import { findItem, type MeetingState } from '../model.ts';
 import { type Parked } from '../model/records.ts';
 import { isElsewhere } from '../notes-rights.ts';
+import { isStaff } from '../on-behalf.ts';
 import { sightOf } from '../visibility.ts';
 
 const MAX_PARKED = 200;
 
 /** Whether this actor may change or take away what is parked: one's own, and for the staff everybody's (rule PK2). */
 export function mayChangeParked(parked: Parked, actor: Actor): boolean {
-  return actor === 'system' || actor.role !== 'participant' || parked.by === actor.participantId;
+  return actor === 'system' || isStaff(actor) || parked.by === actor.participantId;
 }
 
 /** An item that this actor may park something under: one that they may look into. */

@@ -2,11 +2,13 @@
 
 import { done, realChanges, refuse, type DecideTable, type EvolveTable } from '../area.ts';
 import { findParticipant, type MeetingState } from '../model.ts';
-import { type Participant } from '../model/people.ts';
+import { isObserver, type Participant } from '../model/people.ts';
 import { withLatecomer } from './round.ts';
-import { onAccountOf } from '../on-behalf.ts';
+import { isStaff, onAccountOf } from '../on-behalf.ts';
+import { isLeading, isStaffRole } from '../permissions.ts';
 import { cameByJoining, endStay } from './attendance.ts';
 import { joining, mustWait } from './entrance.ts';
+import { lookingOn } from './observing.ts';
 import { leftSpeakers } from './speakers.ts';
 import { newcomer, withLead, withParticipant, withPerson } from './with-person.ts';
 
@@ -22,7 +24,7 @@ export const decidePeople: DecideTable<
 > = {
   'participant.join'(state, { participantId, name, tableRole, role, isProven = false }, { nowMs }) {
     const known = findParticipant(state, participantId);
-    if (state.phase === 'draft' && role === 'participant') return refuse('meeting.isDraft');
+    if (state.phase === 'draft' && !isStaffRole(role)) return refuse('meeting.isDraft');
     const participant = {
       ...(known ?? newcomer(participantId, name, null)),
       ...{ name, tableRole: tableRole ?? known?.tableRole ?? null, role, hasDevice: true },
@@ -47,8 +49,7 @@ export const decidePeople: DecideTable<
     if ('refusal' in meant) return meant.refusal;
     const known = findParticipant(state, meant.participantId);
     if (!known) return refuse('participant.unknown');
-    const isOwn = actor !== 'system' && actor.role === 'participant';
-    if (isOwn && changes.hasDevice !== undefined) return refuse('participant.notYours');
+    if (!isStaff(actor) && changes.hasDevice !== undefined) return refuse('participant.notYours');
     const edits = realChanges<Participant>(known, changes);
     if (Object.keys(edits).length === 0) return done();
     return done({ type: 'participant.edited', participant: { ...known, ...edits } });
@@ -66,10 +67,13 @@ export const decidePeople: DecideTable<
     return done({ type: 'participant.roleSet', participantId, role });
   },
 
-  'participant.remove'(state, { participantId }) {
+  'participant.remove'(state, { participantId }, { actor }) {
     const known = findParticipant(state, participantId);
     if (!known) return refuse('participant.unknown');
     if (state.chair === participantId) return refuse('participant.isChair');
+    // Whoever leads beside the mødeleder takes nobody out who may lead (rule DC5).
+    if (known.role === 'facilitator' && actor !== 'system' && actor.role !== 'facilitator')
+      return refuse('command.forbidden');
     return known.removed ? done() : done({ type: 'participant.removed', participantId });
   },
 
@@ -89,7 +93,13 @@ export const decidePeople: DecideTable<
     state.entitled.includes(participantId) ? done({ type: 'access.revoked', participantId }) : done(),
 };
 
-/** Another right than to lead: who wrote before writes as that right says. */
+/** With another right: who wrote and now leads is still who wrote (rule CH5); with any other they write as that right says. */
+function withRight(state: MeetingState, participantId: string, role: Participant['role'], atMs: number): MeetingState {
+  if (isLeading(role)) return withLead(state, participantId, role);
+  if (role === 'observer') return lookingOn(withRole(state, participantId, role), participantId, atMs);
+  return withRole(state, participantId, role);
+}
+
 function withRole(state: MeetingState, participantId: string, role: Participant['role']): MeetingState {
   const { wroteBefore, ...others } = withPerson(state, participantId, { role });
   return { ...others, wroteBefore: wroteBefore.filter((id) => id !== participantId) };
@@ -119,16 +129,21 @@ export const evolvePeople: EvolveTable<
   | 'access.revoked'
 > = {
   'participant.joined'(state, { participant }, { at }) {
+    if (isObserver(participant)) return lookingOn(letIn(state, participant), participant.id, at);
     const seated = withLatecomer(letIn(state, participant), findParticipant(state, participant.id), participant);
     return cameByJoining(seated, participant.id, at);
   },
 
   'participant.edited': (state, { participant }) => withParticipant(state, participant),
 
-  'participant.roleSet': (state, { participantId, role }) => ({
-    ...(role === 'facilitator' ? withLead(state, participantId) : withRole(state, participantId, role)),
-    chair: state.chair ?? (role === 'facilitator' ? participantId : null),
-  }),
+  'participant.roleSet'(state, { participantId, role }, { at }) {
+    const looksOn = findParticipant(state, participantId)?.role === 'observer';
+    const after = withRight(state, participantId, role, at);
+    return {
+      ...(looksOn ? cameByJoining(after, participantId, at) : after),
+      chair: state.chair ?? (role === 'facilitator' ? participantId : null),
+    };
+  },
 
   'participant.removed': (state, { participantId }, { at }) => ({
     ...endStay(

@@ -5,6 +5,7 @@ import type { MeetingEvent } from '../events.ts';
 import { findParticipant, type MeetingState } from '../model.ts';
 import { type Speakers } from '../model/speakers.ts';
 import { onAccountOf } from '../on-behalf.ts';
+import { isLeading } from '../permissions.ts';
 import { floorMs, placeInQueue, waitingInOrder, wishOf } from '../speaking.ts';
 import { endedIfOver, heardInRound, withoutTurn } from './round.ts';
 
@@ -95,8 +96,7 @@ export const decideSpeakers: DecideTable<
   'speaker.finish'(state, _command, { actor, nowMs }) {
     const { speaking } = state.speakers;
     if (speaking === null) return done();
-    const isTheirs =
-      actor === 'system' || actor.role === 'facilitator' || actor.participantId === speaking.participantId;
+    const isTheirs = actor === 'system' || isLeading(actor.role) || actor.participantId === speaking.participantId;
     return isTheirs ? done(...freeingFloor(state, nowMs)) : refuse('command.forbidden');
   },
 

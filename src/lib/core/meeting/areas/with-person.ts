@@ -21,10 +21,14 @@ export function withParticipant(state: MeetingState, participant: Participant): 
   return { ...state, participants, withdrawn: state.withdrawn.filter(({ id }) => id !== participant.id) };
 }
 
-/** The state with the right to lead given to somebody; a secretary who gets it is still who writes (rule CH5). */
-export function withLead(state: MeetingState, participantId: string): MeetingState {
+/** The state with a right to lead given to somebody; a secretary who gets it is still who writes (rule CH5). */
+export function withLead(
+  state: MeetingState,
+  participantId: string,
+  role: Participant['role'] = 'facilitator',
+): MeetingState {
   const isSecretary = findParticipant(state, participantId)?.role === 'secretary';
-  const led = withPerson(state, participantId, { role: 'facilitator' });
+  const led = withPerson(state, participantId, { role });
   return isSecretary ? { ...led, wroteBefore: [...led.wroteBefore, participantId] } : led;
 }
 

@@ -24,6 +24,9 @@ export const participantSchema = v.object({
 });
 export type Participant = v.InferOutput<typeof participantSchema>;
 
+/** A tilhører: in the room to look on, and counted nowhere among those who meet. */
+export const isObserver = ({ role }: Pick<Participant, 'role'>): boolean => role === 'observer';
+
 /** A topic that somebody proposed before the meeting, under their role. */
 export const topicSchema = v.object({
   id: idSchema,

@@ -12,7 +12,7 @@ import { responsibleName } from '$lib/components/common/responsible.ts';
 import { settlingSchema } from '$lib/core/meeting/commands/records.ts';
 import { responsibleFor } from '$lib/core/meeting/responsible.ts';
 import { field } from '../../../form-field.ts';
-import { signedIn, writing } from '../../../guard.server.ts';
+import { allowed, signedIn } from '../../../guard.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   settle: async (event) => {
-    const account = writing(event);
+    const account = allowed(event, 'agreements.settle');
     const { app } = event.locals;
     const { agreementId } = event.params;
     const form = await event.request.formData();

@@ -6,11 +6,11 @@ import { mayLead } from '$lib/account-rights.ts';
 import { mailSchema } from '$lib/core/meeting/model/basics.ts';
 import { reminderWords } from '$lib/reminder-words.ts';
 import { field } from '../../../form-field.ts';
-import { leading, writing } from '../../../guard.server.ts';
+import { allowed } from '../../../guard.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { organisationId, organisationName, role } = writing(event);
+  const { organisationId, organisationName, role } = allowed(event, 'reminders.read');
   const { addresses, reminders, reminderChoices, outbox } = event.locals.app;
   const { isOn, daysBefore } = await reminderChoices.setting(organisationId);
   const letters = await reminders.due({ id: organisationId, name: organisationName }, reminderWords);
@@ -27,7 +27,7 @@ const NOTHING = { wrong: '', given: false };
 
 export const actions: Actions = {
   default: async (event) => {
-    const { organisationId } = leading(event);
+    const { organisationId } = allowed(event, 'reminders.edit');
     const { addresses, reminderChoices, reminders } = event.locals.app;
     const setting = await reminderChoices.setting(organisationId);
     const form = await event.request.formData();

@@ -12,7 +12,7 @@ import { getLocale } from '$lib/paraglide/runtime.js';
 import { nextDates } from '$server/fora/dates.ts';
 import { planFromForum } from '$server/fora/plan-from-forum.ts';
 import { field } from '../../../form-field.ts';
-import { leading, signedIn } from '../../../guard.server.ts';
+import { allowed, signedIn } from '../../../guard.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** As many dates as one sees at a glance: the next, and what comes after it. */
@@ -52,7 +52,7 @@ const NOTHING: { values: ForumValues | null; errors: ForumErrors; planError: str
 
 export const actions: Actions = {
   default: async (event) => {
-    const account = leading(event);
+    const account = allowed(event, 'fora.edit');
     const { organisationId } = account;
     const { app } = event.locals;
     const forum = await findForum(event, organisationId);

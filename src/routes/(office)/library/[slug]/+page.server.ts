@@ -9,7 +9,7 @@ import { readOwnCard } from '$lib/core/library/read-deck-file.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { getLocale, locales } from '$lib/paraglide/runtime.js';
 import { field } from '../../../form-field.ts';
-import { leading, signedIn } from '../../../guard.server.ts';
+import { allowed, signedIn } from '../../../guard.server.ts';
 import { contentOf, findDeck, isBuiltIn, isOwnDeck, shownBuiltIn, shownOwn } from '../../../library.server.ts';
 import { deckHeadFrom } from '../deck-head.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -37,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const { organisationId } = leading(event);
+    const { organisationId } = allowed(event, 'library.edit');
     const form = await event.request.formData();
     const does = field(form, 'do');
     if (does === 'copy') return copy(event, organisationId);

@@ -7,7 +7,7 @@ import { findTemplate } from '$lib/core/library/library.ts';
 import { MINUTE_MS } from '$lib/core/time.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { planMeeting } from '$server/meetings/plan-meeting.ts';
-import { leading } from '../../../guard.server.ts';
+import { allowed } from '../../../guard.server.ts';
 import { offeredTemplates, ownAsOffered } from '../../../templates.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { readNewMeeting } from './new-meeting.ts';
@@ -18,7 +18,7 @@ const namesInUse = (records: readonly { name: string; retiredAtMs: number | null
   records.filter(({ retiredAtMs }) => retiredAtMs === null).map(({ name }) => name);
 
 export const load: PageServerLoad = async (event) => {
-  const { organisationId } = leading(event);
+  const { organisationId } = allowed(event, 'meetings.lead');
   const { app } = event.locals;
   const [own, fora, schools] = await Promise.all([
     app.ownTemplates.list(organisationId),
@@ -39,7 +39,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const account = leading(event);
+    const account = allowed(event, 'meetings.lead');
     const form = await event.request.formData();
     const { values, minutes, startsAtMs, errors } = readNewMeeting(form);
     const own = await event.locals.app.ownTemplates.find(account.organisationId, values.template);

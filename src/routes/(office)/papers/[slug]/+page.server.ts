@@ -3,11 +3,11 @@
 import { error, fail } from '@sveltejs/kit';
 import { readTemplate } from '$lib/core/minutes/templates/template-file.ts';
 import { field } from '../../../form-field.ts';
-import { leading } from '../../../guard.server.ts';
+import { allowed } from '../../../guard.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { organisationId, organisationName } = leading(event);
+  const { organisationId, organisationName } = allowed(event, 'papers.edit');
   const { minutesTemplates, letterheads } = event.locals.app;
   const own = await minutesTemplates.find(organisationId, event.params.slug);
   if (!own) error(404);
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const { organisationId } = leading(event);
+    const { organisationId } = allowed(event, 'papers.edit');
     const form = await event.request.formData();
     const read = readTemplate(parsed(field(form, 'template')));
     if (!read.ok) return fail(400, { problems: read.problems });

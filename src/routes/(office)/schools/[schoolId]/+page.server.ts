@@ -10,7 +10,7 @@ import { getLocale } from '$lib/paraglide/runtime.js';
 import { readSchool, readThemes, type SchoolErrors, type SchoolValues } from '$lib/school-form.server.ts';
 import { planTalk } from '$server/fora/plan-talk.ts';
 import { field } from '../../../form-field.ts';
-import { leading, signedIn } from '../../../guard.server.ts';
+import { allowed, signedIn } from '../../../guard.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 async function findSchool({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>, organisationId: string) {
@@ -44,7 +44,7 @@ const NOTHING: { values: SchoolValues | null; errors: SchoolErrors; planError: s
 
 export const actions: Actions = {
   default: async (event) => {
-    const account = leading(event);
+    const account = allowed(event, 'schools.edit');
     const { organisationId } = account;
     const { app } = event.locals;
     const school = await findSchool(event, organisationId);

@@ -14,7 +14,7 @@ import { readThemes } from '$lib/school-form.server.ts';
 import { taskKey } from '$server/agreements/letters-to-owners.ts';
 import { planSeason, workingDays, type PlannedTalk } from '$server/fora/seasons.ts';
 import { field } from '../../../form-field.ts';
-import { leading, signedIn } from '../../../guard.server.ts';
+import { allowed, signedIn } from '../../../guard.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 async function findSeason({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>, organisationId: string) {
@@ -62,7 +62,7 @@ const NOTHING = { wrong: '', nameError: '', saved: false, planned: 0 };
 
 export const actions: Actions = {
   default: async (event) => {
-    const account = leading(event);
+    const account = allowed(event, 'seasons.edit');
     const { organisationId } = account;
     const { app } = event.locals;
     const season = await findSeason(event, organisationId);

@@ -1,6 +1,7 @@
 // The meeting for one's calendar: for the organisation's people, and for guests with a seat.
 
 import { error, redirect } from '@sveltejs/kit';
+import { mayWrite } from '$lib/account-rights.ts';
 import { calendarFile } from '$lib/calendar-file.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -10,8 +11,10 @@ export const GET: RequestHandler = async (event) => {
   const seat = await app.seats.fromCookie(meetingId, event.request.headers);
   if (!seat && !account) redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname)}`);
   const meeting = await app.directory.find(meetingId);
-  const isOurs = meeting !== null && meeting.organisationId === account?.organisationId;
-  const room = seat || isOurs ? await app.rooms.open(meetingId) : null;
+  const isOurs = meeting !== null && account !== null && meeting.organisationId === account.organisationId;
+  // A draft is the staff's alone (rule MT7).
+  const isThere = isOurs && (meeting.phase !== 'draft' || mayWrite(account.role));
+  const room = seat || isThere ? await app.rooms.open(meetingId) : null;
   if (!room) error(404);
   return calendarFile(event, room.state);
 };

@@ -4,6 +4,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { mayWrite } from '$lib/account-rights.ts';
 import { docNameOf, itemOfFragment, mayReadNotes } from '$lib/core/meeting/notes-rights.ts';
+import { isStaffRole } from '$lib/core/meeting/permissions.ts';
 import { refusalOf, roleOf } from '$lib/core/meeting/standing.ts';
 import type { MayRead } from '$server/notes/notes-archive.ts';
 
@@ -28,7 +29,7 @@ export async function forStaff({
     if (!room || refusalOf(room.state, seat) !== null) continue;
     const { participantId } = seat;
     const role = roleOf(room.state, seat);
-    if (role !== 'facilitator' && role !== 'secretary') continue;
+    if (!isStaffRole(role)) continue;
     const mayRead = (fragment: string) => {
       const item = itemOfFragment(room.state, fragment);
       return item !== undefined && mayReadNotes(room.state, docNameOf(room.state, item) ?? '', { participantId, role });

@@ -2,11 +2,11 @@
 
 import { error, redirect } from '@sveltejs/kit';
 import { isRehearsal } from '$lib/core/meeting/rehearsal.ts';
-import { leading } from '../../../guard.server.ts';
+import { allowed } from '../../../guard.server.ts';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = async (event) => {
-  const account = leading(event);
+  const account = allowed(event, 'meetings.lead');
   const { app } = event.locals;
   const { meetingId } = event.params;
   const meeting = await app.directory.find(meetingId);

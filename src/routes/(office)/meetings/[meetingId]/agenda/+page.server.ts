@@ -7,6 +7,7 @@ import type { MinutesAudience } from '$lib/core/minutes/minutes.ts';
 import { minutesWords } from '$lib/minutes-words.ts';
 import { minutesPaper } from '$server/meetings/minutes-paper.ts';
 import { isHeld, outgoingAgenda } from '$server/meetings/outgoing-minutes.ts';
+import { nearbyRoom } from '$server/meetings/nearby-room.ts';
 import { minutesSight } from '$server/meetings/read-minutes.ts';
 import { signedIn } from '../../../../guard.server.ts';
 import type { PageServerLoad } from './$types';
@@ -14,10 +15,10 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const account = signedIn(event);
   const { app } = event.locals;
-  const room = await app.rooms.open(event.params.meetingId);
-  const meeting = await app.directory.find(event.params.meetingId);
-  const sight = room && meeting && minutesSight(room.state, meeting, { account, seat: null });
-  if (!room || !sight) error(404);
+  const near = await nearbyRoom(app, event.params.meetingId, { account, seat: null });
+  const sight = near && minutesSight(near.room.state, near.meeting, { account, seat: null });
+  if (!sight) error(404);
+  const { room, meeting } = near;
   const isStaff = sight === 'staff';
   const audience: MinutesAudience =
     isStaff && event.url.searchParams.get('audience') === 'offentlig' ? 'offentlig' : 'intern';

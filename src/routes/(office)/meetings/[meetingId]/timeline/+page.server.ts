@@ -2,11 +2,11 @@
 
 import { error } from '@sveltejs/kit';
 import { tellAccess } from '$server/audit/told-access.ts';
-import { leading } from '../../../../guard.server.ts';
+import { allowed } from '../../../../guard.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const account = leading(event);
+  const account = allowed(event, 'meetings.lead');
   const { app } = event.locals;
   const meeting = await app.directory.find(event.params.meetingId);
   if (meeting?.organisationId !== account.organisationId) error(404);

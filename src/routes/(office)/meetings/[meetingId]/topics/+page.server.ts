@@ -1,7 +1,10 @@
 // Topics for a meeting from somebody who is signed in, or has a seat in it already: their own proposals, nobody else's.
 
 import { error, redirect } from '@sveltejs/kit';
+import { mayWrite } from '$lib/account-rights.ts';
 import { findParticipant } from '$lib/core/meeting/model.ts';
+import { takesPart } from '$lib/core/meeting/permissions.ts';
+import { roleOf } from '$lib/core/meeting/standing.ts';
 import { propose, topicPage, withdraw } from '$lib/topic-form.server.ts';
 import type { Room } from '$server/meetings/room.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -12,9 +15,13 @@ async function proposer(event: Pick<RequestEvent, 'locals' | 'params' | 'request
   const { meetingId } = event.params;
   const kept = await app.seats.fromCookie(meetingId, event.request.headers);
   if (!kept && !account) redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname)}`);
+  // A draft is the staff's alone: for everybody else it is not there yet (rule MT7).
+  const isDraft = (await app.directory.find(meetingId))?.phase === 'draft';
+  if (isDraft && !kept && account && !mayWrite(account.role)) error(404);
   const seat = kept ?? (account && (await app.seats.forAccount(meetingId, account, 'participant', false)));
   const room = seat && (await app.rooms.open(meetingId));
   if (!seat || !room || seat.role === 'screen') error(404);
+  if (!takesPart(roleOf(room.state, seat))) error(403);
   return { room, participantId: seat.participantId, name: account?.name ?? '' };
 }
 

@@ -4,11 +4,11 @@ import { error } from '@sveltejs/kit';
 import { isTemplateName } from '$lib/core/minutes/templates/built-in.ts';
 import { templateFileText } from '$lib/core/minutes/templates/template-file.ts';
 import { builtInName } from '$lib/components/common/minutes-templates.ts';
-import { leading } from '../../../../guard.server.ts';
+import { allowed } from '../../../../guard.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
-  const { organisationId } = leading(event);
+  const { organisationId } = allowed(event, 'papers.edit');
   const { slug } = event.params;
   const { minutesTemplates } = event.locals.app;
   const content = await minutesTemplates.contentOf(organisationId, slug);

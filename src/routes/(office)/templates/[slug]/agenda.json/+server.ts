@@ -2,11 +2,11 @@
 
 import { error } from '@sveltejs/kit';
 import { agendaFileText, AGENDA_FORMAT, AGENDA_FORMAT_VERSION } from '$lib/core/library/agenda-file.ts';
-import { leading } from '../../../../guard.server.ts';
+import { allowed } from '../../../../guard.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
-  const { organisationId } = leading(event);
+  const { organisationId } = allowed(event, 'templates.edit');
   const own = await event.locals.app.ownTemplates.find(organisationId, event.params.slug);
   if (!own) error(404);
   const { slug, name, description, language, items } = own;

@@ -1,21 +1,19 @@
 // The public page as it would stand, for the staff to look at before it does.
 
 import { error } from '@sveltejs/kit';
-import { mayWrite } from '$lib/account-rights.ts';
 import { previewPage } from '$lib/core/minutes/public-page.ts';
 import { minutesWords } from '$lib/minutes-words.ts';
 import { OWN_SETTING, pageResponse } from '$lib/public-page.server.ts';
 import { publicPageWords } from '$lib/public-page-words.ts';
-import { signedIn } from '../../../../guard.server.ts';
+import { allowed } from '../../../../guard.server.ts';
 import type { RequestHandler } from './$types';
 import { shownTemplate } from '$server/papers/shown-template.ts';
 
 export const GET: RequestHandler = async (event) => {
   const { app } = event.locals;
-  const account = signedIn(event);
+  const account = allowed(event, 'minutes.write');
   const meeting = await app.directory.find(event.params.meetingId);
   if (meeting?.organisationId !== account.organisationId) error(404);
-  if (!mayWrite(account.role)) error(403);
   const room = await app.rooms.open(meeting.id);
   const version = Number(event.url.searchParams.get('version'));
   if (!room) error(404);

@@ -9,7 +9,7 @@ import type { FileProblem } from '$lib/core/library/file-problem.ts';
 import { readOwnCard } from '$lib/core/library/read-deck-file.ts';
 import { getLocale } from '$lib/paraglide/runtime.js';
 import { field } from '../../../../../form-field.ts';
-import { leading } from '../../../../../guard.server.ts';
+import { allowed } from '../../../../../guard.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const NEW = 'new';
@@ -22,7 +22,7 @@ const NO_PROBLEMS: FileProblem[] = [];
 const revisionSchema = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0));
 
 export const load: PageServerLoad = async (event) => {
-  const { organisationId } = leading(event);
+  const { organisationId } = allowed(event, 'library.edit');
   const { slug, cardId } = event.params;
   const deck = await event.locals.app.ownDecks.find(organisationId, slug);
   if (!deck) error(404);
@@ -40,7 +40,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const { organisationId } = leading(event);
+    const { organisationId } = allowed(event, 'library.edit');
     const { ownDecks } = event.locals.app;
     const { slug, cardId } = event.params;
     const form = await event.request.formData();
