@@ -30,7 +30,7 @@ export interface RouterTargets {
 
 /** What no page of ours asks a device for. */
 const NOT_USED = [
-  ...['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'bluetooth', 'midi'],
+  ...['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'midi'],
   ...['display-capture', 'accelerometer', 'gyroscope', 'magnetometer'],
 ];
 
