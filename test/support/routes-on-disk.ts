@@ -14,7 +14,9 @@ export function routesOnDisk(): string[] {
 
 /** The same with each of a page's forms by its name: `POST …?/name`. */
 export async function routesAndForms(): Promise<string[]> {
-  const all = routeFiles().map(async (file) => (hasForms(file) ? [pageOf(file), ...(await formsOf(file))] : routesOf(file)));
+  const all = routeFiles().map(async (file) =>
+    hasForms(file) ? [pageOf(file), ...(await formsOf(file))] : routesOf(file),
+  );
   return [...new Set((await Promise.all(all)).flat())];
 }
 

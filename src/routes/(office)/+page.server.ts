@@ -22,5 +22,16 @@ export const load: PageServerLoad = async (event) => {
     leads ? firstSteps(app, account) : Promise.resolve(null),
   ]);
   const mayLoadDemo = mayDo(account.role, 'organisation.administer');
-  return { nowMs, mayLoadDemo, today: today(), ...meetings, tasks, overdue, year, steps, mayLead: leads, ...offeredStarts() };
+  return {
+    nowMs,
+    mayLoadDemo,
+    today: today(),
+    ...meetings,
+    tasks,
+    overdue,
+    year,
+    steps,
+    mayLead: leads,
+    ...offeredStarts(),
+  };
 };

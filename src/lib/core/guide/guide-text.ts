@@ -100,7 +100,7 @@ function tableOf(lines: readonly string[]): GuideBlock {
   return { type: 'table', head: cells(head), rows: rows.map(cells) };
 }
 
-const MARKED = /\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|`(?<code>[^`]+)`|\[(?<link>[^\]]+)\]\([^)]*\)/g;
+const MARKED = /\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|`(?<code>[^`]+)`|\[(?<link>[^[\]]+)\]\([^)]*\)/g;
 
 /** A link leads to a file beside the guide, which is no page here: its words stand. */
 function runsOf(text: string): Run[] {

@@ -9,7 +9,7 @@ import type { RefusalCode } from '../meeting/refusals.ts';
 import { SEAT_ROLES } from '../meeting/vocabulary.ts';
 
 /** Raised with every change of a message's shape; a test pins it to the schemas. */
-export const PROTOCOL_VERSION = 6;
+export const PROTOCOL_VERSION = 7;
 
 const seqSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -49,7 +49,7 @@ export const actions: Actions = {
       case 'all':
         await sessions.endAll(account);
         setCookies(event.cookies, await accounts.signOut(visitorOf(event)));
-        redirect(303, '/sign-in');
+        return redirect(303, '/sign-in');
       default:
         error(400);
     }
