@@ -39,7 +39,7 @@ export async function letIn(
   setCookies(event.cookies, cookies);
 }
 
-/** Tells that somebody has tried a password, or a code, of an account that there is. */
+/** Tells that somebody has tried a password of an account that there is. */
 export async function tellFailed({ locals }: Asked, email: string): Promise<void> {
   const { accounts, audit } = locals.app;
   const whose = await accounts.whose(email);

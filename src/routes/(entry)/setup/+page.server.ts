@@ -1,7 +1,8 @@
 // First run: names the organisation, makes the first administrator and signs them in. Open only until that is done.
 
 import { error, fail, redirect } from '@sveltejs/kit';
-import { setCookies, visitorOf } from '$lib/access.server.ts';
+import { visitorOf } from '$lib/access.server.ts';
+import { letIn } from '$lib/tell.server.ts';
 import { field } from '../../form-field.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +21,7 @@ export const actions: Actions = {
     const given = { ...values, password: field(form, 'password') };
     const answer = await event.locals.app.accounts.setUp(given, visitorOf(event));
     if (!answer.ok) return fail(answer.code === 'setup.done' ? 409 : 400, { code: answer.code, values });
-    setCookies(event.cookies, answer.cookies);
+    await letIn(event, answer.cookies, 'password');
     redirect(303, '/');
   },
 };

@@ -1,7 +1,8 @@
 // Coming in by an invitation: a name, a password, and one is a user of the organisation.
 
 import { fail, redirect } from '@sveltejs/kit';
-import { setCookies, visitorOf } from '$lib/access.server.ts';
+import { visitorOf } from '$lib/access.server.ts';
+import { letIn } from '$lib/tell.server.ts';
 import { field } from '../../../form-field.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,7 +19,7 @@ export const actions: Actions = {
     const given = { name: field(form, 'name'), password: field(form, 'password') };
     const answer = await event.locals.app.accountInvitations.accept(event.params.token, given, visitorOf(event));
     if (!answer.ok) return fail(answer.code === 'invite.unknown' ? 404 : 400, { code: answer.code, name: given.name });
-    setCookies(event.cookies, answer.cookies);
+    await letIn(event, answer.cookies, 'password');
     redirect(303, '/');
   },
 };
