@@ -23,11 +23,11 @@ export interface BenchHouse {
   stop(): Promise<void>;
 }
 
-/** Makes running meetings with so many seats each, and starts the built server. */
-export async function startHouse(meetings: number, seatsEach: number): Promise<BenchHouse> {
+/** Makes running meetings with so many seats each, and starts the built server, which may run a module of the caller's first. */
+export async function startHouse(meetings: number, seatsEach: number, preload?: string): Promise<BenchHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samtalerum-bench-'));
   const made = await prepare(dataDir, meetings, seatsEach);
-  const server = await startServer({ dataDir });
+  const server = await startServer({ dataDir, ...(preload === undefined ? {} : { preload }) });
   const stop = async () => {
     await server.kill('SIGKILL');
     await rm(dataDir, { recursive: true, force: true });

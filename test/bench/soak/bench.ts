@@ -1,8 +1,11 @@
 // A day of many meetings in short: people come, act, write, leave, vanish, and whole crowds of them are killed; then everybody
 // is gone, and nothing may be left. `node test/bench/soak/bench.ts`; MINUTES=120 MEETINGS=100 SEATS=6 as they come.
 
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { startHouse, type BenchHouse } from '../live/house.ts';
+import type { ServerProcess } from '../../support/server.ts';
 import { Child } from '../support/child.ts';
 import { markdownTable } from '../support/figures.ts';
 import { residentBytes } from '../support/process-figures.ts';
@@ -18,6 +21,7 @@ const BUSY_MS = number('BUSY_S', 60) * 1_000;
 const EMPTY_WITHIN_MS = 3 * MINUTE_MS;
 const CROWDS = 4;
 const SEATS_FILE = new URL('seats.ts', import.meta.url);
+const COLLECT_FILE = fileURLToPath(new URL('collect-garbage.ts', import.meta.url));
 const MB = 1024 ** 2;
 
 type Row = Record<string, number>;
@@ -53,15 +57,23 @@ async function busy(house: BenchHouse, round: number): Promise<SoakAnswer[]> {
 }
 
 /** Resolves when the server has let go of all meetings, or when it should have. */
-async function emptied(origin: string): Promise<Map<string, number>> {
+async function emptied(origin: string): Promise<void> {
   const untilMs = performance.now() + EMPTY_WITHIN_MS;
   for (;;) {
     const seen = await figures(origin);
     const held = ['rooms', 'live_sockets', 'notes_meetings', 'notes_connections'];
-    if (held.every((name) => seen.get(`samtalerum_${name}`) === 0)) return seen;
-    if (performance.now() > untilMs) return seen;
+    if (held.every((name) => seen.get(`samtalerum_${name}`) === 0)) return;
+    if (performance.now() > untilMs) return;
     await pause(2_000);
   }
+}
+
+/** The server's figures after it has let go of what nobody holds. */
+async function collected({ process: server, origin }: ServerProcess): Promise<Map<string, number>> {
+  const answer = once(server, 'message');
+  server.send('collect');
+  await answer;
+  return figures(origin);
 }
 
 function rowOf(round: number, seen: Map<string, number>, answers: SoakAnswer[], pid: number): Row {
@@ -83,13 +95,14 @@ function rowOf(round: number, seen: Map<string, number>, answers: SoakAnswer[], 
   };
 }
 
-const house = await startHouse(MEETINGS, SEATS);
+const house = await startHouse(MEETINGS, SEATS, COLLECT_FILE);
 const { origin, pid } = house.server;
-const rows: Row[] = [rowOf(0, await figures(origin), [], pid)];
+const rows: Row[] = [rowOf(0, await collected(house.server), [], pid)];
 const endsAtMs = performance.now() + FOR_MS;
 for (let round = 1; performance.now() < endsAtMs; round += 1) {
   const answers = await busy(house, round);
-  const row = rowOf(round, await emptied(origin), answers, pid);
+  await emptied(origin);
+  const row = rowOf(round, await collected(house.server), answers, pid);
   rows.push(row);
   console.log(JSON.stringify(row));
 }
