@@ -188,7 +188,7 @@ function compose(
     },
   });
   const now = steadyClock({
-    wall: Date.now,
+    wall: () => Date.now(),
     passed: () => performance.now(),
     onSet: (byMs) => log.warn({ byMs }, 'the clock of the machine was set'),
   });
