@@ -222,6 +222,8 @@ test('what is wrong is mended by a click, and an agenda is fitted to a length an
   await lead.getByLabel('Mødets længde i minutter').fill('60');
   await button(lead, 'Tilpas dagsordenen').click();
   await expect.poll(minutes).toEqual([20, 10, 20, 10]);
+  // Before the page tells of it, the last way back is that of the change before.
+  await expect(lead.getByText('Dagsordenen er tilpasset til 1 t.', { exact: true }).first()).toBeVisible();
   await button(lead, 'Fortryd').last().click();
   await expect.poll(minutes).toEqual([40, 10, 40, 10]);
 });
